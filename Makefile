@@ -1,0 +1,57 @@
+# The two commands: `make figures` and `make test`. Both set up .venv first; nothing is done twice.
+PYTHON ?= python3
+SEED ?= 0
+JOB ?= nbs/reports/demo.yaml
+
+py := .venv/bin/python
+pip := $(py) -m pip --disable-pip-version-check
+installed := .venv/.installed
+
+define versions
+import sys
+v = sys.version_info[:2]
+if not (3, 11) <= v <= (3, 13):
+    sys.exit('MorphoCLIP needs Python 3.11, 3.12 or 3.13, and %s is %d.%d; name another one, after removing .venv if there is one: make setup PYTHON=python3.12' % (sys.executable, *v))
+endef
+export versions
+export PIP_REQUIRE_VIRTUALENV := 1
+
+.PHONY: help setup figures test readme lab clean
+
+help:
+	@echo "make figures [SEED=0] [JOB=$(JOB)]  run the main job into figures/"
+	@echo "make test                                       run every test"
+	@echo "make lab                                        open JupyterLab on nbs/"
+	@echo "make readme                                     write README.md from nbs/index.ipynb"
+	@echo "make setup                                      only install (PYTHON=python3.12 chooses the interpreter)"
+	@echo "make clean                                      remove what tools leave behind; data/ and figures/ stay"
+
+setup: $(installed)
+
+# torch first: it decides which build everything else meets. A .venv that is not a virtual environment is refused,
+# so that nothing is ever installed into the machine's own Python.
+$(installed): constraints.txt settings.ini setup.py
+	@if [ ! -e $(py) ]; then command -v "$(PYTHON)" >/dev/null || { echo "$(PYTHON) is not installed; name another one: make setup PYTHON=python3.12"; exit 1; }; fi
+	@if [ -e $(py) ]; then chosen=$(py); else chosen="$(PYTHON)"; fi; "$$chosen" -c "$$versions"
+	@if [ ! -e $(py) ]; then "$(PYTHON)" -m venv .venv || { rm -rf .venv; exit 1; }; fi
+	@$(py) -c 'import sys; sys.exit("the folder .venv is no virtual environment; remove it and run make setup" if sys.prefix == sys.base_prefix else 0)'
+	@$(py) -m pip --version >/dev/null 2>&1 || { echo "the folder .venv is incomplete; remove it and run make setup"; exit 1; }
+	$(pip) install --quiet "$$(grep '^torch==' constraints.txt)"
+	$(pip) install --quiet -c constraints.txt -e '.[dev]'
+	@touch $@
+
+figures: setup
+	@$(py) -m morphoclip.report $(JOB) --seed $(SEED)
+
+test: setup
+	@$(py) -m morphoclip.check
+
+readme: setup
+	@$(py) -m morphoclip.check readme
+
+lab: setup
+	@$(py) -m jupyter lab nbs
+
+clean:
+	find . -path ./.venv -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -type d -print0 | xargs -0 rm -rf
+	rm -rf _docs _proc build dist

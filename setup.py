@@ -1,0 +1,20 @@
+from configparser import ConfigParser
+from pathlib import Path
+from setuptools import setup, find_packages
+
+ini = ConfigParser(delimiters=['='], interpolation=None)
+ini.read('settings.ini', encoding='utf8')
+cfg = ini['DEFAULT']
+readme = Path('README.md')
+
+setup(
+    name=cfg['lib_name'], version=cfg['version'], description=cfg['description'],
+    author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], license='Apache-2.0',
+    packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*']),
+    python_requires=f">={cfg['min_python']}",
+    install_requires=cfg['requirements'].split(),
+    extras_require={'dev': cfg['dev_requirements'].split()},
+    long_description=readme.read_text(encoding='utf8') if readme.exists() else '',
+    long_description_content_type='text/markdown',
+    include_package_data=True, zip_safe=False,
+)
