@@ -7,7 +7,7 @@ __all__ = ['BASELINES', 'LABELS', 'Experiment', 'read_sentences', 'open_experime
            'baselines', 'shuffle_labels', 'untrained', 'train_runs', 'train_store', 'kept_profiles', 'profiles',
            'nearest_planted', 'responses']
 
-# %% ../nbs/65_experiment.ipynb #59582557
+# %% ../nbs/65_experiment.ipynb #4244788f
 import json, numpy as np, pandas as pd
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -22,7 +22,7 @@ from .profiles.embed import embed, frozen_profiles
 from .text.prompts import prompts
 from .train import Run, fit
 
-# %% ../nbs/65_experiment.ipynb #967f71ca
+# %% ../nbs/65_experiment.ipynb #2529b9f1
 @dataclass(frozen=True)
 class Experiment:
     "Wells with tokens, sentences and a split, and the planted truth if there is one"
@@ -39,6 +39,7 @@ class Experiment:
 
     def held_out(self, fold='test'): return self.fold==fold # Which wells to score
 
+# %% ../nbs/65_experiment.ipynb #5be74dca
 def read_sentences(
     wells:pd.DataFrame, # Wells frame
     level:str, # Prompt level
@@ -77,7 +78,7 @@ def open_experiment(
     bags.wells = bags.wells.assign(Metadata_cell_count=count.astype(float))
     return Experiment(bags, lookup(SPLITS, split, 'split')(bags.wells, fractions, 0), read_sentences(bags.wells, level, text_encoder), truth)
 
-# %% ../nbs/65_experiment.ipynb #091fc474
+# %% ../nbs/65_experiment.ipynb #8a7cc06e
 def frozen_tvn(experiment, seed=0): return tvn(experiment.wells, frozen_profiles(experiment.bags))
 
 def text_only(experiment, seed=0): return experiment.text[0][experiment.text[1]]
@@ -96,7 +97,7 @@ def baselines(
     names = [n for n in BASELINES if n!='oracle' or experiment.truth] if names is None else names
     return {n:lookup(BASELINES, n, 'baseline')(experiment) for n in names}
 
-# %% ../nbs/65_experiment.ipynb #46793596
+# %% ../nbs/65_experiment.ipynb #494869dc
 LABELS = ['broad_sample', 'pert_iname', 'gene', 'target', 'target_list', 'InChIKey', 'smiles', 'target_sequence', 'gene_text', 'moa_list']
 
 def shuffle_labels(
@@ -121,7 +122,7 @@ def untrained(
     for part in ('image_input', 'text_input'): getattr(blank, part).load_state_dict(getattr(model, part).state_dict())
     return blank.to(model.device)
 
-# %% ../nbs/65_experiment.ipynb #031cbb7d
+# %% ../nbs/65_experiment.ipynb #25a6afc3
 def train_runs(
     experiment:Experiment, # What was opened
     folder, # Where the runs go
@@ -148,12 +149,12 @@ def train_store(
 )->Path: # The folder
     "The training stage of a job: open the store, train every run, keep their profiles"
     experiment = open_experiment(store, root, **opening)
-    run = dict(store=str(store), text_encoder=opening.get('text_encoder', 'encoders/text'), level=opening.get('level', 'function'), split=opening.get('split', 'target'))
+    run = dict(store=str(store), text_encoder=opening.get('text_encoder', 'encoders/text'), level=opening.get('level', 'function'))
     train_runs(experiment, folder, seeds, progress=True, **{**run, **settings})
     profiles(experiment, folder)
     return Path(folder)
 
-# %% ../nbs/65_experiment.ipynb #67fd484c
+# %% ../nbs/65_experiment.ipynb #586996e1
 def kept_profiles(
     folder, # A finished run
     experiment:Experiment, # Wells to embed
@@ -181,7 +182,7 @@ def profiles(
     if (Path(folder)/'shuffled').exists(): out['shuffled labels'] = kept_profiles(Path(folder)/'shuffled', experiment)
     return {**out, 'MorphoCLIP':[kept_profiles(r, experiment) for r in runs]}
 
-# %% ../nbs/65_experiment.ipynb #e542e5b1
+# %% ../nbs/65_experiment.ipynb #cd6e04b9
 def nearest_planted(
     instances:pd.DataFrame, # Segmented cells: Metadata_Plate, Metadata_Well, Metadata_Site, y, x in px
     planted:pd.DataFrame, # Planted cells, same columns and `responds`

@@ -6,15 +6,16 @@
 __all__ = ['HEADLINE', 'save', 'headline', 'provenance', 'ReportError', 'report_parameters', 'execute', 'mark', 'Meter',
            'read_job', 'check_call', 'call_stage', 'run_stage', 'run_report', 'collect', 'run_job', 'main']
 
-# %% ../nbs/90_report.ipynb #82864feb
+# %% ../nbs/90_report.ipynb #6af6cb91
 import argparse, ast, importlib, inspect, json, os, platform, re, shutil, subprocess, sys, threading, time, traceback
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import version
 import numpy as np, pandas as pd
 from .core import MorphoCLIPError, SettingsError, atomic, data_root, digest, lookup, project_root
 
-# %% ../nbs/90_report.ipynb #1c0abc4c
+# %% ../nbs/90_report.ipynb #cdb7c35d
 def save(
     thing, # Figure, Axes (or an array of them) or frame
     out, # Folder; empty writes nothing
@@ -33,7 +34,7 @@ def save(
         figure.savefig(out/f'{name}.png', dpi=150, bbox_inches='tight', metadata={'Software':None})
         figure.savefig(out/f'{name}.svg', bbox_inches='tight', metadata={'Date':None})
 
-# %% ../nbs/90_report.ipynb #a9352aa1
+# %% ../nbs/90_report.ipynb #48f6fda3
 HEADLINE = dict(report='folder of the report', quantity='what was measured', protocol='how: published, strict, ...', value='the number',
     low='lower end of the 95 % interval', high='its upper end', n='how many it rests on', unit='unit of the value')
 
@@ -50,10 +51,8 @@ def headline(
     save(frame, out, 'headline')
     return frame
 
-# %% ../nbs/90_report.ipynb #239e8dea
-def _commit(
-    root, # A folder of the checkout
-)->str: # Short hash, with '+' when tracked files differ; empty outside git
+# %% ../nbs/90_report.ipynb #a67a9d9e
+def _commit(root)->str: # Short hash, with '+' when tracked files differ; empty outside git
     "The commit of the code that runs"
     git = lambda *args: subprocess.run(['git', '-C', str(root), *args], capture_output=True, text=True)
     try: head = git('rev-parse', '--short', 'HEAD')
@@ -64,13 +63,9 @@ def provenance(
     **parameters, # Those of the report
 )->dict: # Versions, commit, parameters and their digest
     "What a result was made with"
-    def of(package):
-        try: return version(package)
-        except PackageNotFoundError: return ''
-    packages = ('morphoclip', 'torch', 'transformers', 'numpy', 'pandas', 'scikit-learn', 'scikit-image')
-    return dict(python=platform.python_version(), **{p:of(p) for p in packages}, commit=_commit(project_root()), parameters=parameters, digest=digest(parameters))
+    return dict(python=platform.python_version(), **{p:version(p) for p in ('morphoclip', 'torch', 'transformers', 'numpy', 'pandas', 'scikit-learn', 'scikit-image')}, commit=_commit(project_root()), parameters=parameters, digest=digest(parameters))
 
-# %% ../nbs/90_report.ipynb #1594c8a2
+# %% ../nbs/90_report.ipynb #e1a45662
 class ReportError(MorphoCLIPError): "A stage or report of a job failed; the message names it, and the cell's error"
 
 def report_parameters(
@@ -87,7 +82,7 @@ def report_parameters(
         except ValueError: raise SettingsError(f'{Path(report).name}: parameter {target.id} must be a literal') from None
     return found
 
-# %% ../nbs/90_report.ipynb #1b1ffc19
+# %% ../nbs/90_report.ipynb #42221f97
 def _left_out(cell, flags)->bool:
     found = set(re.findall(r'^#\|\s*(.*?)\s*$', cell.source, re.M))
     return cell.cell_type=='code' and (any(re.fullmatch(r'eval:\s*false', f) for f in found) or bool(found & ({'slow', 'gpu', 'net', 'real'}-set(flags))))
@@ -117,7 +112,7 @@ def execute(
     except DeadKernelError: raise ReportError(f'report {report.stem} failed: its process was killed, most likely for want of memory') from None
     return copy
 
-# %% ../nbs/90_report.ipynb #dab43179
+# %% ../nbs/90_report.ipynb #82b87ead
 def _files(value, folder:Path)->list:
     "Name, size and time of the files a parameter's value points to"
     if isinstance(value, (list, tuple)): return [f for v in value for f in _files(v, folder)]
@@ -138,7 +133,7 @@ def mark(
     inputs = [f for v in {**report_parameters(report), **parameters}.values() for f in _files(v, report.parent)]
     return digest(cells, parameters, sorted(flags), digest(*library), inputs)
 
-# %% ../nbs/90_report.ipynb #235c9e1d
+# %% ../nbs/90_report.ipynb #bfe2f175
 class Meter:
     "Seconds and peak gigabytes of this process and its children while a `with` block runs"
     def __enter__(self):
@@ -163,7 +158,7 @@ class Meter:
 
     def __str__(self): return f'{self.seconds:.1f} s, {self.gigabytes:.2f} GB'
 
-# %% ../nbs/90_report.ipynb #f05d4e54
+# %% ../nbs/90_report.ipynb #ff43a647
 def _fill(value, words:dict):
     "`value` with its {words} replaced; a text that is one word keeps that word's type"
     if isinstance(value, dict): return {k:_fill(v, words) for k,v in value.items()}
@@ -199,7 +194,7 @@ def read_job(
     if unused and reports: raise SettingsError(f'no report has the common parameter {", ".join(sorted(unused))}')
     return dict(figures=job.get('figures', 'figures'), flags=job.get('flags') or [], stages=stages, reports=reports)
 
-# %% ../nbs/90_report.ipynb #522bb882
+# %% ../nbs/90_report.ipynb #5265581d
 def _resolve(call:str, where:str):
     "The function `module:function` names"
     module, _, name = call.partition(':')
@@ -224,7 +219,7 @@ def call_stage(
     args = {k: call_stage(v) if isinstance(v, dict) and 'call' in v else v for k,v in (entry.get('args') or {}).items()}
     return _resolve(entry['call'], entry.get('name', entry['call']))(**args)
 
-# %% ../nbs/90_report.ipynb #d511a6e2
+# %% ../nbs/90_report.ipynb #e2354190
 def run_stage(
     stage:dict, # name, call, args
     root, # Folder it runs in
@@ -254,7 +249,14 @@ def run_report(
     kept.unlink(missing_ok=True)
     return 'done'
 
-# %% ../nbs/90_report.ipynb #c1e891d4
+# %% ../nbs/90_report.ipynb #691c379f
+def _side_by_side(run, steps, at_once:int):
+    "Results of `run(*step)`, some steps at a time; a failure lets the running ones finish and stops"
+    with ThreadPoolExecutor(at_once) as pool:
+        try: yield from (f.result() for f in [pool.submit(run, *step) for step in steps])
+        finally: pool.shutdown(cancel_futures=True)
+
+# %% ../nbs/90_report.ipynb #a427d8b3
 def collect(
     figures, # Folder of the reports' folders
     reports, # Their names
@@ -275,17 +277,20 @@ def run_job(
     plan = read_job(job, seed)
     figures = root/plan['figures']/(f'seed-{seed}' if seed else ''); figures.mkdir(parents=True, exist_ok=True)
     steps = [('stage', s['name'], s) for s in plan['stages']]+[('report', r['report'], r) for r in plan['reports']]
-    steps = [step for step in steps if only in step[1]]
-    for i,(kind,name,step) in enumerate(steps, 1):
-        print(f'[{i}/{len(steps)}] {kind} {name}', flush=True)
+    steps = [(f'[{i}/{len(plan["stages"])+len(plan["reports"])}] {kind} {name}', kind, name, step) for i,(kind,name,step) in enumerate(steps, 1) if only in name]
+    def run(title, kind, name, step):
+        print(title, flush=True)
         with Meter() as meter:
             done = run_stage(step, root) if kind=='stage' else run_report(job.parent/f'{name}.ipynb', figures/name, step['parameters'], plan['flags'])
-        print(f'      {meter if done!="unchanged" else done}', flush=True)
-        row = pd.DataFrame([dict(started=datetime.fromtimestamp(meter.start).isoformat(' ', 'seconds'), kind=kind, name=name, seconds=meter.seconds, gigabytes=meter.gigabytes, outcome=done or 'done')])
-        row.to_csv(figures/'job.csv', mode='a', index=False, header=not (figures/'job.csv').exists())
+        print(f'{title}: {meter if done!="unchanged" else done}', flush=True)
+        return dict(started=datetime.fromtimestamp(meter.start).isoformat(' ', 'seconds'), kind=kind, name=name, seconds=meter.seconds, gigabytes=meter.gigabytes, outcome=done or 'done')
+    for kind,at_once,env in (('stage', 1, {}), ('report', 2, dict(OMP_NUM_THREADS='1'))): # Two reports at a time, one core each
+        os.environ.update(env)
+        for row in _side_by_side(run, [s for s in steps if s[1]==kind], at_once):
+            pd.DataFrame([row]).to_csv(figures/'job.csv', mode='a', index=False, header=not (figures/'job.csv').exists())
     return collect(figures, [r['report'] for r in plan['reports']])
 
-# %% ../nbs/90_report.ipynb #7fe310b3
+# %% ../nbs/90_report.ipynb #be13370e
 def _stage_process(stage:dict, said):
     "Body of a stage's process; what it failed of goes to the file `said`"
     try: call_stage(stage); return 0
@@ -303,8 +308,7 @@ def main(
     ask.add_argument('job', nargs='?', default='nbs/reports/demo.yaml', help='the YAML file')
     ask.add_argument('--seed', type=int, default=0, help='what everything random starts from')
     ask.add_argument('--only', default='', help='just the stages and reports whose name contains this')
-    ask.add_argument('--stage', help=argparse.SUPPRESS)
-    ask.add_argument('--said', help=argparse.SUPPRESS)
+    for inner in ('--stage', '--said'): ask.add_argument(inner, help=argparse.SUPPRESS)
     args = ask.parse_args(argv)
     if args.stage: return _stage_process(json.loads(args.stage), args.said)
     start = time.time()
@@ -314,5 +318,5 @@ def main(
     print(f'\n{frame.to_string(index=False)}\n\n{time.time()-start:.0f} s')
     return 0
 
-# %% ../nbs/90_report.ipynb #65e101ef
+# %% ../nbs/90_report.ipynb #16ba89b2
 if __name__=='__main__' and '__file__' in globals(): sys.exit(main())

@@ -6,7 +6,7 @@
 __all__ = ['Run', 'lr_at', 'Batches', 'loss_parts', 'match_score', 'validate', 'save_checkpoint', 'load_checkpoint', 'claim',
            'start_model', 'make_optimizer', 'train_step', 'loop', 'finish', 'fit']
 
-# %% ../nbs/50_train.ipynb #4befe6a5
+# %% ../nbs/50_train.ipynb #c978ca50
 import json, math, shutil
 import numpy as np, pandas as pd, torch
 from dataclasses import asdict, dataclass, fields
@@ -18,32 +18,32 @@ from .data.splits import fold_of, write_split
 from .losses import LOSSES, TARGETS, replicate_alignment, same, shared
 from .model.clip import MorphoCLIP, encode_bags
 
-# %% ../nbs/50_train.ipynb #dadf74a2
+# %% ../nbs/50_train.ipynb #e7e78348
 @dataclass(frozen=True)
 class Run:
     "Everything that decides a training run, beside its input"
     store:str = '' # Token store the bags came from; for the record
     text_encoder:str = '' # Frozen text encoder; for the record, and to embed free text later
     level:str = 'function' # Prompt level of the sentences
-    split:str = 'target' # How wells were split
     loss:str = 'cwcl_labels' # Name in `LOSSES`
-    align:float = .5 # Weight of the alignment of replicates
-    share:float = 0. # Weight of the alignment of perturbations that share a target
+    align:float = .5 # Weight of the alignment of replicates across plates
+    share:float = 10. # Weight of the alignment of perturbations that share a target
     alpha:float = 0. # Target weight of a text that shares a target, for `cwcl_labels`
     controls:float = .06 # Share of negative controls in a batch
     center:bool = True # Read tokens relative to their plate's mean control token
-    steps:int = 150 # Batches
+    steps:int = 100 # Batches
     batch:int = 256 # Wells a batch, about
-    instances:int = 8 # Cells drawn from a well
+    instances:int = 16 # Cells drawn from a well
     lr:float = 2e-3 # Highest learning rate
     dropout:float = .1 # In both towers
+    components:int = 16 # Principal axes kept of a channel's tokens
     width:int = 128 # Of the image tower
     depth:int = 1 # Blocks of the CrossChannelFormer
     heads:int = 4 # Attention heads
     pool:str = 'attention' # Name in `POOLS`
     seed:int = 0 # Everything random starts here
 
-# %% ../nbs/50_train.ipynb #720f725e
+# %% ../nbs/50_train.ipynb #b5fc618e
 def lr_at(
     step:int, # From 0
     run:Run, # Settings
@@ -52,7 +52,7 @@ def lr_at(
     warm = max(1, run.steps//10)
     return run.lr*((step+1)/warm if step<warm else (1+math.cos(math.pi*(step-warm)/max(1, run.steps-warm)))/2)
 
-# %% ../nbs/50_train.ipynb #fae022b5
+# %% ../nbs/50_train.ipynb #e94ccfa1
 class Batches:
     "Training batches by step"
     def __init__(self,
@@ -79,7 +79,7 @@ class Batches:
             same=same(self.index[idx].tolist()), replicate=same(self.replicate[idx].tolist()),
             plate=same(self.plate[idx].tolist()), line=same(self.line[idx].tolist()), shared=shared([self.targets[i] for i in idx]))
 
-# %% ../nbs/50_train.ipynb #9c6569f3
+# %% ../nbs/50_train.ipynb #f50b2b5c
 def loss_parts(
     model, # `MorphoCLIP`
     batch:dict, # From `Batches`, on the model's device
@@ -98,7 +98,7 @@ def loss_parts(
     if run.share: parts['share'] = run.share*replicate_alignment(image_features, other&batch['line'], ignore=one|~batch['line'], absolute=True)
     return parts
 
-# %% ../nbs/50_train.ipynb #5c1240fb
+# %% ../nbs/50_train.ipynb #101c5c67
 def match_score(
     wells:pd.DataFrame, # Validation and control wells
     features:np.ndarray, # (wells, dim)
@@ -127,7 +127,7 @@ def validate(
     "Score of the model on held-out components"
     return float(score(bags.wells, encode_bags(model, bags)))
 
-# %% ../nbs/50_train.ipynb #70c3d544
+# %% ../nbs/50_train.ipynb #a1eda644
 def save_checkpoint(
     folder, # The run's folder
     model, optimizer, # As they are
@@ -143,7 +143,7 @@ def save_checkpoint(
     with atomic(Path(folder)/'checkpoint', folder=True) as tmp:
         save_file({k:v.detach().cpu().contiguous().clone() for k, v in tensors.items()}, tmp/'state.safetensors')
         (tmp/'state.json').write_text(json.dumps(state, indent=1))
-        pd.DataFrame(rows).to_csv(tmp/'log.csv', index=False)
+        (tmp/'log.json').write_text(json.dumps(rows))
 
 def load_checkpoint(
     folder, # The run's folder
@@ -158,9 +158,9 @@ def load_checkpoint(
     moments = {key:part(key) for key in ('step', 'exp_avg', 'exp_avg_sq')}
     for name, p in model.named_parameters():
         if name in moments['step']: optimizer.state[p] = {key:m[name].cpu() if key=='step' else m[name] for key, m in moments.items()}
-    return part('best'), json.loads((where/'state.json').read_text()), pd.read_csv(where/'log.csv', float_precision='round_trip').to_dict('records')
+    return part('best'), json.loads((where/'state.json').read_text()), json.loads((where/'log.json').read_text())
 
-# %% ../nbs/50_train.ipynb #3e29130a
+# %% ../nbs/50_train.ipynb #913c5e9e
 def claim(
     folder, # The run's folder
     mine:dict, # Settings and input of this run
@@ -183,15 +183,16 @@ def start_model(
 )->MorphoCLIP: # Untrained, with standardised input
     "A model that knows the spread of its input"
     set_seed(run.seed)
-    model = MorphoCLIP(bags.shape[-1], batches.text.shape[1], width=run.width, depth=run.depth, heads=run.heads,
+    model = MorphoCLIP(bags.shape[-1], batches.text.shape[1], components=run.components, width=run.width, depth=run.depth, heads=run.heads,
         pool=run.pool, dropout=run.dropout, encoders={**encoders, 'center':run.center})
-    calm = batches.negcon if len(batches.negcon) else batches.train
-    x, mask = collate(bags, calm, min(64, int(bags.counts[calm].max())))
-    model.image_input.fit(x.sum(1)/mask.sum(1)[:,None,None], x[mask])
+    seen = np.concatenate([batches.negcon, batches.train])
+    x, mask = collate(bags, seen, min(32, int(bags.counts[seen].max())))
+    control = torch.arange(len(seen))<(len(batches.negcon) or len(seen))
+    model.image_input.fit(x.sum(1)/mask.sum(1)[:,None,None], control, x[control][mask[control]])
     model.text_input.fit(torch.from_numpy(batches.text[np.unique(batches.index[batches.train])]).float())
     return model
 
-# %% ../nbs/50_train.ipynb #3e19893e
+# %% ../nbs/50_train.ipynb #24064dae
 def make_optimizer(
     model, # `MorphoCLIP`
     run:Run, # Settings
@@ -221,7 +222,7 @@ def train_step(
     return dict(step=step+1, loss=loss.item(), **{k:v.item() for k, v in parts.items()}, lr=lr_at(step, run), grad_norm=float(norm),
         logit_scale=engine.unwrap_model(model).temperature()[0].item(), validation=math.nan)
 
-# %% ../nbs/50_train.ipynb #06a06bc1
+# %% ../nbs/50_train.ipynb #3421ec9f
 def loop(
     model, # `MorphoCLIP`, on its device
     batches:Batches, # Training batches
@@ -257,7 +258,7 @@ def loop(
     bar.close(); engine.free_memory()
     return best, state, rows
 
-# %% ../nbs/50_train.ipynb #4161aa3d
+# %% ../nbs/50_train.ipynb #bb925171
 def finish(
     folder:Path, # The run's folder
     model, # `MorphoCLIP`
@@ -275,7 +276,7 @@ def finish(
     shutil.rmtree(folder/'checkpoint', ignore_errors=True)
     return folder
 
-# %% ../nbs/50_train.ipynb #b48ba4a6
+# %% ../nbs/50_train.ipynb #a324bd1b
 def fit(
     run:Run, # Settings
     bags:Bags, # All wells: training, validation, controls

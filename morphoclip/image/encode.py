@@ -4,21 +4,21 @@
 
 # %% auto #0
 __all__ = ['KEY', 'ahead', 'read_counts', 'usual_shape', 'fit_controls', 'prepare_site', 'look', 'encode_sites',
-           'encode_settings', 'encode_plates']
+           'encode_settings', 'encode_plates', 'encode_tree']
 
-# %% ../../nbs/23_image.encode.ipynb #30d09f67
+# %% ../../nbs/23_image.encode.ipynb #53e2f17a
 import time
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np, pandas as pd
-from ..core import CHANNELS, ImageError, MetadataError, stable_hash
+from ..core import CHANNELS, ImageError, MetadataError, pick_device, stable_hash
 from ..data.meta import find_batch, is_negcon, load_sites, load_wells, source_folder
 from ..data.images import blurred, fit_scaling, illumination, load_illumination, quality, read_image, read_site, resize
 from ..data.cells import cell_table, find_nuclei, nuclear_mask, nucleus_radius, sample_cells
 from ..data.tokens import list_plates, open_store, write_plate
 from .encoder import VisionEncoder, cell_tokens
 
-# %% ../../nbs/23_image.encode.ipynb #47de3758
+# %% ../../nbs/23_image.encode.ipynb #36b44ae1
 def ahead(
     f, # What to do with each item
     items, # Items, in order
@@ -33,7 +33,7 @@ def ahead(
             if len(queue)>waiting: yield queue.popleft().result()
         while queue: yield queue.popleft().result()
 
-# %% ../../nbs/23_image.encode.ipynb #093b838e
+# %% ../../nbs/23_image.encode.ipynb #90196785
 def read_counts(
     row, # One row of `load_sites`
     *,
@@ -60,7 +60,7 @@ def usual_shape(
         except ImageError: continue
     return max(shapes, key=shapes.count, default=None)
 
-# %% ../../nbs/23_image.encode.ipynb #9e7573f7
+# %% ../../nbs/23_image.encode.ipynb #3d2cc79d
 def fit_controls(
     sites:pd.DataFrame, # Sites of one plate, from `load_sites`
     wells:pd.DataFrame, # Its wells, from `load_wells`
@@ -79,7 +79,7 @@ def fit_controls(
     radii = [nucleus_radius(nuclear_mask(s[CHANNELS.index('DNA')])) for s in good]
     return fit_scaling(good, source=f'{plate}: {len(good)} of {len(rows)} control sites'), float(np.median(radii))
 
-# %% ../../nbs/23_image.encode.ipynb #47dd8d9e
+# %% ../../nbs/23_image.encode.ipynb #d5ecd3f4
 KEY = ['Metadata_Plate', 'Metadata_Well', 'Metadata_Site']
 
 def prepare_site(
@@ -99,11 +99,11 @@ def prepare_site(
     kept = sample_cells(cells, cells_per_site, tuple(key.values())) if cells_per_site else cells
     return stack, pd.concat([pd.DataFrame(key, index=kept.index), kept], axis=1), {**key, 'fault':'', 'nuclei':len(cells), **quality(counts)}
 
-# %% ../../nbs/23_image.encode.ipynb #3e7cbbe1
+# %% ../../nbs/23_image.encode.ipynb #aedf4c39
 def look(
     vision:VisionEncoder, # The frozen encoder
     prepared:list, # Some results of `prepare_site`, without faults
-    cell_px:float, # Spread around a nucleus, about one cell radius, in px of the image
+    cell_px:float, # Spread around a nucleus, about the radius of a nucleus, in px of the image
 )->list: # (site token (5, D), cell tokens (cells, 5, D), cell table, key) a site, tokens in float16
     "Encode some sites together, one forward pass a channel image"
     half = lambda tokens: tokens.cpu().numpy().astype(np.float16)
@@ -116,7 +116,7 @@ def encode_sites(
     vision:VisionEncoder, # The frozen encoder
     scaling, # Scaling of the plate
     *,
-    cell_px:float=10., # Spread around a nucleus, about one cell radius, in px of the resized image
+    cell_px:float=10., # Spread around a nucleus, about the radius of a nucleus, in px of the resized image
     workers:int=2, # Threads that read and segment
     at_once:int=8, # Sites encoded together
     progress:bool=True, # Show a bar over sites
@@ -138,12 +138,12 @@ def encode_sites(
     tokens, cells, tables, keys = zip(*found)
     return dict(sites=np.stack(tokens), cells=np.concatenate(cells), cell_table=pd.concat(tables, ignore_index=True), site_table=pd.DataFrame(keys), quality=judged)
 
-# %% ../../nbs/23_image.encode.ipynb #6024fea7
+# %% ../../nbs/23_image.encode.ipynb #5f0cd61e
 def encode_settings(
     vision:VisionEncoder, # The frozen encoder
     *,
     cells_per_site:int=16, # Cells kept a site; 0 keeps all
-    cell_px:float=10., # Spread around a nucleus, about one cell radius, in px of the resized image
+    cell_px:float=10., # Spread around a nucleus, about the radius of a nucleus, in px of the resized image
     size:int=0, # Side images are resized to (px); 0 keeps their own
     illum:bool=False, # Divide by the plates' illumination functions
 )->dict: # Provenance that every plate of a store shares
@@ -151,7 +151,7 @@ def encode_settings(
     return dict(model=vision.name, weights=vision.digest, encoder_size=vision.size, precision=str(vision.model.dtype).removeprefix('torch.'),
         cells_per_site=cells_per_site, cell_px=float(cell_px), size=size, illum=illum)
 
-# %% ../../nbs/23_image.encode.ipynb #9955729f
+# %% ../../nbs/23_image.encode.ipynb #b99bc5df
 def encode_plates(
     root, # Gallery tree: the folder with experiment-metadata.tsv
     store, # Folder of the token store, one folder a plate
@@ -181,3 +181,34 @@ def encode_plates(
         write_plate(store, plate, wells=its, provenance={**settings, 'scaling':fitted.to_dict(), 'nucleus_px':radius}, **tokens)
         rows.append((plate, len(tokens['sites']), len(of_plate)-len(tokens['sites']), len(tokens['cells']), time.time()-start))
     return pd.DataFrame(rows, columns=['Metadata_Plate', 'sites', 'dropped', 'cells', 'seconds'])
+
+# %% ../../nbs/23_image.encode.ipynb #a50827f5
+_HELD = {} # A process meets many plates and one model
+
+def _encode_one(root, store, model, plate, how):
+    import torch
+    torch.set_num_threads(1)
+    if model not in _HELD: _HELD[model] = VisionEncoder(model, device='cpu')
+    return encode_plates(root, store, _HELD[model], plates=[plate], workers=1, progress=False, **how)
+
+def encode_tree(
+    root, # Gallery tree: the folder with experiment-metadata.tsv
+    store, # Folder of the token store
+    model:str, # Name or folder of the vision model
+    *,
+    batch:str=None, # Batch to take; None takes the tree's only one
+    processes:int=0, # Plates at a time; 0 takes one a core without a GPU, else one
+    progress:bool=True, # Show a bar over plates
+    **how, # scaling, nucleus_px, cells_per_site, cell_px, size, illum as in `encode_plates`
+)->pd.DataFrame: # One row a plate encoded now, as `encode_plates` gives it
+    "Encode every plate of a tree, side by side where there is no GPU"
+    from joblib import Parallel, cpu_count, delayed
+    from tqdm.auto import tqdm
+    gpu = pick_device().type!='cpu'
+    vision = VisionEncoder(model)
+    todo = sorted(set(load_sites(root, find_batch(root, batch)).Metadata_Plate)-set(list_plates(store)))
+    if gpu or processes==1 or len(todo)<2: return encode_plates(root, store, vision, batch=batch, progress=progress, **how)
+    if list_plates(store): open_store(store, encode_settings(vision, **{k:v for k, v in how.items() if k not in ('scaling', 'nucleus_px')}))
+    jobs = (delayed(_encode_one)(root, store, model, plate, {**how, 'batch':batch}) for plate in todo)
+    found = Parallel(processes or cpu_count(), return_as='generator_unordered')(jobs)
+    return pd.concat(list(tqdm(found, total=len(todo), desc='plates', disable=not progress)), ignore_index=True).sort_values('Metadata_Plate', ignore_index=True)

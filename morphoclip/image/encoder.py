@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['colour_norm', 'to_grid', 'VisionEncoder', 'cell_weights', 'cell_tokens']
 
-# %% ../../nbs/22_image.encoder.ipynb #20b2daf3
+# %% ../../nbs/22_image.encoder.ipynb #d7169c13
 import inspect, json
 from pathlib import Path
 import numpy as np
@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from ..core import CHANNELS, SettingsError, digest
 from ..text.encoder import find_model, load_error, load_frozen
 
-# %% ../../nbs/22_image.encoder.ipynb #ce3f6190
+# %% ../../nbs/22_image.encoder.ipynb #d14dcb4e
 def colour_norm(
     name:str, # Name on Hugging Face, or a local folder
 ): # (mean, std), three numbers each
@@ -29,7 +29,7 @@ def colour_norm(
     try: return tuple(held['image_mean']), tuple(held['image_std'])
     except KeyError as e: raise SettingsError(f"{path} has no {e.args[0]}: it must hold image_mean and image_std") from e
 
-# %% ../../nbs/22_image.encoder.ipynb #eaed161d
+# %% ../../nbs/22_image.encoder.ipynb #2ac22d2e
 def to_grid(
     images, # Channel images, (n, 1, H, W)
     patch:int, # Side of a patch (px)
@@ -40,7 +40,7 @@ def to_grid(
     shape = [max(1, round(n*(size or max(H, W))/max(H, W)/patch))*patch for n in (H, W)]
     return images if [H, W]==shape else F.interpolate(images, shape, mode='bilinear', antialias=True)
 
-# %% ../../nbs/22_image.encoder.ipynb #916d9fa8
+# %% ../../nbs/22_image.encoder.ipynb #6244c8c4
 class VisionEncoder:
     "A frozen vision model: `encoder.encode(stacks)` gives tokens of whole images and of their patches"
     def __init__(self,
@@ -81,12 +81,12 @@ class VisionEncoder:
         parts = [self._tokens(images[i:i+self.batch].to(self.device)) for i in range(0, len(images), self.batch)]
         return tuple(torch.cat(p).unflatten(0, stacks.shape[:2]) for p in zip(*parts))
 
-# %% ../../nbs/22_image.encoder.ipynb #44b97076
+# %% ../../nbs/22_image.encoder.ipynb #913b562b
 def cell_weights(
     table, # Cell table with the columns y and x (px)
     grid:tuple, # Patches down and across, (h, w)
     shape:tuple, # The image the positions refer to, (H, W) in px
-    radius:float=12., # Spread of the Gaussian, about one cell radius (px)
+    radius:float=10., # Spread of the Gaussian, about the radius of a nucleus (px)
 ): # (cells, h*w), rows sum to one
     "How much each patch counts for each cell"
     centres = [(torch.arange(n)+.5)*side/n for n, side in zip(grid, shape)]
@@ -98,7 +98,7 @@ def cell_tokens(
     patches, # Patch tokens of one site, (5, h, w, D)
     table, # Cell table with the columns y and x (px)
     shape:tuple, # The image the positions refer to, (H, W) in px
-    radius:float=12., # Spread of the Gaussian, about one cell radius (px)
+    radius:float=10., # Spread of the Gaussian, about the radius of a nucleus (px)
 ): # float32 (cells, 5, D)
     "Patch tokens pooled around each nucleus"
     weights = cell_weights(table, patches.shape[1:3], shape, radius).to(patches.device)

@@ -6,7 +6,7 @@
 __all__ = ['Standardise', 'Sphere', 'MorphoCLIP', 'save', 'load', 'encode_bags', 'frozen_encoder', 'image_tokens', 'embed_images',
            'embed_texts']
 
-# %% ../../nbs/33_model.clip.ipynb #1b103e3a
+# %% ../../nbs/33_model.clip.ipynb #80d1070d
 import json, numpy as np, torch
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from .channels import CrossChannelFormer
 from .heads import Projection, Temperature
 from .pool import POOLS
 
-# %% ../../nbs/33_model.clip.ipynb #cff47ec4
+# %% ../../nbs/33_model.clip.ipynb #229efa7a
 class Standardise(nn.Module):
     "Subtract a remembered mean and divide by a remembered spread"
     def __init__(self, *shape): # Shape of one input
@@ -34,40 +34,45 @@ class Standardise(nn.Module):
         self.spread = torch.where(spread>1e-6*spread.max().clamp_min(1e-12), spread, 1.)
         return self
 
-# %% ../../nbs/33_model.clip.ipynb #1ceabd89
+# %% ../../nbs/33_model.clip.ipynb #933ae060
 class Sphere(nn.Module):
-    "Rotate and shrink each channel's tokens until control wells vary alike in every direction"
+    "The principal axes of each channel's tokens, in units of the controls' variation"
     def __init__(self,
         channels:int, # Tokens an instance
         dim:int, # Dimension of a token
+        components:int, # Axes kept a channel
     ):
         super().__init__()
-        self.register_buffer('mean', torch.zeros(channels, dim)); self.register_buffer('matrix', torch.eye(dim).repeat(channels, 1, 1))
+        self.register_buffer('mean', torch.zeros(channels, dim))
+        self.register_buffer('matrix', torch.eye(dim, components).repeat(channels, 1, 1))
 
-    def forward(self, x): # (..., channels, dim), same shape out
+    def forward(self, x): # (..., channels, dim) to (..., channels, components)
         y = (x-self.mean).reshape(-1, *x.shape[-2:]).transpose(0, 1)
-        return torch.matmul(y, self.matrix).transpose(0, 1).reshape(x.shape)
+        return torch.matmul(y, self.matrix).transpose(0, 1).unflatten(0, x.shape[:-2])
 
     def fit(self,
-        x, # Mean token of each control well, (wells, channels, dim)
-        tokens=None, # Tokens whose overall spread becomes one, (n, channels, dim); None: those of the controls
-        *, floor:float=1e-2, # Smallest variance trusted, as a share of the largest
+        x, # Mean token of each training and control well, (wells, channels, dim)
+        control, # Which of them are negative controls, (wells,)
+        tokens=None, # Tokens whose overall spread becomes one, (n, channels, dim); None changes nothing
     ):
-        "Measure the controls; directions in which they hardly vary are not blown up beyond the floor"
-        self.mean = x.mean(0)
+        "Measure training and control wells; an axis along which controls never vary is not blown up"
+        self.mean = x[control].mean(0)
         for c, z in enumerate((x-self.mean).double().transpose(0, 1)):
-            variance, axes = torch.linalg.eigh(z.T@z/max(1, len(z)-1))
-            self.matrix[c] = (axes/variance.clamp_min(max(1e-12, floor*variance[-1].item())).sqrt()@axes.T).float()
+            spread = z[control].std(0); spread = spread.clamp_min(max(1e-12, 1e-3*spread.max().item()))
+            axes = torch.linalg.eigh((z/spread).T@(z/spread))[1].flip(1)[:,:self.matrix.shape[2]]
+            unit = (z[control]/spread@axes).std(0)
+            self.matrix[c] = (axes/spread[:,None]/unit.clamp_min(max(1e-12, 1e-2*unit.max().item()))).float()
         self.matrix /= 1 if tokens is None else self(tokens).std()
         return self
 
-# %% ../../nbs/33_model.clip.ipynb #8a144d32
+# %% ../../nbs/33_model.clip.ipynb #1036cd75
 class MorphoCLIP(nn.Module):
     "Wells and sentences in one space"
     def __init__(self,
         dim_image:int, # Dimension of a channel token
         dim_text:int, # Dimension of a text feature
-        *, width:int=128, # Width of the image tower
+        *, components:int=16, # Axes of a channel's tokens that are kept
+        width:int=128, # Width of the image tower
         depth:int=1, # Blocks of the CrossChannelFormer
         heads:int=4, # Attention heads
         pool:str='attention', # Name in `POOLS`
@@ -76,10 +81,11 @@ class MorphoCLIP(nn.Module):
         encoders:dict=None, # How raw input was made into tokens: see `image_tokens`; saved with the model
     ):
         super().__init__()
-        self.config = dict(dim_image=dim_image, dim_text=dim_text, width=width, depth=depth, heads=heads, pool=pool, embed=embed, dropout=dropout)
+        components = min(components, dim_image)
+        self.config = dict(dim_image=dim_image, dim_text=dim_text, components=components, width=width, depth=depth, heads=heads, pool=pool, embed=embed, dropout=dropout)
         self.encoders = dict(encoders or {})
-        self.image_input, self.text_input = Sphere(len(CHANNELS), dim_image), Standardise(dim_text)
-        self.channels, self.pool = CrossChannelFormer(dim_image, width, depth, heads, dropout=dropout), lookup(POOLS, pool, 'pool')(width)
+        self.image_input, self.text_input = Sphere(len(CHANNELS), dim_image, components), Standardise(dim_text)
+        self.channels, self.pool = CrossChannelFormer(components, width, depth, heads, dropout=dropout), lookup(POOLS, pool, 'pool')(width)
         self.image_head, self.text_head = Projection(width, embed, dropout=dropout), Projection(dim_text, embed, 128, dropout)
         self.temperature = Temperature()
         self.register_buffer('control', torch.zeros(len(CHANNELS), dim_image)) # Mean control token of the training plates
@@ -99,7 +105,7 @@ class MorphoCLIP(nn.Module):
     @property
     def device(self): return self.control.device
 
-# %% ../../nbs/33_model.clip.ipynb #c2e868dc
+# %% ../../nbs/33_model.clip.ipynb #0f7e6fce
 def save(
     model:MorphoCLIP, # The model
     folder, # Where `model.safetensors` and `model.json` go
@@ -132,7 +138,7 @@ def load(
 
 MorphoCLIP.save, MorphoCLIP.load = save, staticmethod(load)
 
-# %% ../../nbs/33_model.clip.ipynb #4880ccd0
+# %% ../../nbs/33_model.clip.ipynb #1c9a938a
 @torch.inference_mode()
 def encode_bags(
     model:MorphoCLIP, # In evaluation mode while it encodes
@@ -152,7 +158,7 @@ def encode_bags(
     model.train(was)
     return out
 
-# %% ../../nbs/33_model.clip.ipynb #470f6d26
+# %% ../../nbs/33_model.clip.ipynb #be24a8de
 @lru_cache(maxsize=2)
 def frozen_encoder(
     tower:str, # 'image' or 'text'
@@ -177,7 +183,7 @@ def image_tokens(
     if not len(table): raise SettingsError('no nucleus was found in the image; a model of cells cannot embed it')
     return cell_tokens(patches[0], table, stack.shape[1:], encoders.get('radius', 12.)).float().cpu()
 
-# %% ../../nbs/33_model.clip.ipynb #5c4feca0
+# %% ../../nbs/33_model.clip.ipynb #7a182c67
 @torch.inference_mode()
 def embed_images(
     model:MorphoCLIP, # Trained

@@ -6,7 +6,7 @@
 __all__ = ['BLOCK', 'SAME', 'P_MODELS', 'check_features', 'Rule', 'average_precision', 'benjamini_hochberg',
            'mean_average_precision']
 
-# %% ../../nbs/70_scores.ap.ipynb #8505a1b4
+# %% ../../nbs/70_scores.ap.ipynb #70aa19ff
 import warnings
 import numpy as np, pandas as pd
 from scipy.sparse import csr_matrix
@@ -14,7 +14,7 @@ from scipy.special import gammaln
 from ..core import MetadataError, MorphoCLIPError, SettingsError, lookup, rng
 from .rank import DISTANCES, ap_from_lists, normalised_ap, null_ap
 
-# %% ../../nbs/70_scores.ap.ipynb #ff9b351f
+# %% ../../nbs/70_scores.ap.ipynb #a1b58474
 def check_features(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -54,7 +54,7 @@ class Rule:
         mask &= query[:,None]!=pool[None]
         return mask
 
-# %% ../../nbs/70_scores.ap.ipynb #64deef78
+# %% ../../nbs/70_scores.ap.ipynb #ba925408
 BLOCK = 2**22 # Entries of one block of similarities; bounds the memory to about 150 MB
 
 def _blocks(wells, query, sameby, order):
@@ -79,7 +79,7 @@ def _score(sim, pos, neg, labels, pool_labels):
     ap, n_pos = ap_from_lists(sim, neg, rows, cols, lists, len(row))
     return row, label, ap, n_pos, n_pos+n_neg[row]
 
-# %% ../../nbs/70_scores.ap.ipynb #907bb4da
+# %% ../../nbs/70_scores.ap.ipynb #d9ab86b7
 def average_precision(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -111,7 +111,7 @@ def average_precision(
         parts.append((q[row], *rest))
     return _ap_frame(wells, parts, multilabel_col, names)
 
-# %% ../../nbs/70_scores.ap.ipynb #05684c70
+# %% ../../nbs/70_scores.ap.ipynb #31f7a038
 def _incidence(wells, column, rules):
     "Sparse (profiles, labels) matrix of a column of label lists, and the labels"
     if column not in wells: raise MetadataError(f"no column {column!r} in the metadata; `multilabel_col` names it")
@@ -134,7 +134,7 @@ def _ap_frame(wells, parts, multilabel_col, names):
     ap, n_pos, n_total = ap[order], n_pos[order], n_total[order]
     return frame.assign(n_pos_pairs=n_pos, n_total_pairs=n_total, average_precision=ap, normalized_average_precision=normalised_ap(ap, n_pos, n_total))
 
-# %% ../../nbs/70_scores.ap.ipynb #28b1db05
+# %% ../../nbs/70_scores.ap.ipynb #2d8f27bc
 SAME = 1e-9 # Null and observed AP closer than this are equal
 
 def _exceed(nulls, ap, count_equal):
@@ -142,13 +142,13 @@ def _exceed(nulls, ap, count_equal):
     below = nulls.searchsorted(ap-SAME, 'left') if count_equal else nulls.searchsorted(ap+SAME, 'right')
     return (1+len(nulls)-below)/(1+len(nulls))
 
-def _p_cpjump1(ap, group, config, confs, size, seed, count_equal):
+def _p_cpjump1(ap, group, config, confs, *, size, seed, count_equal):
     "Geometric mean of the members' own p"
     p = np.empty(len(ap))
     for k, conf in enumerate(confs): p[config==k] = _exceed(null_ap(*conf, size, seed), ap[config==k], count_equal)
     return np.exp(np.bincount(group, np.log(p))/np.bincount(group))
 
-def _p_copairs(ap, group, config, confs, size, seed, count_equal):
+def _p_copairs(ap, group, config, confs, *, size, seed, count_equal):
     "Mean AP against the mean of the members' nulls, one null per pair of counts"
     mean, p = np.bincount(group, ap)/np.bincount(group), np.empty(group.max()+1)
     weight = csr_matrix((np.ones(len(ap)), (group, config)), shape=(len(p), len(confs)))
@@ -162,7 +162,7 @@ def _p_copairs(ap, group, config, confs, size, seed, count_equal):
 
 P_MODELS = dict(copairs=_p_copairs, cpjump1=_p_cpjump1)
 
-# %% ../../nbs/70_scores.ap.ipynb #eee07300
+# %% ../../nbs/70_scores.ap.ipynb #e91f346d
 def benjamini_hochberg(
     p, # p-values of one family
 )->np.ndarray: # q-values, in the order of `p`
@@ -178,7 +178,7 @@ def _warn_if_coarse(frame, by, alpha=.05):
     luck = pd.Series(np.exp(gammaln(k+1)+gammaln(n-k+1)-gammaln(n+1))).groupby(by).min()
     if len(coarse := luck[luck>alpha]): warnings.warn(f"{len(coarse)} of {len(luck)} groups rank too few pairs to be significant at {alpha}: a perfect order comes by chance with probability up to {coarse.max():.2g} (first: group {coarse.index[0]})", stacklevel=3)
 
-# %% ../../nbs/70_scores.ap.ipynb #681176b6
+# %% ../../nbs/70_scores.ap.ipynb #fb8acb8d
 def mean_average_precision(
     ap:pd.DataFrame, # From `average_precision`
     sameby, # Columns that name a group
@@ -199,6 +199,6 @@ def mean_average_precision(
     group = groups.ngroup().to_numpy()
     confs, config = np.unique(ap[['n_pos_pairs', 'n_total_pairs']].to_numpy(int), axis=0, return_inverse=True)
     _warn_if_coarse(ap, group)
-    out['p_value'] = lookup(P_MODELS, p_model, 'p model')(ap.average_precision.to_numpy(), group, config.ravel(), [tuple(map(int, c)) for c in confs], null_size, seed, count_equal)
+    out['p_value'] = lookup(P_MODELS, p_model, 'p model')(ap.average_precision.to_numpy(), group, config.ravel(), [tuple(map(int, c)) for c in confs], size=null_size, seed=seed, count_equal=count_equal)
     out['corrected_p_value'] = out.p_value.groupby(_codes(out, within)).transform(benjamini_hochberg)
     return out

@@ -6,7 +6,7 @@
 __all__ = ['GROUP', 'SAMPLE', 'PLATE', 'WELL', 'PROTOCOLS', 'SISTERS', 'TASKS', 'QUANTITIES', 'BY', 'CONTROLS', 'replicability',
            'sister_matching', 'compound_gene', 'summary', 'paired_difference', 'side_by_side']
 
-# %% ../../nbs/71_scores.tasks.ipynb #ce499807
+# %% ../../nbs/71_scores.tasks.ipynb #266ae6ed
 import numpy as np, pandas as pd
 from collections.abc import Mapping
 from scipy.stats import norm
@@ -14,7 +14,7 @@ from ..core import MetadataError, lookup, rng
 from ..data.meta import is_negcon, targets
 from .ap import average_precision, check_features, mean_average_precision
 
-# %% ../../nbs/71_scores.tasks.ipynb #19657b7f
+# %% ../../nbs/71_scores.tasks.ipynb #377762ec
 GROUP = ['Metadata_cell_line', 'Metadata_modality', 'Metadata_time'] # What a pool never mixes
 SAMPLE, PLATE, WELL = 'Metadata_broad_sample', 'Metadata_Plate', 'Metadata_Well'
 PROTOCOLS = dict(published=dict(p_model='cpjump1', null_size=100_000, count_equal=False, gated=True, other_well=False),
@@ -34,7 +34,7 @@ def _prepare(wells, features, keep):
     if not (use&~negcon).any(): raise MetadataError("no perturbed well to score: check `keep` and Metadata_broad_sample")
     return wells[use].reset_index(drop=True), x[use], negcon[use]
 
-def _table(ap, label, how, task, protocol, seed, extra=()):
+def _table(ap, label, how, task, protocol, *, seed, extra=()):
     "Groups of profiles as the rows of a task"
     by = [*GROUP, label, *extra]
     f = mean_average_precision(ap, by, how['null_size'], seed, p_model=how['p_model'], count_equal=how['count_equal'], within=GROUP)
@@ -53,7 +53,7 @@ def _settings(protocol, null_size):
     how = lookup(PROTOCOLS, protocol, 'protocol')
     return {**how, 'null_size':null_size or how['null_size']}
 
-# %% ../../nbs/71_scores.tasks.ipynb #0aeb1e40
+# %% ../../nbs/71_scores.tasks.ipynb #5f141797
 def replicability(
     wells:pd.DataFrame, # Wells frame
     features, # (wells, dim)
@@ -74,10 +74,10 @@ def replicability(
     if not (score := replicated&~negcon).any(): raise MetadataError(f"no perturbation has two wells in one cell line, modality and time (first: {wells[SAMPLE][~negcon].iloc[0]}); replicability needs replicates")
     ap = [average_precision(wells, x, [*GROUP, SAMPLE], [WELL]*other, [*GROUP, PLATE], ['negcon'], distance=distance, query=q)
           for other in (False, True) if (q := score&(wells.other_well==other).to_numpy()).any()]
-    frame = _table(pd.concat(ap), SAMPLE, how, 'replicability', protocol, seed, ['other_well'])
+    frame = _table(pd.concat(ap), SAMPLE, how, 'replicability', protocol, seed=seed, extra=['other_well'])
     return _unscored(frame, wells[~replicated&~negcon], SAMPLE, 'one well only')
 
-# %% ../../nbs/71_scores.tasks.ipynb #3dfe7cd8
+# %% ../../nbs/71_scores.tasks.ipynb #c83bf32f
 def _consensus(wells, features, protocol, keep, null_size, seed):
     "One profile per perturbation that may be matched, with its label list"
     from morphoclip.profiles.embed import consensus
@@ -94,7 +94,7 @@ def _consensus(wells, features, protocol, keep, null_size, seed):
         if not len(profiles): raise MetadataError("no perturbation replicates, so the published protocol has nothing to match; the strict one matches all")
     return how, profiles, merged
 
-# %% ../../nbs/71_scores.tasks.ipynb #3164f68b
+# %% ../../nbs/71_scores.tasks.ipynb #5f459121
 SISTERS = dict(compound='abs_cosine', crispr='cosine') # Modalities scored, and how they are compared
 
 def sister_matching(
@@ -116,10 +116,10 @@ def sister_matching(
     if not paired.any(): raise MetadataError("no gene has two perturbations in one cell line, modality and time; sister matching needs them")
     ap = [average_precision(profiles[m], x[m], [*GROUP, 'labels'], [], GROUP, ['labels'], distance=distance or SISTERS[k], multilabel_col='labels')
           for k in sorted(set(members.Metadata_modality[paired])) if (m := use&(profiles.Metadata_modality==k).to_numpy()).any()]
-    frame = _table(pd.concat(ap), 'labels', how, 'sister_matching', protocol, seed)
+    frame = _table(pd.concat(ap), 'labels', how, 'sister_matching', protocol, seed=seed)
     return _unscored(frame, members[~paired], 'labels', 'one perturbation only')
 
-# %% ../../nbs/71_scores.tasks.ipynb #8e2fdbc2
+# %% ../../nbs/71_scores.tasks.ipynb #f653012c
 def _pools(profiles, x):
     "Profiles of each compound x genetic pair of one cell line, `Metadata_modality` as 'compound-crispr', and genes no compound has"
     frames, rows, lone = [], [], []
@@ -136,7 +136,7 @@ def _pools(profiles, x):
     if not sum(map(len, rows[::2])): raise MetadataError("no compound is annotated to a gene perturbed in its cell line; compound-gene matching needs such pairs")
     return pd.concat(frames, ignore_index=True), x[np.concatenate(rows)], pd.concat(lone)
 
-# %% ../../nbs/71_scores.tasks.ipynb #602111f2
+# %% ../../nbs/71_scores.tasks.ipynb #abc1903c
 def compound_gene(
     wells:pd.DataFrame, # Wells frame
     features, # (wells, dim)
@@ -152,12 +152,12 @@ def compound_gene(
     how, profiles, x = _consensus(wells, features, protocol, keep, null_size, seed)
     pool, x, lone = _pools(profiles, x)
     ap = average_precision(pool, x, [*GROUP, 'labels'], ['side'], GROUP, ['side']+['labels']*(not legacy), distance=distance, multilabel_col='labels')
-    frame = _table(ap, 'labels', how, 'compound_gene', protocol+' (legacy)'*legacy, seed)
+    frame = _table(ap, 'labels', how, 'compound_gene', protocol+' (legacy)'*legacy, seed=seed)
     return _unscored(frame, lone, 'labels', 'no compound of this gene')
 
 TASKS = dict(replicability=replicability, sister_matching=sister_matching, compound_gene=compound_gene) # (wells, features, *, protocol, keep, distance, null_size, seed) -> frame
 
-# %% ../../nbs/71_scores.tasks.ipynb #693166ea
+# %% ../../nbs/71_scores.tasks.ipynb #247b2b6e
 QUANTITIES = {'mAP':'mean_average_precision', 'normalised mAP':'mean_normalized_average_precision', 'fraction retrieved':'retrieved'}
 BY = ('task', 'protocol', 'cell_line', 'modality', 'time')
 
@@ -183,7 +183,7 @@ def _intervals(frame, by, cluster, n_boot, seed):
         rows[-len(QUANTITIES):] = [(*r, f.label.nunique(), units[0].max()+1) for r in rows[-len(QUANTITIES):]]
     return pd.DataFrame(rows, columns=[*by, 'quantity', 'value', 'low', 'high', 'n', 'n_units'])
 
-# %% ../../nbs/71_scores.tasks.ipynb #a943f914
+# %% ../../nbs/71_scores.tasks.ipynb #f11d4c03
 def summary(
     frame:pd.DataFrame, # Of a task, or several such frames concatenated
     by=BY, # Columns that name a headline; those absent are passed over
@@ -212,7 +212,7 @@ def paired_difference(
     if not len(both): raise MetadataError(f"the two frames share no row in {', '.join(keys)}; score the same task, protocol and fold")
     return _intervals((a.loc[both]-b.loc[both]).reset_index(), by, cluster, n_boot, seed)
 
-# %% ../../nbs/71_scores.tasks.ipynb #815c1c96
+# %% ../../nbs/71_scores.tasks.ipynb #5923be94
 def _random(wells, *, seed=0): return rng(seed, 'control', 'random').normal(size=(len(wells), 64))
 def _constant(wells, *, seed=0): return np.ones((len(wells), 1))
 

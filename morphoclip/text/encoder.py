@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['TEXT_POOLS', 'find_model', 'load_error', 'load_frozen', 'mean_pool', 'cls_pool', 'TextEncoder']
 
-# %% ../../nbs/21_text.encoder.ipynb #144e1feb
+# %% ../../nbs/21_text.encoder.ipynb #6aa3f2a9
 from pathlib import Path
 import numpy as np
 import torch
 from ..core import SettingsError, data_root, digest, lookup, pick_device
 
-# %% ../../nbs/21_text.encoder.ipynb #560ac5a2
+# %% ../../nbs/21_text.encoder.ipynb #f2f72e6b
 def find_model(
     name, # Name on Hugging Face, or a local folder, if need be below the data root
 ): # (portable name, what to load: a folder or the name itself)
@@ -21,7 +21,7 @@ def find_model(
     folder, root = folder.resolve(), data_root().resolve()
     return (folder.relative_to(root).as_posix() if folder.is_relative_to(root) else str(name)), str(folder)
 
-# %% ../../nbs/21_text.encoder.ipynb #e26d31f7
+# %% ../../nbs/21_text.encoder.ipynb #3df0f370
 def load_error(
     name:str, # The model that was asked for
     error:Exception, # What loading it raised
@@ -36,7 +36,7 @@ def load_error(
     else: why = f"there is neither a folder of this name nor a model at {page}"
     return SettingsError(f"model {name!r} does not load: {why}")
 
-# %% ../../nbs/21_text.encoder.ipynb #a03813ee
+# %% ../../nbs/21_text.encoder.ipynb #9341cc9d
 def load_frozen(
     name:str, # Name on Hugging Face, or a local folder
     device:str='', # 'cpu', 'cuda'; empty takes a GPU when there is one
@@ -56,7 +56,7 @@ def load_frozen(
     dtype = torch.bfloat16 if device.type=='cuda' else torch.float32
     return model.eval().requires_grad_(False).to(device, dtype), device, weights
 
-# %% ../../nbs/21_text.encoder.ipynb #8dbfb59b
+# %% ../../nbs/21_text.encoder.ipynb #aad3a945
 def mean_pool(
     tokens, # Last hidden states, (texts, length, dim)
     mask, # 1 for a real token, 0 for padding, (texts, length)
@@ -74,7 +74,7 @@ def cls_pool(
 
 TEXT_POOLS = dict(mean=mean_pool, cls=cls_pool)
 
-# %% ../../nbs/21_text.encoder.ipynb #caee21f3
+# %% ../../nbs/21_text.encoder.ipynb #ac27e8f1
 class TextEncoder:
     "A frozen language model: `encoder(texts)` gives one vector a text"
     def __init__(self,
