@@ -8,13 +8,13 @@ __all__ = ['WORDS', 'STRUCTURAL', 'INTENSITY', 'LINES', 'SYLLABLES', 'KINDS', 'S
            'stable_series', 'make_effects', 'strange_direction', 'unspecific', 'World', 'make_world', 'reagent_table',
            'make_wells', 'well_state', 'position_effect', 'plate_cells', 'driven_channels', 'oracle']
 
-# %% ../../nbs/07_data.biology.ipynb #4bf27726
+# %% ../../nbs/07_data.biology.ipynb #3fadb7c9
 from dataclasses import dataclass, replace
 import numpy as np, pandas as pd
 from ..core import CHANNELS, MODALITIES, SettingsError, lookup, rng
 from .draw import KNOBS
 
-# %% ../../nbs/07_data.biology.ipynb #1fd65bd8
+# %% ../../nbs/07_data.biology.ipynb #3f441992
 WORDS = dict(nuclear_area='a large nucleus', dna_texture='tightly packed chromatin',
     er_spread='a far-reaching endoplasmic reticulum', er_texture='a tubular endoplasmic reticulum',
     nucleolar_count='many nucleoli', nucleolar_size='large nucleoli',
@@ -24,7 +24,7 @@ STRUCTURAL = list(WORDS) # Two a channel; what genes turn
 INTENSITY = ['dna_intensity', 'er_intensity', 'rna_intensity', 'actin_intensity', 'mito_intensity'] # One a channel; what toxicity, burden and staining turn
 LINES = dict(A549=-1, U2OS=1) # Which way the line's resting morphology leans
 
-# %% ../../nbs/07_data.biology.ipynb #37433fe9
+# %% ../../nbs/07_data.biology.ipynb #14240612
 SYLLABLES = [a+b for a in 'BDFGKLMNPRSTVZ' for b in ('AX', 'EX', 'IX', 'OX', 'UX', 'AQ', 'EQ', 'OQ', 'UQ')]
 KINDS = ['an enzyme', 'a scaffold protein', 'a membrane protein', 'a kinase', 'an adaptor', 'a chaperone']
 
@@ -34,7 +34,8 @@ def make_genes(
     seed:int, # Of the biology
 )->pd.DataFrame: # gene, pathway, family, gene_text and what a *knockout* does to each structural knob (unit length)
     "Genes that turn two knobs of their pathway and one of their own"
-    r = rng(seed, 'genes'); stems = r.choice(SYLLABLES, (n_genes, 2), replace=True); rows = []
+    r, rows = rng(seed, 'genes'), []
+    stems = rng(seed, 'stems').choice(len(SYLLABLES)**2, n_genes, replace=False)
     first = r.permutation(len(STRUCTURAL))
     for g in range(n_genes):
         p, family = g%n_pathways, g//n_pathways//2
@@ -47,19 +48,19 @@ def make_genes(
         said = ['promotes' if v<0 else 'prevents' for v in (sa, sb, sc)]
         text = (f"{KINDS[r.integers(len(KINDS))]} that {said[0]} {WORDS[STRUCTURAL[a]]} and {said[1]} {WORDS[STRUCTURAL[b]]}, "
                 f"and on its own {said[2]} {WORDS[STRUCTURAL[c]]}")
-        stem = ''.join(rng(seed, 'stem', p, family).choice(SYLLABLES, 2))
+        stem = ''.join(SYLLABLES[k] for k in divmod(stems[p+n_pathways*family], len(SYLLABLES)))
         rows.append(dict(gene=f'{stem}{g//n_pathways%2+1}', pathway=f'P{p+1}', family=f'P{p+1}.{family+1}', gene_text=text, **knobs))
     genes = pd.DataFrame(rows).fillna(dict.fromkeys(STRUCTURAL, 0.)).reindex(columns=['gene', 'pathway', 'family', 'gene_text', *STRUCTURAL], fill_value=0.)
     genes[STRUCTURAL] /= np.linalg.norm(genes[STRUCTURAL], axis=1, keepdims=True)
     return genes
 
-# %% ../../nbs/07_data.biology.ipynb #77e98d78
+# %% ../../nbs/07_data.biology.ipynb #6f38fc8f
 SERIES = ['O=C(N{a})c1ccc({b})cc1', 'O({a})c1ccc2nc({b})ccc2c1', 'n1({a})cc({b})c2ccccc21', 'c1({a})nnc({b})s1', 'N1({a})CCN({b})CC1', 'O=C1N({a})C(=O)c2cc({b})ccc21',
     'c1({a})cc({b})ncn1', 'S({a})(=O)(=O)Nc1ccc({b})cc1', 'c1({a})nc({b})cs1', 'O({a})C(=O)c1cc({b})n[nH]1', 'N({a})c1nccc({b})n1', 'c1({a})oc2ccc({b})cc2c1']
 GROUPS = ['C', 'CC', 'CCO', 'CC(C)C', 'CCN(C)C', 'CCOC', 'CC(F)(F)F', 'CCC#N', 'CCS(C)(=O)=O', 'C3CC3', 'C3CCCC3', 'Cc3ccccc3', 'CCc3ccncc3', 'Cc3ccco3']
 POSCONS = ['O=C(NC3CC3)c1ccc(CC(F)(F)CC)cc1', 'CCOCOc1ccc2nc(CCC#N)ccc2c1'] # Positive controls: strong, without a target
 
-# %% ../../nbs/07_data.biology.ipynb #6cd3d3cd
+# %% ../../nbs/07_data.biology.ipynb #d57e4cc2
 def make_compounds(
     genes:pd.DataFrame, # From `make_genes`
     n_compounds:int, # Number of compounds
@@ -91,7 +92,7 @@ def stable_series(
     "The chemical series most compounds of a pathway belong to"
     return rng(seed, 'series', pathway).integers(len(SERIES))
 
-# %% ../../nbs/07_data.biology.ipynb #0fbcbdec
+# %% ../../nbs/07_data.biology.ipynb #49d7952d
 INACTIVE = dict(compound=.12, crispr=.08, orf=.15) # Share of reagents without specific effect
 STRENGTH = dict(compound=3.2, crispr=3.4, orf=-2.4) # Median length of the specific effect, in cell SD; the minus reverses the knockout
 UNSPECIFIC = dict(compound=2.2, crispr=1.2, orf=1.2) # Scale of toxicity, cutting stress and burden
@@ -127,7 +128,7 @@ def strange_direction(
     v = rng('direction', name).normal(size=len(STRUCTURAL))
     return pd.Series(v/np.linalg.norm(v), index=STRUCTURAL)
 
-# %% ../../nbs/07_data.biology.ipynb #1a5087e0
+# %% ../../nbs/07_data.biology.ipynb #2a2b8e10
 def unspecific(
     modality:str, # compound, crispr or orf
     r:np.random.Generator, # Of the reagent
@@ -139,7 +140,7 @@ def unspecific(
     toxic = -abs(r.normal())*.6 if modality=='compound' else -.2*abs(r.normal())
     return pd.Series({**dict(zip(free, size)), 'cell_count': toxic}).reindex(list(KNOBS), fill_value=0.)
 
-# %% ../../nbs/07_data.biology.ipynb #b7604d6c
+# %% ../../nbs/07_data.biology.ipynb #300b8acb
 SIZES = dict( # genes, pathways, compounds, lines, replicate plates, sites a well, cells a site, negative-control wells a plate
     tiny=dict(genes=4, pathways=2, compounds=6, lines=('U2OS',), plates=dict(compound=2, crispr=1, orf=1), sites=1, cells=9, controls=6),
     small=dict(genes=24, pathways=6, compounds=48, lines=('U2OS',), plates=dict(compound=2, crispr=2, orf=2), sites=1, cells=16, controls=20),
@@ -150,7 +151,7 @@ TROUBLES = dict(effect='perturbations do something', plate='plates differ in sta
 TIMES = dict(compound='48', crispr='144', orf='96')
 BATCH = '2026_01_01_Embedded'
 
-# %% ../../nbs/07_data.biology.ipynb #91d33a97
+# %% ../../nbs/07_data.biology.ipynb #61b2124a
 @dataclass(frozen=True)
 class World:
     "A simulated experiment before any cell is drawn"
@@ -164,7 +165,7 @@ class World:
     wells:pd.DataFrame # The wells frame that `load_wells` gives
     def has(self, trouble): return trouble not in self.off
 
-# %% ../../nbs/07_data.biology.ipynb #a23def93
+# %% ../../nbs/07_data.biology.ipynb #adf0715c
 def make_world(
     size:str='small', # Name in `SIZES`
     seed:int=0, # Of the whole experiment; another seed is another biology
@@ -179,7 +180,7 @@ def make_world(
     if 'effect' in off: effects, reagents = effects*0, reagents.assign(active=False, strength=0.)
     return World(seed, s, tuple(off), genes, compounds, reagents, effects, make_wells(s, genes, compounds, seed, 'same_well' not in off))
 
-# %% ../../nbs/07_data.biology.ipynb #b59ffaca
+# %% ../../nbs/07_data.biology.ipynb #9edb1b94
 def reagent_table(
     genes:pd.DataFrame, # From `make_genes`
     compounds:pd.DataFrame, # From `make_compounds`
@@ -201,7 +202,7 @@ def reagent_table(
     return pd.concat([cpd, pd.DataFrame(rows)], ignore_index=True).reindex(columns=['modality', 'broad_sample', 'pert_iname', 'gene', 'target', 'target_list', 'pert_type',
         'control_type', 'InChIKey', 'smiles', 'solvent', 'dose', 'gene_text', 'copies']).fillna('')
 
-# %% ../../nbs/07_data.biology.ipynb #33cbcbf7
+# %% ../../nbs/07_data.biology.ipynb #8ae51fc1
 POSITIONS = [f'{r}{c:02d}' for r in 'ABCDEFGHIJKLMNOP' for c in range(1, 25)] # A 384-well plate
 
 def make_wells(
@@ -223,7 +224,7 @@ def make_wells(
                     time=TIMES[modality], density='100', antibiotics='absent', anomaly='AGP' if modality=='crispr' and line=='A549' else '', target_sequence='', moa_list=''))
     return pd.concat(frames, ignore_index=True).add_prefix('Metadata_').sort_values(['Metadata_Plate', 'Metadata_Well'], ignore_index=True)
 
-# %% ../../nbs/07_data.biology.ipynb #ca3cbc6d
+# %% ../../nbs/07_data.biology.ipynb #01dcf522
 def well_state(
     world:World, # From `make_world`
     wells:pd.DataFrame, # Wells of one plate
@@ -249,7 +250,7 @@ def position_effect(
     basis = np.stack([x, y, x*y, x**2-.36, y**2-.36, np.cos(np.pi*x)*y], 1)
     return basis@rng('position').normal(size=(6, len(knobs)))
 
-# %% ../../nbs/07_data.biology.ipynb #38565bd1
+# %% ../../nbs/07_data.biology.ipynb #7520d66a
 def plate_cells(
     world:World, # From `make_world`
     plate:str, # Barcode
@@ -271,7 +272,7 @@ def plate_cells(
     for c in ('Metadata_Well', 'Metadata_Plate'): cells.insert(0, c, wells[c].to_numpy()[well])
     return cells
 
-# %% ../../nbs/07_data.biology.ipynb #b10a53df
+# %% ../../nbs/07_data.biology.ipynb #e5929598
 def driven_channels(
     effects:pd.DataFrame, # Knobs in columns, reagents in rows
     floor:float=.25, # Share of the effect's length a channel needs
