@@ -7,7 +7,7 @@ __all__ = ['BASELINES', 'LABELS', 'Experiment', 'read_sentences', 'open_experime
            'baselines', 'shuffle_labels', 'untrained', 'train_runs', 'train_store', 'kept_profiles', 'profiles',
            'nearest_planted', 'responses']
 
-# %% ../nbs/65_experiment.ipynb #4244788f
+# %% ../nbs/65_experiment.ipynb #3c691321
 import json, numpy as np, pandas as pd
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -22,7 +22,7 @@ from .profiles.embed import embed, frozen_profiles
 from .text.prompts import prompts
 from .train import Run, fit
 
-# %% ../nbs/65_experiment.ipynb #2529b9f1
+# %% ../nbs/65_experiment.ipynb #3943aa0d
 @dataclass(frozen=True)
 class Experiment:
     "Wells with tokens, sentences and a split, and the planted truth if there is one"
@@ -39,7 +39,7 @@ class Experiment:
 
     def held_out(self, fold='test'): return self.fold==fold # Which wells to score
 
-# %% ../nbs/65_experiment.ipynb #5be74dca
+# %% ../nbs/65_experiment.ipynb #82d63a3c
 def read_sentences(
     wells:pd.DataFrame, # Wells frame
     level:str, # Prompt level
@@ -78,16 +78,26 @@ def open_experiment(
     bags.wells = bags.wells.assign(Metadata_cell_count=count.astype(float))
     return Experiment(bags, lookup(SPLITS, split, 'split')(bags.wells, fractions, 0), read_sentences(bags.wells, level, text_encoder), truth)
 
-# %% ../nbs/65_experiment.ipynb #8a7cc06e
-def frozen_tvn(experiment, seed=0): return tvn(experiment.wells, frozen_profiles(experiment.bags))
+# %% ../nbs/65_experiment.ipynb #5a96f3ef
+def frozen_tvn(
+    experiment:Experiment, # What was opened
+)->np.ndarray: # (wells, components)
+    "Mean frozen token of each well, typical variation normalised"
+    return tvn(experiment.wells, frozen_profiles(experiment.bags))
 
-def text_only(experiment, seed=0): return experiment.text[0][experiment.text[1]]
+def text_only(
+    experiment:Experiment, # What was opened
+)->np.ndarray: # (wells, dim)
+    "The frozen language model's view of each well's sentence"
+    return experiment.text[0][experiment.text[1]]
 
-def oracle(experiment, seed=0):
-    effects = experiment.truth['effects']
-    return effects.reindex(experiment.wells.Metadata_broad_sample, fill_value=0.).to_numpy(dtype=np.float32)
+def oracle(
+    experiment:Experiment, # What was opened; needs the planted truth
+)->np.ndarray: # (wells, knobs)
+    "What each well's reagent specifically does; zero for controls"
+    return experiment.truth['effects'].reindex(experiment.wells.Metadata_broad_sample, fill_value=0.).to_numpy(dtype=np.float32)
 
-BASELINES = {'frozen + TVN':frozen_tvn, 'text only':text_only, 'oracle':oracle} # All: (experiment, seed) -> (wells, dim)
+BASELINES = {'frozen + TVN':frozen_tvn, 'text only':text_only, 'oracle':oracle} # All: (experiment) -> (wells, dim)
 
 def baselines(
     experiment:Experiment, # What was opened
@@ -97,7 +107,7 @@ def baselines(
     names = [n for n in BASELINES if n!='oracle' or experiment.truth] if names is None else names
     return {n:lookup(BASELINES, n, 'baseline')(experiment) for n in names}
 
-# %% ../nbs/65_experiment.ipynb #494869dc
+# %% ../nbs/65_experiment.ipynb #f60de90a
 LABELS = ['broad_sample', 'pert_iname', 'gene', 'target', 'target_list', 'InChIKey', 'smiles', 'target_sequence', 'gene_text', 'moa_list']
 
 def shuffle_labels(
@@ -122,7 +132,7 @@ def untrained(
     for part in ('image_input', 'text_input'): getattr(blank, part).load_state_dict(getattr(model, part).state_dict())
     return blank.to(model.device)
 
-# %% ../nbs/65_experiment.ipynb #25a6afc3
+# %% ../nbs/65_experiment.ipynb #a2052d35
 def train_runs(
     experiment:Experiment, # What was opened
     folder, # Where the runs go
@@ -154,7 +164,7 @@ def train_store(
     profiles(experiment, folder)
     return Path(folder)
 
-# %% ../nbs/65_experiment.ipynb #586996e1
+# %% ../nbs/65_experiment.ipynb #dbbe4b25
 def kept_profiles(
     folder, # A finished run
     experiment:Experiment, # Wells to embed
@@ -182,7 +192,7 @@ def profiles(
     if (Path(folder)/'shuffled').exists(): out['shuffled labels'] = kept_profiles(Path(folder)/'shuffled', experiment)
     return {**out, 'MorphoCLIP':[kept_profiles(r, experiment) for r in runs]}
 
-# %% ../nbs/65_experiment.ipynb #cd6e04b9
+# %% ../nbs/65_experiment.ipynb #965720ed
 def nearest_planted(
     instances:pd.DataFrame, # Segmented cells: Metadata_Plate, Metadata_Well, Metadata_Site, y, x in px
     planted:pd.DataFrame, # Planted cells, same columns and `responds`

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['FOLDS', 'image_vector', 'attention_weights', 'control_spread', 'correct_by_plate', 'load_models', 'target_matches',
            'explain_matches', 'first_wells', 'planted_matches', 'judge_channels', 'judge_cells', 'auroc_table',
-           'explain_model', 'deletion_curves', 'cell_images', 'token_distances']
+           'token_ceiling', 'explain_model', 'deletion_curves', 'cell_images', 'token_distances']
 
-# %% ../nbs/77_matches.ipynb #8ec3b35e
+# %% ../nbs/77_matches.ipynb #27836d85
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
@@ -23,7 +23,7 @@ from .explain import MatchScore, auroc, cell_gradients, channel_shapley, complet
 from .model.clip import MorphoCLIP
 from .profiles.correct import fit_tvn, plate_centre, rounding
 
-# %% ../nbs/77_matches.ipynb #53ffab1b
+# %% ../nbs/77_matches.ipynb #a1cd631f
 def image_vector(
     model, # `MorphoCLIP`, in evaluation mode
 ): # Callable: x, mask -> (B, F), not unit length
@@ -63,7 +63,7 @@ def correct_by_plate(
     weight, bias = (torch.tensor(a, dtype=torch.float32) for a in (fitted.weight, fitted.bias))
     return fitted(moved), {plate:lambda f, c=c: F.linear(f-c.to(f), weight.to(f), bias.to(f)) for plate,c in centres.items()}
 
-# %% ../nbs/77_matches.ipynb #06442238
+# %% ../nbs/77_matches.ipynb #6bb5cbb1
 def load_models(
     experiment, # From `open_experiment`
     runs, # Folder of trained runs
@@ -76,7 +76,7 @@ def load_models(
     if 'shuffled labels' in kept: out['shuffled labels'] = [(MorphoCLIP.load(folder/'shuffled'), kept['shuffled labels'])]
     return out
 
-# %% ../nbs/77_matches.ipynb #714f4913
+# %% ../nbs/77_matches.ipynb #dc7eb5f6
 def target_matches(
     wells:pd.DataFrame, # Wells frame
     corrected:np.ndarray, # Their corrected profiles, (W, P)
@@ -94,7 +94,7 @@ def target_matches(
     chosen['sign'] = np.where(chosen.groupby(['Metadata_broad_sample','gene']).cosine.transform('mean')<0, -1., 1.)
     return chosen[['well','Metadata_broad_sample','Metadata_cell_line','Metadata_Plate','gene','cosine','sign']], profiles
 
-# %% ../nbs/77_matches.ipynb #5de3bb91
+# %% ../nbs/77_matches.ipynb #cd986400
 def explain_matches(
     model, # `MorphoCLIP`, in evaluation mode
     bags, # Bags of all wells, centred as the model was trained
@@ -119,7 +119,7 @@ def explain_matches(
             error=float(completeness(gradients, torch.tensor([there]), torch.tensor([away]))))))
     return {name:pd.concat(rows, ignore_index=True) for name,rows in dict(by_channel=channels, by_cell=cells).items() if rows}
 
-# %% ../nbs/77_matches.ipynb #a3a7ef14
+# %% ../nbs/77_matches.ipynb #9d21ed67
 def first_wells(
     matches:pd.DataFrame, # From `target_matches`
     wells:int=2, # Wells a compound, at most
@@ -141,7 +141,7 @@ def planted_matches(
     names = each.index[each>each.quantile(above)] if above>0 else each.index
     return first_wells(chosen[chosen.Metadata_broad_sample.isin(names[:most])], wells)
 
-# %% ../nbs/77_matches.ipynb #eda7377e
+# %% ../nbs/77_matches.ipynb #20b02a1d
 def _long(matches, method, truth, score):
     frame = matches[['Metadata_broad_sample','strength']].assign(method=method, truth=truth, auroc=score)
     return frame.groupby(['Metadata_broad_sample','strength','method','truth'], as_index=False).auroc.mean()
@@ -164,7 +164,7 @@ def judge_channels(
             out.append(_long(one, method, truth, auroc(mean, np.stack([planted[name==b].any(0) for b in one.Metadata_broad_sample]))))
     return pd.concat(out, ignore_index=True)
 
-# %% ../nbs/77_matches.ipynb #2d11f26e
+# %% ../nbs/77_matches.ipynb #bcee2c70
 def judge_cells(
     by_cell:pd.DataFrame, # From `explain_matches`
     matches:pd.DataFrame, # From `planted_matches`: the matches explained
@@ -176,7 +176,7 @@ def judge_cells(
     score = lambda method, k: auroc([groups[k][method]], [groups[k].answer])[0] if k in groups else np.nan
     return pd.concat([_long(matches, method, 'response', [score(method, k) for k in matches.index]) for method in ('gradients','leave_one_out','attention','distance')], ignore_index=True)
 
-# %% ../nbs/77_matches.ipynb #c258b2f3
+# %% ../nbs/77_matches.ipynb #a9c304c0
 FOLDS = {'all':('train','valid','test'), 'held out':('test',), 'trained on':('train',)} # Of the compound's component; 'valid' chose the weights
 
 def auroc_table(
@@ -196,7 +196,33 @@ def auroc_table(
             rows.append((truth, one, name, *mean_interval(some[one], seed=seed), *mean_interval(some[reference]-some[one], seed=seed)[:3]))
     return pd.DataFrame(rows, columns=['truth','attribution','compounds','auroc','low','high','n','gain','gain_low','gain_high'])
 
-# %% ../nbs/77_matches.ipynb #27a8d1bc
+# %% ../nbs/77_matches.ipynb #b8d16d74
+def token_ceiling(
+    tokens:np.ndarray, # Mean token of each well, centred on controls and sphered, (W, C, D)
+    wells:pd.DataFrame, # Wells frame
+    matches:pd.DataFrame, # From `planted_matches`
+    reagents:pd.DataFrame, # Truth of reagents, with `penetrance`
+    effects:dict, # Planted effects, `specific` and `total`: reagents x knobs
+    *, ridge:float=1e-3, # Of the linear model
+)->pd.DataFrame: # As `judge_channels`; attribution is 'specific part', 'all that was planted' or 'measured'
+    "How well frozen tokens could rank the planted channels"
+    one = matches.drop_duplicates(['Metadata_broad_sample','gene'])
+    rows = {b:i for b,i in wells.groupby('Metadata_broad_sample').indices.items() if b in reagents.index and reagents.modality[b]!='orf'}
+    specific, total = (effects[k].loc[list(rows)].to_numpy(float) for k in ('specific','total'))
+    part = specific*reagents.penetrance.loc[list(rows)].fillna(0).to_numpy()[:,None]; mean = part+total-specific
+    seen = np.stack([tokens[i].mean(0) for i in rows.values()])
+    per_knob = np.linalg.solve(mean.T@mean+ridge*len(mean)*np.eye(mean.shape[1]), mean.T@seen.reshape(len(seen), -1))
+    place = {b:k for k,b in enumerate(rows)}
+    knockouts = {g:[place[b] for b in names if b in place] for g,names in reagents[reagents.modality=='crispr'].groupby('target_list').groups.items()}
+    out = []
+    for name,shift in {'specific part':(part@per_knob).reshape(seen.shape), 'all that was planted':(mean@per_knob).reshape(seen.shape), 'measured':seen}.items():
+        shares = np.stack([(shift[place[b]]*shift[knockouts[g]].mean(0)).sum(-1) for b,g in zip(one.Metadata_broad_sample, one.gene)])
+        value = (shares*np.where(shares.sum(1, keepdims=True)<0, -1, 1)).ravel()
+        by_channel = pd.DataFrame(dict(match=np.repeat(one.index, len(CHANNELS)), shapley=value, distance=value))
+        out.append(judge_channels(by_channel, one, reagents).query("method=='shapley'").assign(attribution=name))
+    return pd.concat(out, ignore_index=True)
+
+# %% ../nbs/77_matches.ipynb #aef9828f
 def explain_model(
     model, # `MorphoCLIP`
     bags, # Bags of all wells, centred on controls
@@ -218,7 +244,7 @@ def explain_model(
     told = explain_matches(model, bags, chosen, profiles[chosen.index], corrections, of=of)
     return dict(matches=chosen, profiles=profiles[chosen.index], corrections=corrections, **told)
 
-# %% ../nbs/77_matches.ipynb #950d4b2b
+# %% ../nbs/77_matches.ipynb #4f490fab
 def deletion_curves(
     model, # `MorphoCLIP`
     bags, # Bags of all wells
@@ -240,7 +266,7 @@ def deletion_curves(
     groups = pd.DataFrame(rows, columns=['order','removed','score']).groupby(['order','removed']).score
     return groups.apply(lambda v: pd.Series(mean_interval(v), index=['score','low','high','n'])).unstack().reset_index()
 
-# %% ../nbs/77_matches.ipynb #864abc3f
+# %% ../nbs/77_matches.ipynb #eccb9b89
 def cell_images(
     bags, # Bags of all wells
     instances, # Positions in `bags.instances`
@@ -261,7 +287,7 @@ def cell_images(
         out[rows] = crops(read_site(sites.loc[site], size=bags.provenance.get('size') or None), table.iloc[rows], size)
     return out
 
-# %% ../nbs/77_matches.ipynb #28a6d5b0
+# %% ../nbs/77_matches.ipynb #8e47dc5a
 def token_distances(
     bags, # Bags of all wells, centred on controls
     instances, # Positions in `bags.instances`
