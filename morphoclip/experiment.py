@@ -7,7 +7,7 @@ __all__ = ['BASELINES', 'LABELS', 'Experiment', 'read_sentences', 'open_experime
            'baselines', 'shuffle_labels', 'untrained', 'train_runs', 'train_store', 'kept_profiles', 'profiles',
            'nearest_planted', 'responses']
 
-# %% ../nbs/65_experiment.ipynb #3c691321
+# %% ../nbs/65_experiment.ipynb #ea9417e1
 import json, numpy as np, pandas as pd
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -22,7 +22,7 @@ from .profiles.embed import embed, frozen_profiles
 from .text.prompts import prompts
 from .train import Run, fit
 
-# %% ../nbs/65_experiment.ipynb #3943aa0d
+# %% ../nbs/65_experiment.ipynb #20b28f33
 @dataclass(frozen=True)
 class Experiment:
     "Wells with tokens, sentences and a split, and the planted truth if there is one"
@@ -39,7 +39,7 @@ class Experiment:
 
     def held_out(self, fold='test'): return self.fold==fold # Which wells to score
 
-# %% ../nbs/65_experiment.ipynb #82d63a3c
+# %% ../nbs/65_experiment.ipynb #18720a37
 def read_sentences(
     wells:pd.DataFrame, # Wells frame
     level:str, # Prompt level
@@ -78,7 +78,7 @@ def open_experiment(
     bags.wells = bags.wells.assign(Metadata_cell_count=count.astype(float))
     return Experiment(bags, lookup(SPLITS, split, 'split')(bags.wells, fractions, 0), read_sentences(bags.wells, level, text_encoder), truth)
 
-# %% ../nbs/65_experiment.ipynb #5a96f3ef
+# %% ../nbs/65_experiment.ipynb #a9e8f653
 def frozen_tvn(
     experiment:Experiment, # What was opened
 )->np.ndarray: # (wells, components)
@@ -107,7 +107,7 @@ def baselines(
     names = [n for n in BASELINES if n!='oracle' or experiment.truth] if names is None else names
     return {n:lookup(BASELINES, n, 'baseline')(experiment) for n in names}
 
-# %% ../nbs/65_experiment.ipynb #f60de90a
+# %% ../nbs/65_experiment.ipynb #37efc4d9
 LABELS = ['broad_sample', 'pert_iname', 'gene', 'target', 'target_list', 'InChIKey', 'smiles', 'target_sequence', 'gene_text', 'moa_list']
 
 def shuffle_labels(
@@ -132,7 +132,7 @@ def untrained(
     for part in ('image_input', 'text_input'): getattr(blank, part).load_state_dict(getattr(model, part).state_dict())
     return blank.to(model.device)
 
-# %% ../nbs/65_experiment.ipynb #a2052d35
+# %% ../nbs/65_experiment.ipynb #993c7bcb
 def train_runs(
     experiment:Experiment, # What was opened
     folder, # Where the runs go
@@ -164,7 +164,7 @@ def train_store(
     profiles(experiment, folder)
     return Path(folder)
 
-# %% ../nbs/65_experiment.ipynb #dbbe4b25
+# %% ../nbs/65_experiment.ipynb #f4ac1ecd
 def kept_profiles(
     folder, # A finished run
     experiment:Experiment, # Wells to embed
@@ -192,7 +192,7 @@ def profiles(
     if (Path(folder)/'shuffled').exists(): out['shuffled labels'] = kept_profiles(Path(folder)/'shuffled', experiment)
     return {**out, 'MorphoCLIP':[kept_profiles(r, experiment) for r in runs]}
 
-# %% ../nbs/65_experiment.ipynb #965720ed
+# %% ../nbs/65_experiment.ipynb #6f807893
 def nearest_planted(
     instances:pd.DataFrame, # Segmented cells: Metadata_Plate, Metadata_Well, Metadata_Site, y, x in px
     planted:pd.DataFrame, # Planted cells, same columns and `responds`
@@ -200,14 +200,11 @@ def nearest_planted(
 )->np.ndarray: # (instances,) 1, 0, or NaN where no planted cell is near
     "Whether each segmented cell responded"
     from scipy.spatial import cKDTree
-    site, out = ['Metadata_Plate', 'Metadata_Well', 'Metadata_Site'], np.full(len(instances), np.nan)
-    of = planted.groupby(site).indices
-    for key, rows in instances.groupby(site).indices.items():
-        if key not in of: continue
-        there = planted.iloc[of[key]]
-        far, near = cKDTree(there[['y', 'x']]).query(instances[['y', 'x']].to_numpy()[rows])
-        out[rows] = np.where(far<=radius, there.responds.to_numpy(float)[near], np.nan)
-    return out
+    site = [pd.MultiIndex.from_frame(f[['Metadata_Plate', 'Metadata_Well', 'Metadata_Site']].astype(str)) for f in (planted, instances)]
+    known = site[0].unique()
+    place = [np.column_stack([known.get_indexer(s)*1e5, f[['y', 'x']].to_numpy(float)]) for s, f in zip(site, (planted, instances))] # Sites lie far apart, so one search does for all
+    far, near = cKDTree(place[0]).query(place[1])
+    return np.where(far<=radius, planted.responds.to_numpy(float)[near], np.nan)
 
 def responses(
     experiment:Experiment, # What was opened
