@@ -6,7 +6,7 @@
 __all__ = ['Standardise', 'Sphere', 'MorphoCLIP', 'save', 'load', 'encode_bags', 'frozen_encoder', 'image_tokens', 'embed_images',
            'embed_texts']
 
-# %% ../../nbs/33_model.clip.ipynb #80d1070d
+# %% ../../nbs/33_model.clip.ipynb #7b0cf539
 import json, numpy as np, torch
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from .channels import CrossChannelFormer
 from .heads import Projection, Temperature
 from .pool import POOLS
 
-# %% ../../nbs/33_model.clip.ipynb #229efa7a
+# %% ../../nbs/33_model.clip.ipynb #99df75b9
 class Standardise(nn.Module):
     "Subtract a remembered mean and divide by a remembered spread"
     def __init__(self, *shape): # Shape of one input
@@ -34,7 +34,7 @@ class Standardise(nn.Module):
         self.spread = torch.where(spread>1e-6*spread.max().clamp_min(1e-12), spread, 1.)
         return self
 
-# %% ../../nbs/33_model.clip.ipynb #933ae060
+# %% ../../nbs/33_model.clip.ipynb #05dfc7d0
 class Sphere(nn.Module):
     "The principal axes of each channel's tokens, in units of the controls' variation"
     def __init__(self,
@@ -65,7 +65,7 @@ class Sphere(nn.Module):
         self.matrix /= 1 if tokens is None else self(tokens).std()
         return self
 
-# %% ../../nbs/33_model.clip.ipynb #1036cd75
+# %% ../../nbs/33_model.clip.ipynb #f5e7023e
 class MorphoCLIP(nn.Module):
     "Wells and sentences in one space"
     def __init__(self,
@@ -105,7 +105,7 @@ class MorphoCLIP(nn.Module):
     @property
     def device(self): return self.control.device
 
-# %% ../../nbs/33_model.clip.ipynb #0f7e6fce
+# %% ../../nbs/33_model.clip.ipynb #7cc6fe5b
 def save(
     model:MorphoCLIP, # The model
     folder, # Where `model.safetensors` and `model.json` go
@@ -138,7 +138,7 @@ def load(
 
 MorphoCLIP.save, MorphoCLIP.load = save, staticmethod(load)
 
-# %% ../../nbs/33_model.clip.ipynb #1c9a938a
+# %% ../../nbs/33_model.clip.ipynb #57e718d8
 @torch.inference_mode()
 def encode_bags(
     model:MorphoCLIP, # In evaluation mode while it encodes
@@ -158,7 +158,7 @@ def encode_bags(
     model.train(was)
     return out
 
-# %% ../../nbs/33_model.clip.ipynb #be24a8de
+# %% ../../nbs/33_model.clip.ipynb #2c2a0a23
 @lru_cache(maxsize=2)
 def frozen_encoder(
     tower:str, # 'image' or 'text'
@@ -183,7 +183,7 @@ def image_tokens(
     if not len(table): raise SettingsError('no nucleus was found in the image; a model of cells cannot embed it')
     return cell_tokens(patches[0], table, stack.shape[1:], encoders.get('radius', 12.)).float().cpu()
 
-# %% ../../nbs/33_model.clip.ipynb #7a182c67
+# %% ../../nbs/33_model.clip.ipynb #7d553d4d
 @torch.inference_mode()
 def embed_images(
     model:MorphoCLIP, # Trained
