@@ -6,14 +6,14 @@
 __all__ = ['CHECKS', 'notebooks', 'drift', 'readme', 'run_notebook', 'flagged', 'readme_drift', 'job_complaints', 'run_checks',
            'run_all', 'summary', 'main']
 
-# %% ../nbs/91_check.ipynb #ac31d092
+# %% ../nbs/91_check.ipynb #62f1fc5d
 import argparse, html, os, posixpath, re, shutil, signal, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from .core import MorphoCLIPError, SettingsError, data_root, project_root
 from .report import read_job
 
-# %% ../nbs/91_check.ipynb #fc557c59
+# %% ../nbs/91_check.ipynb #1182d094
 def notebooks(
     root, # Folder that holds `nbs/`
 )->list: # Paths, reports and tutorials first because they take longest
@@ -21,7 +21,7 @@ def notebooks(
     found = [p for p in (Path(root)/'nbs').rglob('*.ipynb') if not any(part[0] in '._' for part in p.relative_to(root).parts)]
     return sorted(found, key=lambda p: (p.parent.name=='nbs', p))
 
-# %% ../nbs/91_check.ipynb #1966ba0a
+# %% ../nbs/91_check.ipynb #1b689377
 _TIDY = 'from nbdev.clean import nbdev_clean; from nbdev.doclinks import nbdev_export; nbdev_clean.__wrapped__(); nbdev_export.__wrapped__()'
 
 def _contents(root, lib): 
@@ -45,7 +45,7 @@ def drift(
     return (changed+[f'{f}: missing; run nbdev_export' for f in want if f not in have]
         +[f'{f}: no notebook makes it; remove it' for f in have if f not in want])
 
-# %% ../nbs/91_check.ipynb #644a8ceb
+# %% ../nbs/91_check.ipynb #13d7713e
 def _table(
     page:str, # HTML holding one table
 )->str: # Markdown
@@ -66,7 +66,7 @@ def _shown(cell, output)->str:
     if 'text/markdown' in found: return found['text/markdown']
     return '```\n'+(output.get('text') or found.get('text/plain', '')).rstrip()+'\n```'
 
-# %% ../nbs/91_check.ipynb #2d7f4d9f
+# %% ../nbs/91_check.ipynb #ffd6b8d2
 def readme(
     index, # The index notebook, `nbs/index.ipynb`
 )->str: # Markdown, for README.md beside `nbs/`
@@ -83,7 +83,7 @@ def readme(
     at_top = lambda m: f"]({posixpath.normpath(posixpath.join('nbs', m[1]))})"
     return re.sub(r'\]\((?![a-z]+:|#)([^)]+)\)', at_top, '\n\n'.join(parts))+'\n'
 
-# %% ../nbs/91_check.ipynb #e278afa2
+# %% ../nbs/91_check.ipynb #2a4e9b74
 _RUN = '''import sys
 from pathlib import Path
 from nbdev.config import get_config
@@ -121,7 +121,7 @@ def _error(log)->str:
     said = log[errors[-1].start():] if errors else (log.strip().splitlines() or ['the process died'])[-1]
     return (f'cell {cell[1]}: ' if cell else '')+' '.join(said.split())[:300]
 
-# %% ../nbs/91_check.ipynb #d75e7d3d
+# %% ../nbs/91_check.ipynb #c4c31a0d
 def flagged(
     paths, # Notebooks
     flags=('slow', 'gpu', 'net', 'real'), # Directives to count
@@ -132,7 +132,7 @@ def flagged(
     counts = {f: sum(bool(re.search(rf'^#\|\s*{f}\s*$', s, re.M)) for s in sources) for f in flags}
     return {f:n for f,n in counts.items() if n}
 
-# %% ../nbs/91_check.ipynb #bf2a91d1
+# %% ../nbs/91_check.ipynb #280206b6
 def readme_drift(
     root, # Folder that holds README.md and `nbs/`
 )->list: # Complaints
@@ -166,7 +166,7 @@ def run_checks(
         found.append(dict(notebook=name, seconds=round(time.time()-start, 1), error='; '.join(complaints), log='\n'.join(complaints)))
     return found
 
-# %% ../nbs/91_check.ipynb #86653466
+# %% ../nbs/91_check.ipynb #72f9b575
 def run_all(
     root, # Folder that holds `settings.ini`
     only:str='', # Run just the notebooks whose path contains this, and no other check
@@ -202,7 +202,7 @@ def summary(
     if skipped: lines += ['\ncells left out: '+', '.join(f'{n} {flag}' for flag,n in skipped.items())]
     return '\n'.join([*lines, f'\n{len(found)-len(bad)} passed, {len(bad)} failed'])
 
-# %% ../nbs/91_check.ipynb #ca6b0654
+# %% ../nbs/91_check.ipynb #131a1e67
 def main(
     argv=None, # Command line; None takes the process's own
 )->int: # Exit status
@@ -224,5 +224,5 @@ def main(
     print(summary(found, {f:n for f,n in counts.items() if f not in flags}))
     return int(any(r['error'] for r in found))
 
-# %% ../nbs/91_check.ipynb #a193caf8
+# %% ../nbs/91_check.ipynb #eb461d44
 if __name__=='__main__' and '__file__' in globals(): sys.exit(main())

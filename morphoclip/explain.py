@@ -6,14 +6,14 @@
 __all__ = ['MatchScore', 'endpoints', 'channel_shapley', 'completeness', 'cell_gradients', 'leave_one_out', 'token_distance',
            'auroc', 'deletion', 'mean_interval', 'against_strength']
 
-# %% ../nbs/75_explain.ipynb #41fb2fd8
+# %% ../nbs/75_explain.ipynb #b4525436
 import warnings
 from math import factorial
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
 from .core import SettingsError, rng
 
-# %% ../nbs/75_explain.ipynb #e2f96aa8
+# %% ../nbs/75_explain.ipynb #e400c370
 class MatchScore:
     "Cosine of a well's profile with a gene's profile, as a callable on tokens"
     def __init__(self,
@@ -36,7 +36,7 @@ class MatchScore:
         with torch.no_grad(): first, second = self.lengths(self.vector(x, mask))
         return lambda x, mask: (lambda h: self.correct(h/first)@self.gene.to(h)/second)(self.vector(x, mask))
 
-# %% ../nbs/75_explain.ipynb #6edeb83d
+# %% ../nbs/75_explain.ipynb #a9112a6e
 def _ready(x, mask, baseline):
     "Tokens with control tokens in the empty places, and the control tokens in the tokens' shape"
     baseline = torch.as_tensor(baseline).to(x)
@@ -64,7 +64,7 @@ def endpoints(
     pairs = [(f(a, m), f(b, m)) for f,a,b,m in _wells(score, x, control, mask)]
     return tuple(torch.cat(scores) for scores in zip(*pairs))
 
-# %% ../nbs/75_explain.ipynb #ebe96b84
+# %% ../nbs/75_explain.ipynb #c90928a2
 @torch.no_grad()
 def channel_shapley(
     score, # `MatchScore`, or any callable: x, mask -> (B,)
@@ -85,7 +85,7 @@ def channel_shapley(
         phi.append((values[:,without|1<<c]-values[:,without])@torch.tensor(weight).to(values))
     return torch.stack(phi, 1)
 
-# %% ../nbs/75_explain.ipynb #b737616e
+# %% ../nbs/75_explain.ipynb #a1de3c65
 def completeness(
     attribution:torch.Tensor, # Of channels (B, C) or of cells (B, n)
     there:torch.Tensor, # Score of the wells, (B,)
@@ -95,7 +95,7 @@ def completeness(
     gap = (there-away).double()
     return (attribution.double().sum(1)-gap).abs()/gap.abs().clamp(min=.01)
 
-# %% ../nbs/75_explain.ipynb #3affbeea
+# %% ../nbs/75_explain.ipynb #892f686f
 def cell_gradients(
     score, # `MatchScore`, or any callable: x, mask -> (B,)
     x:torch.Tensor, # Cell tokens, (B, n, C, D)
@@ -127,7 +127,7 @@ def cell_gradients(
         warnings.warn(message)
     return torch.where(mask, torch.cat(rows), 0)
 
-# %% ../nbs/75_explain.ipynb #d42c700e
+# %% ../nbs/75_explain.ipynb #a2ecd9cd
 @torch.no_grad()
 def leave_one_out(
     score, # `MatchScore`, or any callable: x, mask -> (B,)
@@ -149,7 +149,7 @@ def leave_one_out(
             falls[i,left] = full-f(new, m&~gone if baseline is None else m.expand_as(gone)).double()
     return falls
 
-# %% ../nbs/75_explain.ipynb #ab3a6a88
+# %% ../nbs/75_explain.ipynb #82e64981
 def token_distance(
     x:torch.Tensor, # Cell tokens, (B, n, C, D)
     mask:torch.Tensor, # True where there is a cell, (B, n)
@@ -164,7 +164,7 @@ def token_distance(
     mean = away.sum(1)/mask.sum(1)[:,None,None]
     return mean.norm(dim=-1), away.flatten(2).norm(dim=-1)
 
-# %% ../nbs/75_explain.ipynb #0eaec5a4
+# %% ../nbs/75_explain.ipynb #f388946e
 def auroc(
     attribution, # Per channel (B, C) or per cell (B, n)
     planted, # True where an effect was planted, same shape
@@ -177,7 +177,7 @@ def auroc(
     ok = [np.isfinite(a[m]).all() and 0<p[m].mean()<1 for a,p,m in zip(attribution, planted, mask)]
     return np.array([roc_auc_score(p[m], a[m]) if o else np.nan for a,p,m,o in zip(attribution, planted, mask, ok)])
 
-# %% ../nbs/75_explain.ipynb #b3112ae0
+# %% ../nbs/75_explain.ipynb #7fa2ca3b
 @torch.no_grad()
 def deletion(
     score, # `MatchScore`, or any callable: x, mask -> (B,)
@@ -198,7 +198,7 @@ def deletion(
     gone = gone[...,None,None] if axis=='cell' else gone[:,:,None,:,None]
     return torch.stack([f(torch.where(g, b, a), m.expand(len(g), -1)) for g,(f,a,b,m) in zip(gone, _wells(score, x, control, mask))])
 
-# %% ../nbs/75_explain.ipynb #03d532f7
+# %% ../nbs/75_explain.ipynb #e42a7e3b
 def mean_interval(
     values, # One number per perturbation; NaN is left out
     *,

@@ -6,12 +6,12 @@
 __all__ = ['LOSSES', 'TARGETS', 'clip', 'siglip', 'soft_cross_entropy', 'cwcl', 'cwcl_labels', 'same', 'shared',
            'image_similarity', 'replicate_alignment']
 
-# %% ../nbs/40_losses.ipynb #5a99f4fc
+# %% ../nbs/40_losses.ipynb #91ed546c
 import torch
 from torch.nn import functional as F
 from .core import lookup
 
-# %% ../nbs/40_losses.ipynb #1643de06
+# %% ../nbs/40_losses.ipynb #075df6fe
 def clip(
     image_features, # Unit rows, (wells, dim)
     text_features, # Unit rows, (wells, dim)
@@ -23,7 +23,7 @@ def clip(
     z, own = logit_scale*image_features@text_features.T, torch.arange(len(image_features), device=image_features.device)
     return (F.cross_entropy(z, own)+F.cross_entropy(z.T, own))/2
 
-# %% ../nbs/40_losses.ipynb #54d76f41
+# %% ../nbs/40_losses.ipynb #08ff5f7e
 def siglip(
     image_features, # Unit rows, (wells, dim)
     text_features, # Unit rows, (wells, dim)
@@ -37,7 +37,7 @@ def siglip(
     y = torch.where(match>0, 1., -1.)
     return -F.logsigmoid(y*z).sum()/len(z)
 
-# %% ../nbs/40_losses.ipynb #f5a12b9a
+# %% ../nbs/40_losses.ipynb #1459889e
 def soft_cross_entropy(
     logits, # (wells, wells)
     weights, # Not negative, (wells, wells); rows are normalised here
@@ -71,7 +71,7 @@ def cwcl_labels(
 
 LOSSES = dict(clip=clip, siglip=siglip, cwcl=cwcl, cwcl_sharp=cwcl, cwcl_labels=cwcl_labels) # All: (image_features, text_features, targets, logit_scale, logit_bias) -> scalar
 
-# %% ../nbs/40_losses.ipynb #873fc37c
+# %% ../nbs/40_losses.ipynb #6be20151
 def same(
     labels, # One label a well; '' matches nothing but itself
 ): # Bool (wells, wells), true on the diagonal
@@ -90,7 +90,7 @@ def shared(
     for row, names in zip(has, targets): row[[genes[g] for g in names]] = 1
     return has@has.T>0
 
-# %% ../nbs/40_losses.ipynb #01a94cc9
+# %% ../nbs/40_losses.ipynb #2ff0d0a7
 def image_similarity(
     frozen, # Frozen features of each well, (wells, channels, dim)
 ): # (wells, wells) in [-1, 1]
@@ -105,7 +105,7 @@ TARGETS = dict( # All: (replicate mask, shared-target mask, frozen features, alp
     cwcl_sharp=lambda same, shared, frozen, alpha: (image_similarity(frozen)/.1).softmax(1),
     cwcl_labels=lambda same, shared, frozen, alpha: torch.where(same, 1., alpha*shared.float()))
 
-# %% ../nbs/40_losses.ipynb #e4f67943
+# %% ../nbs/40_losses.ipynb #103ee930
 def replicate_alignment(
     image_features, # Unit rows, (wells, dim)
     positives, # Weight of each pair to pull together, (wells, wells); bool or not negative

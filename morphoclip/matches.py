@@ -7,7 +7,7 @@ __all__ = ['FOLDS', 'image_vector', 'attention_weights', 'control_spread', 'corr
            'explain_matches', 'first_wells', 'planted_matches', 'judge_channels', 'judge_cells', 'auroc_table',
            'token_ceiling', 'explain_model', 'deletion_curves', 'cell_images', 'token_distances']
 
-# %% ../nbs/77_matches.ipynb #d76c3a48
+# %% ../nbs/77_matches.ipynb #21609ddd
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
@@ -23,7 +23,7 @@ from .explain import MatchScore, auroc, cell_gradients, channel_shapley, complet
 from .model.clip import MorphoCLIP
 from .profiles.correct import fit_tvn, plate_centre, rounding
 
-# %% ../nbs/77_matches.ipynb #da59717a
+# %% ../nbs/77_matches.ipynb #b62b9106
 def image_vector(
     model, # `MorphoCLIP`, in evaluation mode
 ): # Callable: x, mask -> (B, F), not unit length
@@ -63,7 +63,7 @@ def correct_by_plate(
     weight, bias = (torch.tensor(a, dtype=torch.float32) for a in (fitted.weight, fitted.bias))
     return fitted(moved), {plate:lambda f, c=c: F.linear(f-c.to(f), weight.to(f), bias.to(f)) for plate,c in centres.items()}
 
-# %% ../nbs/77_matches.ipynb #31d73d96
+# %% ../nbs/77_matches.ipynb #d10d671c
 def load_models(
     experiment, # From `open_experiment`
     runs, # Folder of trained runs
@@ -76,7 +76,7 @@ def load_models(
     if 'shuffled labels' in kept: out['shuffled labels'] = [(MorphoCLIP.load(folder/'shuffled'), kept['shuffled labels'])]
     return out
 
-# %% ../nbs/77_matches.ipynb #d6e3c0a7
+# %% ../nbs/77_matches.ipynb #e43e2314
 def target_matches(
     wells:pd.DataFrame, # Wells frame
     corrected:np.ndarray, # Their corrected profiles, (W, P)
@@ -94,7 +94,7 @@ def target_matches(
     chosen['sign'] = np.where(chosen.groupby(['Metadata_broad_sample','gene']).cosine.transform('mean')<0, -1., 1.)
     return chosen[['well','Metadata_broad_sample','Metadata_cell_line','Metadata_Plate','gene','cosine','sign']], profiles
 
-# %% ../nbs/77_matches.ipynb #033d179e
+# %% ../nbs/77_matches.ipynb #67801aa6
 def explain_matches(
     model, # `MorphoCLIP`, in evaluation mode
     bags, # Bags of all wells, centred as the model was trained
@@ -119,7 +119,7 @@ def explain_matches(
             error=float(completeness(gradients, torch.tensor([there]), torch.tensor([away]))))))
     return {name:pd.concat(rows, ignore_index=True) for name,rows in dict(by_channel=channels, by_cell=cells).items() if rows}
 
-# %% ../nbs/77_matches.ipynb #00f46e2e
+# %% ../nbs/77_matches.ipynb #3a9ec10f
 def first_wells(
     matches:pd.DataFrame, # From `target_matches`
     wells:int=2, # Wells a compound, at most
@@ -141,7 +141,7 @@ def planted_matches(
     names = each.index[each>each.quantile(above)] if above>0 else each.index
     return first_wells(chosen[chosen.Metadata_broad_sample.isin(names[:most])], wells)
 
-# %% ../nbs/77_matches.ipynb #97585a4e
+# %% ../nbs/77_matches.ipynb #7392d5bb
 def _long(matches, method, truth, score):
     frame = matches[['Metadata_broad_sample','strength']].assign(method=method, truth=truth, auroc=score)
     return frame.groupby(['Metadata_broad_sample','strength','method','truth'], as_index=False).auroc.mean()
@@ -164,7 +164,7 @@ def judge_channels(
             out.append(_long(one, method, truth, auroc(mean, np.stack([planted[name==b].any(0) for b in one.Metadata_broad_sample]))))
     return pd.concat(out, ignore_index=True)
 
-# %% ../nbs/77_matches.ipynb #ae7e0b88
+# %% ../nbs/77_matches.ipynb #6da7b02e
 def judge_cells(
     by_cell:pd.DataFrame, # From `explain_matches`
     matches:pd.DataFrame, # From `planted_matches`: the matches explained
@@ -177,7 +177,7 @@ def judge_cells(
     score = lambda method, k: auroc([groups[k][method]], [groups[k].answer])[0] if k in groups else np.nan
     return pd.concat([_long(matches, method, 'response', [score(method, k) for k in matches.index]) for method in methods], ignore_index=True)
 
-# %% ../nbs/77_matches.ipynb #e7c2de7d
+# %% ../nbs/77_matches.ipynb #4ec95970
 FOLDS = {'all':('train','valid','test'), 'held out':('test',), 'trained on':('train',)} # Of the compound's component; 'valid' chose the weights
 
 def auroc_table(
@@ -197,9 +197,9 @@ def auroc_table(
             rows.append((truth, one, name, *mean_interval(some[one], seed=seed), *mean_interval(some[reference]-some[one], seed=seed)[:3]))
     return pd.DataFrame(rows, columns=['truth','attribution','compounds','auroc','low','high','n','gain','gain_low','gain_high'])
 
-# %% ../nbs/77_matches.ipynb #d7753e3d
+# %% ../nbs/77_matches.ipynb #dd46953c
 def token_ceiling(
-    tokens:np.ndarray, # Mean token of each well, centred on controls and sphered, (W, C, D)
+    tokens:np.ndarray, # Mean token of each well, centred on controls; each channel's share of the sphered axes, (W, C, D)
     wells:pd.DataFrame, # Wells frame
     matches:pd.DataFrame, # From `planted_matches`
     reagents:pd.DataFrame, # Truth of reagents, with `penetrance`
@@ -217,13 +217,13 @@ def token_ceiling(
     knockouts = {g:[place[b] for b in names if b in place] for g,names in reagents[reagents.modality=='crispr'].groupby('target_list').groups.items()}
     out = []
     for name,shift in {'specific part':(part@per_knob).reshape(seen.shape), 'all that was planted':(mean@per_knob).reshape(seen.shape), 'measured':seen}.items():
-        shares = np.stack([(shift[place[b]]*shift[knockouts[g]].mean(0)).sum(-1) for b,g in zip(one.Metadata_broad_sample, one.gene)])
+        shares = np.stack([shift[place[b]]@shift[knockouts[g]].mean(0).sum(0) for b,g in zip(one.Metadata_broad_sample, one.gene)]) # Linear, so these are the Shapley values
         value = (shares*np.where(shares.sum(1, keepdims=True)<0, -1, 1)).ravel()
         by_channel = pd.DataFrame(dict(match=np.repeat(one.index, len(CHANNELS)), shapley=value, distance=value))
         out.append(judge_channels(by_channel, one, reagents).query("method=='shapley'").assign(attribution=name))
     return pd.concat(out, ignore_index=True)
 
-# %% ../nbs/77_matches.ipynb #1a54f175
+# %% ../nbs/77_matches.ipynb #827a3eda
 def explain_model(
     model, # `MorphoCLIP`
     bags, # Bags of all wells, centred on controls
@@ -245,7 +245,7 @@ def explain_model(
     told = explain_matches(model, bags, chosen, profiles[chosen.index], corrections, of=of)
     return dict(matches=chosen, profiles=profiles[chosen.index], corrections=corrections, **told)
 
-# %% ../nbs/77_matches.ipynb #b1a1b5c5
+# %% ../nbs/77_matches.ipynb #debcfc3b
 def deletion_curves(
     model, # `MorphoCLIP`
     bags, # Bags of all wells
@@ -267,7 +267,7 @@ def deletion_curves(
     groups = pd.DataFrame(rows, columns=['order','removed','score']).groupby(['order','removed']).score
     return groups.apply(lambda v: pd.Series(mean_interval(v), index=['score','low','high','n'])).unstack().reset_index()
 
-# %% ../nbs/77_matches.ipynb #3bc95cd6
+# %% ../nbs/77_matches.ipynb #10571255
 def cell_images(
     bags, # Bags of all wells
     instances, # Positions in `bags.instances`
@@ -288,7 +288,7 @@ def cell_images(
         out[rows] = crops(read_site(sites.loc[site], size=bags.provenance.get('size') or None), table.iloc[rows], size)
     return out
 
-# %% ../nbs/77_matches.ipynb #2bdd5e31
+# %% ../nbs/77_matches.ipynb #6e4ffa63
 def token_distances(
     bags, # Bags of all wells, centred on controls
     instances, # Positions in `bags.instances`

@@ -6,7 +6,7 @@
 __all__ = ['HEADLINE', 'save', 'headline', 'provenance', 'ReportError', 'report_parameters', 'execute', 'mark', 'Meter',
            'read_job', 'check_call', 'call_stage', 'run_stage', 'run_report', 'collect', 'run_job', 'main']
 
-# %% ../nbs/90_report.ipynb #6af6cb91
+# %% ../nbs/90_report.ipynb #5db7ca1a
 import argparse, ast, importlib, inspect, json, os, platform, re, shutil, subprocess, sys, threading, time, traceback
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
@@ -15,7 +15,7 @@ from importlib.metadata import version
 import numpy as np, pandas as pd
 from .core import MorphoCLIPError, SettingsError, atomic, data_root, digest, lookup, project_root
 
-# %% ../nbs/90_report.ipynb #cdb7c35d
+# %% ../nbs/90_report.ipynb #d82b89b2
 def save(
     thing, # Figure, Axes (or an array of them) or frame
     out, # Folder; empty writes nothing
@@ -34,7 +34,7 @@ def save(
         figure.savefig(out/f'{name}.png', dpi=150, bbox_inches='tight', metadata={'Software':None})
         figure.savefig(out/f'{name}.svg', bbox_inches='tight', metadata={'Date':None})
 
-# %% ../nbs/90_report.ipynb #48f6fda3
+# %% ../nbs/90_report.ipynb #2051fa9c
 HEADLINE = dict(report='folder of the report', quantity='what was measured', protocol='how: published, strict, ...', value='the number',
     low='lower end of the 95 % interval', high='its upper end', n='how many it rests on', unit='unit of the value')
 
@@ -51,7 +51,7 @@ def headline(
     save(frame, out, 'headline')
     return frame
 
-# %% ../nbs/90_report.ipynb #a67a9d9e
+# %% ../nbs/90_report.ipynb #aea75dbc
 def _commit(root)->str: # Short hash, with '+' when tracked files differ; empty outside git
     "The commit of the code that runs"
     git = lambda *args: subprocess.run(['git', '-C', str(root), *args], capture_output=True, text=True)
@@ -65,7 +65,7 @@ def provenance(
     "What a result was made with"
     return dict(python=platform.python_version(), **{p:version(p) for p in ('morphoclip', 'torch', 'transformers', 'numpy', 'pandas', 'scikit-learn', 'scikit-image')}, commit=_commit(project_root()), parameters=parameters, digest=digest(parameters))
 
-# %% ../nbs/90_report.ipynb #e1a45662
+# %% ../nbs/90_report.ipynb #98fc693d
 class ReportError(MorphoCLIPError): "A stage or report of a job failed; the message names it, and the cell's error"
 
 def report_parameters(
@@ -82,7 +82,7 @@ def report_parameters(
         except ValueError: raise SettingsError(f'{Path(report).name}: parameter {target.id} must be a literal') from None
     return found
 
-# %% ../nbs/90_report.ipynb #42221f97
+# %% ../nbs/90_report.ipynb #7257e298
 def _left_out(cell, flags)->bool:
     found = set(re.findall(r'^#\|\s*(.*?)\s*$', cell.source, re.M))
     return cell.cell_type=='code' and (any(re.fullmatch(r'eval:\s*false', f) for f in found) or bool(found & ({'slow', 'gpu', 'net', 'real'}-set(flags))))
@@ -112,7 +112,7 @@ def execute(
     except DeadKernelError: raise ReportError(f'report {report.stem} failed: its process was killed, most likely for want of memory') from None
     return copy
 
-# %% ../nbs/90_report.ipynb #82b87ead
+# %% ../nbs/90_report.ipynb #b8795b77
 def _files(value, folder:Path)->list:
     "Name, size and time of the files a parameter's value points to"
     if isinstance(value, (list, tuple)): return [f for v in value for f in _files(v, folder)]
@@ -133,7 +133,7 @@ def mark(
     inputs = [f for v in {**report_parameters(report), **parameters}.values() for f in _files(v, report.parent)]
     return digest(cells, parameters, sorted(flags), digest(*library), inputs)
 
-# %% ../nbs/90_report.ipynb #bfe2f175
+# %% ../nbs/90_report.ipynb #52479b36
 class Meter:
     "Seconds and peak gigabytes of this process and its children while a `with` block runs"
     def __enter__(self):
@@ -158,7 +158,7 @@ class Meter:
 
     def __str__(self): return f'{self.seconds:.1f} s, {self.gigabytes:.2f} GB'
 
-# %% ../nbs/90_report.ipynb #ff43a647
+# %% ../nbs/90_report.ipynb #ba122b5d
 def _fill(value, words:dict):
     "`value` with its {words} replaced; a text that is one word keeps that word's type"
     if isinstance(value, dict): return {k:_fill(v, words) for k,v in value.items()}
@@ -194,7 +194,7 @@ def read_job(
     if unused and reports: raise SettingsError(f'no report has the common parameter {", ".join(sorted(unused))}')
     return dict(figures=job.get('figures', 'figures'), flags=job.get('flags') or [], stages=stages, reports=reports)
 
-# %% ../nbs/90_report.ipynb #5265581d
+# %% ../nbs/90_report.ipynb #f29f2339
 def _resolve(call:str, where:str):
     "The function `module:function` names"
     module, _, name = call.partition(':')
@@ -219,7 +219,7 @@ def call_stage(
     args = {k: call_stage(v) if isinstance(v, dict) and 'call' in v else v for k,v in (entry.get('args') or {}).items()}
     return _resolve(entry['call'], entry.get('name', entry['call']))(**args)
 
-# %% ../nbs/90_report.ipynb #e2354190
+# %% ../nbs/90_report.ipynb #ae35e5fc
 def run_stage(
     stage:dict, # name, call, args
     root, # Folder it runs in
@@ -249,14 +249,14 @@ def run_report(
     kept.unlink(missing_ok=True)
     return 'done'
 
-# %% ../nbs/90_report.ipynb #691c379f
+# %% ../nbs/90_report.ipynb #16b7a709
 def _side_by_side(run, steps, at_once:int):
     "Results of `run(*step)`, some steps at a time; a failure lets the running ones finish and stops"
     with ThreadPoolExecutor(at_once) as pool:
         try: yield from (f.result() for f in [pool.submit(run, *step) for step in steps])
         finally: pool.shutdown(cancel_futures=True)
 
-# %% ../nbs/90_report.ipynb #a427d8b3
+# %% ../nbs/90_report.ipynb #02df4eb1
 def collect(
     figures, # Folder of the reports' folders
     reports, # Their names
@@ -290,7 +290,7 @@ def run_job(
             pd.DataFrame([row]).to_csv(figures/'job.csv', mode='a', index=False, header=not (figures/'job.csv').exists())
     return collect(figures, [r['report'] for r in plan['reports']])
 
-# %% ../nbs/90_report.ipynb #be13370e
+# %% ../nbs/90_report.ipynb #4e9fd3af
 def _stage_process(stage:dict, said):
     "Body of a stage's process; what it failed of goes to the file `said`"
     try: call_stage(stage); return 0
@@ -318,5 +318,5 @@ def main(
     print(f'\n{frame.to_string(index=False)}\n\n{time.time()-start:.0f} s')
     return 0
 
-# %% ../nbs/90_report.ipynb #16ba89b2
+# %% ../nbs/90_report.ipynb #48d65776
 if __name__=='__main__' and '__file__' in globals(): sys.exit(main())

@@ -6,7 +6,7 @@
 __all__ = ['Run', 'lr_at', 'Batches', 'loss_parts', 'match_score', 'validate', 'save_checkpoint', 'load_checkpoint', 'claim',
            'start_model', 'make_optimizer', 'train_step', 'loop', 'finish', 'fit']
 
-# %% ../nbs/50_train.ipynb #c978ca50
+# %% ../nbs/50_train.ipynb #f90e3303
 import json, math, shutil
 import numpy as np, pandas as pd, torch
 from dataclasses import asdict, dataclass, fields
@@ -18,7 +18,7 @@ from .data.splits import fold_of, write_split
 from .losses import LOSSES, TARGETS, replicate_alignment, same, shared
 from .model.clip import MorphoCLIP, encode_bags
 
-# %% ../nbs/50_train.ipynb #e7e78348
+# %% ../nbs/50_train.ipynb #402a95a0
 @dataclass(frozen=True)
 class Run:
     "Everything that decides a training run, beside its input"
@@ -36,14 +36,14 @@ class Run:
     instances:int = 16 # Cells drawn from a well
     lr:float = 2e-3 # Highest learning rate
     dropout:float = .1 # In both towers
-    components:int = 16 # Principal axes kept of a channel's tokens
+    components:int = 40 # Axes of control variation that are kept
     width:int = 128 # Of the image tower
     depth:int = 1 # Blocks of the CrossChannelFormer
     heads:int = 4 # Attention heads
     pool:str = 'attention' # Name in `POOLS`
     seed:int = 0 # Everything random starts here
 
-# %% ../nbs/50_train.ipynb #b5fc618e
+# %% ../nbs/50_train.ipynb #37832738
 def lr_at(
     step:int, # From 0
     run:Run, # Settings
@@ -52,7 +52,7 @@ def lr_at(
     warm = max(1, run.steps//10)
     return run.lr*((step+1)/warm if step<warm else (1+math.cos(math.pi*(step-warm)/max(1, run.steps-warm)))/2)
 
-# %% ../nbs/50_train.ipynb #e94ccfa1
+# %% ../nbs/50_train.ipynb #cdd61222
 class Batches:
     "Training batches by step"
     def __init__(self,
@@ -79,7 +79,7 @@ class Batches:
             same=same(self.index[idx].tolist()), replicate=same(self.replicate[idx].tolist()),
             plate=same(self.plate[idx].tolist()), line=same(self.line[idx].tolist()), shared=shared([self.targets[i] for i in idx]))
 
-# %% ../nbs/50_train.ipynb #f50b2b5c
+# %% ../nbs/50_train.ipynb #d6bec6d5
 def loss_parts(
     model, # `MorphoCLIP`
     batch:dict, # From `Batches`, on the model's device
@@ -98,7 +98,7 @@ def loss_parts(
     if run.share: parts['share'] = run.share*replicate_alignment(image_features, other&batch['line'], ignore=one|~batch['line'], absolute=True)
     return parts
 
-# %% ../nbs/50_train.ipynb #101c5c67
+# %% ../nbs/50_train.ipynb #05f160af
 def match_score(
     wells:pd.DataFrame, # Validation and control wells
     features:np.ndarray, # (wells, dim)
@@ -127,7 +127,7 @@ def validate(
     "Score of the model on held-out components"
     return float(score(bags.wells, encode_bags(model, bags)))
 
-# %% ../nbs/50_train.ipynb #a1eda644
+# %% ../nbs/50_train.ipynb #a1db1b7c
 def save_checkpoint(
     folder, # The run's folder
     model, optimizer, # As they are
@@ -160,7 +160,7 @@ def load_checkpoint(
         if name in moments['step']: optimizer.state[p] = {key:m[name].cpu() if key=='step' else m[name] for key, m in moments.items()}
     return part('best'), json.loads((where/'state.json').read_text()), json.loads((where/'log.json').read_text())
 
-# %% ../nbs/50_train.ipynb #913c5e9e
+# %% ../nbs/50_train.ipynb #8f16fea0
 def claim(
     folder, # The run's folder
     mine:dict, # Settings and input of this run
@@ -185,14 +185,14 @@ def start_model(
     set_seed(run.seed)
     model = MorphoCLIP(bags.shape[-1], batches.text.shape[1], components=run.components, width=run.width, depth=run.depth, heads=run.heads,
         pool=run.pool, dropout=run.dropout, encoders={**encoders, 'center':run.center})
-    seen = np.concatenate([batches.negcon, batches.train])
+    seen = batches.negcon if len(batches.negcon)>2 else batches.train
+    seen = np.sort(rng(run.seed, 'input').permutation(seen)[:1500]) # Enough for the axes; CPJUMP1 has 2,400 controls
     x, mask = collate(bags, seen, min(32, int(bags.counts[seen].max())))
-    control = torch.arange(len(seen))<(len(batches.negcon) or len(seen))
-    model.image_input.fit(x.sum(1)/mask.sum(1)[:,None,None], control, x[control][mask[control]])
+    model.image_input.fit(x.sum(1)/mask.sum(1)[:,None,None], x[mask])
     model.text_input.fit(torch.from_numpy(batches.text[np.unique(batches.index[batches.train])]).float())
     return model
 
-# %% ../nbs/50_train.ipynb #24064dae
+# %% ../nbs/50_train.ipynb #22b806d9
 def make_optimizer(
     model, # `MorphoCLIP`
     run:Run, # Settings
@@ -222,7 +222,7 @@ def train_step(
     return dict(step=step+1, loss=loss.item(), **{k:v.item() for k, v in parts.items()}, lr=lr_at(step, run), grad_norm=float(norm),
         logit_scale=engine.unwrap_model(model).temperature()[0].item(), validation=math.nan)
 
-# %% ../nbs/50_train.ipynb #3421ec9f
+# %% ../nbs/50_train.ipynb #63b272bb
 def loop(
     model, # `MorphoCLIP`, on its device
     batches:Batches, # Training batches
@@ -258,7 +258,7 @@ def loop(
     bar.close(); engine.free_memory()
     return best, state, rows
 
-# %% ../nbs/50_train.ipynb #bb925171
+# %% ../nbs/50_train.ipynb #8ff82f72
 def finish(
     folder:Path, # The run's folder
     model, # `MorphoCLIP`
@@ -276,7 +276,7 @@ def finish(
     shutil.rmtree(folder/'checkpoint', ignore_errors=True)
     return folder
 
-# %% ../nbs/50_train.ipynb #a324bd1b
+# %% ../nbs/50_train.ipynb #8a1cfcd5
 def fit(
     run:Run, # Settings
     bags:Bags, # All wells: training, validation, controls

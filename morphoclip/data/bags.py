@@ -6,12 +6,12 @@
 __all__ = ['Bags', 'spans', 'from_array', 'from_store', 'gather', 'collate', 'control_tokens', 'centre_on_controls',
            'place_in_run', 'ReplicateSampler']
 
-# %% ../../nbs/17_data.bags.ipynb #4e2e09cf
+# %% ../../nbs/17_data.bags.ipynb #a53fc260
 import numpy as np, pandas as pd, torch
 from ..core import CHANNELS, MetadataError, SettingsError, StoreError, rng
 from .meta import is_negcon
 
-# %% ../../nbs/17_data.bags.ipynb #1363fc82
+# %% ../../nbs/17_data.bags.ipynb #27142b15
 class Bags:
     "Wells, the instances of each, and where their tokens lie"
     def __init__(self,
@@ -46,7 +46,7 @@ class Bags:
     @property
     def shape(self): return self.parts[0].shape[1:] # (channels, dim)
 
-# %% ../../nbs/17_data.bags.ipynb #d29e27ce
+# %% ../../nbs/17_data.bags.ipynb #07085691
 def spans(
     starts:np.ndarray, # First row of each run
     counts:np.ndarray, # Length of each run
@@ -81,7 +81,7 @@ def from_store(
     bags.provenance = {**plates[0].provenance, 'level':level}
     return bags
 
-# %% ../../nbs/17_data.bags.ipynb #38a42d09
+# %% ../../nbs/17_data.bags.ipynb #6381e99f
 def gather(
     bags:Bags, # Where the tokens lie
     rows:np.ndarray, # Rows to read, any order
@@ -116,7 +116,7 @@ def collate(
     if bags.shift is not None: x[mask] -= np.repeat(bags.shift[idx], mask.sum(1), axis=0)
     return torch.from_numpy(x), torch.from_numpy(mask)
 
-# %% ../../nbs/17_data.bags.ipynb #3ee83430
+# %% ../../nbs/17_data.bags.ipynb #e07c105c
 def control_tokens(
     bags:Bags, # All wells; each plate needs negative controls
 )->dict: # Plate -> (channels, dim) float32, the mean over its control wells
@@ -138,7 +138,7 @@ def centre_on_controls(
     out.shift = move if bags.shift is None else bags.shift+move
     return out
 
-# %% ../../nbs/17_data.bags.ipynb #46534070
+# %% ../../nbs/17_data.bags.ipynb #3c56c35f
 def place_in_run(
     values:np.ndarray, # Values in which equal ones are neighbours
 )->np.ndarray: # 0, 1, 2 ... within each run
@@ -146,7 +146,7 @@ def place_in_run(
     start = np.r_[True, values[1:]!=values[:-1]]
     return np.arange(len(values))-np.flatnonzero(start)[np.cumsum(start)-1]
 
-# %% ../../nbs/17_data.bags.ipynb #4f96d5ba
+# %% ../../nbs/17_data.bags.ipynb #ed72a50b
 class ReplicateSampler:
     "Batches that mix plates and hold at least two replicates of each perturbation in them"
     def __init__(self,

@@ -8,13 +8,13 @@ __all__ = ['WORDS', 'STRUCTURAL', 'INTENSITY', 'LINES', 'SYLLABLES', 'KINDS', 'S
            'stable_series', 'make_effects', 'strange_direction', 'unspecific', 'World', 'make_world', 'reagent_table',
            'make_wells', 'well_state', 'position_effect', 'plate_cells', 'driven_channels', 'oracle']
 
-# %% ../../nbs/07_data.biology.ipynb #3fadb7c9
+# %% ../../nbs/07_data.biology.ipynb #680576a9
 from dataclasses import dataclass, replace
 import numpy as np, pandas as pd
 from ..core import CHANNELS, MODALITIES, SettingsError, lookup, rng
 from .draw import KNOBS
 
-# %% ../../nbs/07_data.biology.ipynb #3f441992
+# %% ../../nbs/07_data.biology.ipynb #dbcd0d65
 WORDS = dict(nuclear_area='a large nucleus', dna_texture='tightly packed chromatin',
     er_spread='a far-reaching endoplasmic reticulum', er_texture='a tubular endoplasmic reticulum',
     nucleolar_count='many nucleoli', nucleolar_size='large nucleoli',
@@ -24,7 +24,7 @@ STRUCTURAL = list(WORDS) # Two a channel; what genes turn
 INTENSITY = ['dna_intensity', 'er_intensity', 'rna_intensity', 'actin_intensity', 'mito_intensity'] # One a channel; what toxicity, burden and staining turn
 LINES = dict(A549=-1, U2OS=1) # Which way the line's resting morphology leans
 
-# %% ../../nbs/07_data.biology.ipynb #14240612
+# %% ../../nbs/07_data.biology.ipynb #6304c4d5
 SYLLABLES = [a+b for a in 'BDFGKLMNPRSTVZ' for b in ('AX', 'EX', 'IX', 'OX', 'UX', 'AQ', 'EQ', 'OQ', 'UQ')]
 KINDS = ['an enzyme', 'a scaffold protein', 'a membrane protein', 'a kinase', 'an adaptor', 'a chaperone']
 
@@ -54,13 +54,13 @@ def make_genes(
     genes[STRUCTURAL] /= np.linalg.norm(genes[STRUCTURAL], axis=1, keepdims=True)
     return genes
 
-# %% ../../nbs/07_data.biology.ipynb #6f38fc8f
+# %% ../../nbs/07_data.biology.ipynb #47ed35d7
 SERIES = ['O=C(N{a})c1ccc({b})cc1', 'O({a})c1ccc2nc({b})ccc2c1', 'n1({a})cc({b})c2ccccc21', 'c1({a})nnc({b})s1', 'N1({a})CCN({b})CC1', 'O=C1N({a})C(=O)c2cc({b})ccc21',
     'c1({a})cc({b})ncn1', 'S({a})(=O)(=O)Nc1ccc({b})cc1', 'c1({a})nc({b})cs1', 'O({a})C(=O)c1cc({b})n[nH]1', 'N({a})c1nccc({b})n1', 'c1({a})oc2ccc({b})cc2c1']
 GROUPS = ['C', 'CC', 'CCO', 'CC(C)C', 'CCN(C)C', 'CCOC', 'CC(F)(F)F', 'CCC#N', 'CCS(C)(=O)=O', 'C3CC3', 'C3CCCC3', 'Cc3ccccc3', 'CCc3ccncc3', 'Cc3ccco3']
 POSCONS = ['O=C(NC3CC3)c1ccc(CC(F)(F)CC)cc1', 'CCOCOc1ccc2nc(CCC#N)ccc2c1'] # Positive controls: strong, without a target
 
-# %% ../../nbs/07_data.biology.ipynb #d57e4cc2
+# %% ../../nbs/07_data.biology.ipynb #177e7546
 def make_compounds(
     genes:pd.DataFrame, # From `make_genes`
     n_compounds:int, # Number of compounds
@@ -92,10 +92,10 @@ def stable_series(
     "The chemical series most compounds of a pathway belong to"
     return rng(seed, 'series', pathway).integers(len(SERIES))
 
-# %% ../../nbs/07_data.biology.ipynb #49d7952d
+# %% ../../nbs/07_data.biology.ipynb #9b54f319
 INACTIVE = dict(compound=.12, crispr=.08, orf=.15) # Share of reagents without specific effect
-STRENGTH = dict(compound=3.2, crispr=3.4, orf=-2.4) # Median length of the specific effect, in cell SD; the minus reverses the knockout
-UNSPECIFIC = dict(compound=2.2, crispr=1.2, orf=1.2) # Scale of toxicity, cutting stress and burden
+STRENGTH = dict(compound=4.2, crispr=4.4, orf=-3.1) # Median length of the specific effect, in cell SD; the minus reverses the knockout
+UNSPECIFIC = dict(compound=.9, crispr=.55, orf=.55) # Scale of toxicity, cutting stress and burden
 
 def make_effects(
     genes:pd.DataFrame, # From `make_genes`
@@ -128,7 +128,7 @@ def strange_direction(
     v = rng('direction', name).normal(size=len(STRUCTURAL))
     return pd.Series(v/np.linalg.norm(v), index=STRUCTURAL)
 
-# %% ../../nbs/07_data.biology.ipynb #2a2b8e10
+# %% ../../nbs/07_data.biology.ipynb #9f15eeee
 def unspecific(
     modality:str, # compound, crispr or orf
     r:np.random.Generator, # Of the reagent
@@ -140,7 +140,7 @@ def unspecific(
     toxic = -abs(r.normal())*.6 if modality=='compound' else -.2*abs(r.normal())
     return pd.Series({**dict(zip(free, size)), 'cell_count': toxic}).reindex(list(KNOBS), fill_value=0.)
 
-# %% ../../nbs/07_data.biology.ipynb #300b8acb
+# %% ../../nbs/07_data.biology.ipynb #fcbee443
 SIZES = dict( # genes, pathways, compounds, lines, replicate plates, sites a well, cells a site, negative-control wells a plate
     tiny=dict(genes=4, pathways=2, compounds=6, lines=('U2OS',), plates=dict(compound=2, crispr=1, orf=1), sites=1, cells=9, controls=6),
     small=dict(genes=24, pathways=6, compounds=48, lines=('U2OS',), plates=dict(compound=2, crispr=2, orf=2), sites=1, cells=16, controls=20),
@@ -151,7 +151,7 @@ TROUBLES = dict(effect='perturbations do something', plate='plates differ in sta
 TIMES = dict(compound='48', crispr='144', orf='96')
 BATCH = '2026_01_01_Embedded'
 
-# %% ../../nbs/07_data.biology.ipynb #61b2124a
+# %% ../../nbs/07_data.biology.ipynb #d6cfc4aa
 @dataclass(frozen=True)
 class World:
     "A simulated experiment before any cell is drawn"
@@ -165,7 +165,7 @@ class World:
     wells:pd.DataFrame # The wells frame that `load_wells` gives
     def has(self, trouble): return trouble not in self.off
 
-# %% ../../nbs/07_data.biology.ipynb #adf0715c
+# %% ../../nbs/07_data.biology.ipynb #8067669b
 def make_world(
     size:str='small', # Name in `SIZES`
     seed:int=0, # Of the whole experiment; another seed is another biology
@@ -180,7 +180,7 @@ def make_world(
     if 'effect' in off: effects, reagents = effects*0, reagents.assign(active=False, strength=0.)
     return World(seed, s, tuple(off), genes, compounds, reagents, effects, make_wells(s, genes, compounds, seed, 'same_well' not in off))
 
-# %% ../../nbs/07_data.biology.ipynb #9edb1b94
+# %% ../../nbs/07_data.biology.ipynb #f81ab6af
 def reagent_table(
     genes:pd.DataFrame, # From `make_genes`
     compounds:pd.DataFrame, # From `make_compounds`
@@ -202,7 +202,7 @@ def reagent_table(
     return pd.concat([cpd, pd.DataFrame(rows)], ignore_index=True).reindex(columns=['modality', 'broad_sample', 'pert_iname', 'gene', 'target', 'target_list', 'pert_type',
         'control_type', 'InChIKey', 'smiles', 'solvent', 'dose', 'gene_text', 'copies']).fillna('')
 
-# %% ../../nbs/07_data.biology.ipynb #8ae51fc1
+# %% ../../nbs/07_data.biology.ipynb #c2283435
 POSITIONS = [f'{r}{c:02d}' for r in 'ABCDEFGHIJKLMNOP' for c in range(1, 25)] # A 384-well plate
 
 def make_wells(
@@ -224,7 +224,7 @@ def make_wells(
                     time=TIMES[modality], density='100', antibiotics='absent', anomaly='AGP' if modality=='crispr' and line=='A549' else '', target_sequence='', moa_list=''))
     return pd.concat(frames, ignore_index=True).add_prefix('Metadata_').sort_values(['Metadata_Plate', 'Metadata_Well'], ignore_index=True)
 
-# %% ../../nbs/07_data.biology.ipynb #01dcf522
+# %% ../../nbs/07_data.biology.ipynb #f4bf487f
 def well_state(
     world:World, # From `make_world`
     wells:pd.DataFrame, # Wells of one plate
@@ -250,7 +250,7 @@ def position_effect(
     basis = np.stack([x, y, x*y, x**2-.36, y**2-.36, np.cos(np.pi*x)*y], 1)
     return basis@rng('position').normal(size=(6, len(knobs)))
 
-# %% ../../nbs/07_data.biology.ipynb #7520d66a
+# %% ../../nbs/07_data.biology.ipynb #a223d95e
 def plate_cells(
     world:World, # From `make_world`
     plate:str, # Barcode
@@ -272,7 +272,7 @@ def plate_cells(
     for c in ('Metadata_Well', 'Metadata_Plate'): cells.insert(0, c, wells[c].to_numpy()[well])
     return cells
 
-# %% ../../nbs/07_data.biology.ipynb #e5929598
+# %% ../../nbs/07_data.biology.ipynb #10de7669
 def driven_channels(
     effects:pd.DataFrame, # Knobs in columns, reagents in rows
     floor:float=.25, # Share of the effect's length a channel needs

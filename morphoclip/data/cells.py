@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['nuclear_mask', 'nucleus_radius', 'find_nuclei', 'cell_table', 'sample_cells', 'crops']
 
-# %% ../../nbs/14_data.cells.ipynb #1012937b
+# %% ../../nbs/14_data.cells.ipynb #f6c6127f
 import numpy as np, pandas as pd
 from scipy import ndimage
 from ..core import CHANNELS, ImageError, stable_hash
 
-# %% ../../nbs/14_data.cells.ipynb #080943a0
+# %% ../../nbs/14_data.cells.ipynb #b2c3623a
 def nuclear_mask(
     dna, # (H, W) DNA channel, raw or scaled
 )->np.ndarray: # (H, W) bool, holes filled, specks removed
@@ -23,7 +23,7 @@ def nuclear_mask(
     cut = max(threshold_otsu(np.sqrt(light.clip(0)))**2, 8*spread)
     return ndimage.binary_fill_holes(ndimage.binary_opening(light>cut))
 
-# %% ../../nbs/14_data.cells.ipynb #f943ca88
+# %% ../../nbs/14_data.cells.ipynb #23d313a8
 def nucleus_radius(
     mask:np.ndarray, # (H, W) bool from `nuclear_mask`
     dist:np.ndarray=None, # Its distance transform, if at hand
@@ -56,7 +56,7 @@ def find_nuclei(
     keep[0] = False
     return (keep.cumsum()*keep)[labels].astype(np.int32)
 
-# %% ../../nbs/14_data.cells.ipynb #d4b5263d
+# %% ../../nbs/14_data.cells.ipynb #f58479be
 def cell_table(
     stack, # (5, H, W) scaled site
     labels:np.ndarray, # (H, W) from `find_nuclei`
@@ -81,7 +81,7 @@ def cell_table(
     cell = np.arange(1, n+1)
     return pd.DataFrame(dict(cell=cell, y=y, x=x, area=nucleus[2], touching=np.isin(cell, border), **light))
 
-# %% ../../nbs/14_data.cells.ipynb #722bfe1c
+# %% ../../nbs/14_data.cells.ipynb #ddb50e9c
 def sample_cells(
     table:pd.DataFrame, # From `cell_table`
     n:int, # At most so many
@@ -91,7 +91,7 @@ def sample_cells(
     draw = np.array([stable_hash(*map(str, key), str(c)) for c in table.cell], dtype=np.int64)
     return table.iloc[np.sort(np.argsort(draw, kind='stable')[:n])]
 
-# %% ../../nbs/14_data.cells.ipynb #d5d25832
+# %% ../../nbs/14_data.cells.ipynb #ae0b67fd
 def crops(
     stack, # (C, H, W)
     table:pd.DataFrame, # Rows with y, x in pixels

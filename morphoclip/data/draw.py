@@ -7,14 +7,14 @@ __all__ = ['KNOBS', 'NUCLEUS', 'CELL', 'HALF', 'TILE', 'REACH', 'PAINT', 'BACKGR
            'place_cells', 'column', 'soft', 'outlines', 'texture', 'blobs', 'paint_dna', 'paint_er', 'paint_rna',
            'paint_agp', 'paint_mito', 'vignette', 'lay', 'expose', 'draw_site', 'shot_noise']
 
-# %% ../../nbs/06_data.draw.ipynb #d3a0e346
+# %% ../../nbs/06_data.draw.ipynb #7a7ea7a4
 from functools import lru_cache
 from types import SimpleNamespace
 import numpy as np, pandas as pd
 from scipy import ndimage
 from ..core import CHANNELS, ImageError, rng
 
-# %% ../../nbs/06_data.draw.ipynb #a11dcc24
+# %% ../../nbs/06_data.draw.ipynb #6a45dce4
 KNOBS = dict( # What a cell can do, and the channels in which it shows
     nuclear_area=('DNA',), dna_texture=('DNA',), dna_intensity=('DNA',),
     er_spread=('ER',), er_texture=('ER',), er_intensity=('ER',),
@@ -25,7 +25,7 @@ KNOBS = dict( # What a cell can do, and the channels in which it shows
 NUCLEUS, CELL = 9.2, 21. # Radius of the average nucleus and cell, px
 HALF, TILE, REACH = 40, 512, 6 # Half a cell's patch and a texture's side (a power of two), px; the farthest a knob turns, SD
 
-# %% ../../nbs/06_data.draw.ipynb #767c4717
+# %% ../../nbs/06_data.draw.ipynb #fdc04e43
 @lru_cache(1)
 def textures()->dict: # Name to a periodic (TILE, TILE) float32 tile
     "Structure that cells are cut from"
@@ -40,7 +40,7 @@ def textures()->dict: # Name to a periodic (TILE, TILE) float32 tile
         filament=positive(np.maximum(crossings(noise(2.6), .2), crossings(noise(3.), .17))),
         puncta=positive(np.clip(noise(1.15)-1, 0, .9)), fibre=positive(np.clip(noise((.9, 14))-.1, 0, 1.5)), cloud=noise(6.))
 
-# %% ../../nbs/06_data.draw.ipynb #64428344
+# %% ../../nbs/06_data.draw.ipynb #a586c8d7
 def place_cells(
     n:int, # Number of cells
     size:int, # Side of the site, px
@@ -56,7 +56,7 @@ def place_cells(
         spacing *= .93; near = r.uniform(margin, size-margin, (300, 2))
     return spots
 
-# %% ../../nbs/06_data.draw.ipynb #57768565
+# %% ../../nbs/06_data.draw.ipynb #ee1e1bb7
 def column(
     values, # One number a cell, (n,)
 )->np.ndarray: # (n, 1, 1)
@@ -92,7 +92,7 @@ def outlines(
     return SimpleNamespace(n=n, corner=corner, dy=dy, dx=dx, dist=dist, way=way, knob=knob, scale=scale, angle=angle, nucleus=nucleus, edge=edge,
         nucleoli=(spin.imag, spin.real), inside=soft((edge-dist)/1.1)*soft(HALF-2-dist), in_nucleus=soft((nucleus-dist)/.8), beyond=np.clip(dist-nucleus, 0, None))
 
-# %% ../../nbs/06_data.draw.ipynb #58954bd7
+# %% ../../nbs/06_data.draw.ipynb #a1c96edf
 def texture(
     name:str, # Of a tile of `textures`
     g:SimpleNamespace, # From `outlines`
@@ -118,75 +118,75 @@ def blobs(
     across = np.exp(-((ox-x[...,None])/radius[...,None])**2)
     return np.matmul(down.transpose(0, 2, 1).astype('f4'), across.astype('f4'))
 
-# %% ../../nbs/06_data.draw.ipynb #c0bb6ebc
+# %% ../../nbs/06_data.draw.ipynb #643ccb59
 def paint_dna(
     g:SimpleNamespace, # From `outlines`
     r:np.random.Generator, # Where chance comes from
 )->np.ndarray: # (n, 2*HALF, 2*HALF)
     "Nucleus with chromatin texture"
-    size, grain = g.nucleus*np.exp(.11*g.knob['nuclear_area']), .26*np.exp(.32*g.knob['dna_texture'])
+    size, grain = g.nucleus*np.exp(.14*g.knob['nuclear_area']), .26*np.exp(.32*g.knob['dna_texture'])
     one = np.ones((g.n, 3)); y, x = g.nucleoli
     holes = 1-.45*np.clip(blobs(g, y[:,:3], x[:,:3], 1.5*one, one), 0, 1)
     dome = .75+.3*np.sqrt(np.clip(1-(g.dist/size)**2, 0, 1))
     chromatin = np.exp(grain*texture('chromatin', g, r)-grain**2/2)
     return 3200*np.exp(.16*g.knob['dna_intensity']+column(r.normal(0, .12, g.n)))*soft((size-g.dist)/.55)*dome*holes*chromatin
 
-# %% ../../nbs/06_data.draw.ipynb #42643f4f
+# %% ../../nbs/06_data.draw.ipynb #2572f417
 def paint_er(
     g:SimpleNamespace, # From `outlines`
     r:np.random.Generator, # Where chance comes from
 )->np.ndarray: # (n, 2*HALF, 2*HALF)
     "Endoplasmic reticulum"
-    spread, grain = np.exp(.24*g.knob['er_spread']), .27*np.exp(.32*g.knob['er_texture'])
+    spread, grain = np.exp(.45*g.knob['er_spread']), .27*np.exp(.32*g.knob['er_texture'])
     side = 1+.45*np.real(g.way*np.exp(-1j*(g.angle+column(r.normal(0, .4, g.n)))))
     near = np.exp(-g.beyond/(6.5*g.scale*spread))*spread**-.6*side
     veil = .22*np.clip(1-.3*g.beyond/CELL, .3, 1)
     net = np.exp(grain*texture('reticulum', g, r)-grain**2/2)
     return 2300*np.exp(.16*g.knob['er_intensity'])*g.inside*(veil+near)*(1-.55*g.in_nucleus)*net
 
-# %% ../../nbs/06_data.draw.ipynb #09e1c4bd
+# %% ../../nbs/06_data.draw.ipynb #a7353e26
 def paint_rna(
     g:SimpleNamespace, # From `outlines`
     r:np.random.Generator, # Where chance comes from
 )->np.ndarray: # (n, 2*HALF, 2*HALF)
     "Cytoplasmic RNA and nucleoli"
-    count = np.clip(3*np.exp(.27*g.knob['nucleolar_count'][:,0])-np.arange(9), 0, 1)
-    radius = 1.45*np.exp(.19*g.knob['nucleolar_size'][:,0]+r.normal(0, .12, (g.n, 9)))
+    count = np.clip(3*np.exp(.5*g.knob['nucleolar_count'][:,0])-np.arange(9), 0, 1)
+    radius = 1.45*np.exp(.3*g.knob['nucleolar_size'][:,0]+r.normal(0, .12, (g.n, 9)))
     nucleoli = np.minimum(blobs(g, *g.nucleoli, radius, count), 1.3)*g.in_nucleus
     side = 1+.3*np.real(g.way*np.exp(-1j*g.angle))
     body = (.3+np.exp(-g.beyond/(8.5*g.scale))*side)*(1-.5*g.in_nucleus)
-    return 1900*np.exp(.16*g.knob['rna_intensity'])*g.inside*(body*np.exp(.1*texture('chromatin', g, r)+.1*texture('reticulum', g, r))+2.4*nucleoli)
+    return 1900*np.exp(.16*g.knob['rna_intensity'])*g.inside*(body*np.exp(.1*texture('chromatin', g, r)+.1*texture('reticulum', g, r))+3.*nucleoli)
 
-# %% ../../nbs/06_data.draw.ipynb #a657ed5a
+# %% ../../nbs/06_data.draw.ipynb #7d5ecbf0
 def paint_agp(
     g:SimpleNamespace, # From `outlines`
     r:np.random.Generator, # Where chance comes from
 )->np.ndarray: # (n, 2*HALF, 2*HALF)
     "Actin, plasma membrane and Golgi"
-    dense, spread, m = .55*np.exp(.42*g.knob['actin_fibres']), np.exp(-.3*g.knob['golgi_compactness'][:,0]), (g.n, 14)
+    dense, spread, m = .55*np.exp(.46*g.knob['actin_fibres']), np.exp(-.6*g.knob['golgi_compactness'][:,0]), (g.n, 14)
     cortex, body = np.exp(-((g.dist-.93*g.edge)/1.6)**2), .45+.4*np.exp(-g.beyond/(8*g.scale))
     fibres = dense*texture('fibre', g, r, g.angle+column(r.normal(0, .2, g.n)))*soft((g.dist-1.05*g.nucleus)/1.5+2)
     actin = body*np.exp(.14*texture('chromatin', g, r))+.38*cortex+.2*g.in_nucleus+.5*fibres/(1+.15*dense)
     way = g.angle[:,0]+r.normal(0, .4, (g.n, 1))+np.clip(.42*spread*r.normal(size=m), -3.1, 3.1)
     far = np.minimum(1.12*NUCLEUS*g.scale[:,0]+1.2+spread*np.abs(r.normal(0, 1.6, m)), .85*CELL*g.scale[:,0])
     golgi = blobs(g, far*np.sin(way), far*np.cos(way), r.uniform(1.1, 1.9, m), r.uniform(.5, 1.2, m))
-    return 1050*g.inside*(np.exp(.16*g.knob['actin_intensity'])*actin+2.2*golgi/(1+.35*golgi))
+    return 1050*g.inside*(np.exp(.16*g.knob['actin_intensity'])*actin+5*golgi/(1+.25*golgi))
 
-# %% ../../nbs/06_data.draw.ipynb #2f516131
+# %% ../../nbs/06_data.draw.ipynb #8460bf0c
 def paint_mito(
     g:SimpleNamespace, # From `outlines`
     r:np.random.Generator, # Where chance comes from
 )->np.ndarray: # (n, 2*HALF, 2*HALF)
     "Mitochondria"
-    huddle, broken = np.exp(.34*g.knob['mito_perinuclear']), soft(.8*g.knob['mito_fragmentation']-.8)
+    huddle, broken = np.exp(.45*g.knob['mito_perinuclear']), soft(1.2*g.knob['mito_fragmentation']-.8)
     near = np.exp(-g.beyond*huddle/(7*g.scale))*huddle**.9
     net = (1-broken)*texture('filament', g, r)+broken*texture('puncta', g, r)
-    body = (.35+.65*net*(1-.75*g.in_nucleus))*near*(1-.35*g.in_nucleus)+.12
+    body = (.2+.8*net*(1-.75*g.in_nucleus))*near*(1-.35*g.in_nucleus)+.12
     return 1150*np.exp(.16*g.knob['mito_intensity'])*g.inside*soft((.93*g.edge-g.dist)/1.5)*body
 
 PAINT = dict(DNA=paint_dna, ER=paint_er, RNA=paint_rna, AGP=paint_agp, Mito=paint_mito)
 
-# %% ../../nbs/06_data.draw.ipynb #350b67a9
+# %% ../../nbs/06_data.draw.ipynb #0500c764
 BACKGROUND = dict(DNA=160, ER=220, RNA=260, AGP=260, Mito=380) # Photons a pixel without cells
 HAZE = dict(DNA=.06, ER=.14, RNA=.14, AGP=.14, Mito=.18) # Share of light from out of focus
 OFFSET = 100 # Counts of the camera in the dark
@@ -210,7 +210,7 @@ def lay(
         here = canvas[y:y+2*HALF, x:x+2*HALF]; np.maximum(here, p, out=here)
     return canvas[2*HALF:-2*HALF, 2*HALF:-2*HALF]
 
-# %% ../../nbs/06_data.draw.ipynb #8fb0b1a0
+# %% ../../nbs/06_data.draw.ipynb #53376d75
 def expose(
     light:np.ndarray, # Photons from the cells, (H, H)
     channel:str, # Name, for background and haze
@@ -228,7 +228,7 @@ def expose(
     photons = gain*vignette(size, vignetting)*(light+HAZE[channel]*haze+BACKGROUND[channel]*background*cloud)
     return np.clip(OFFSET+photons+np.sqrt(photons+60)*r.standard_normal(light.shape, dtype='f4')+.5, 0, 65535).astype('u2')
 
-# %% ../../nbs/06_data.draw.ipynb #3f8ec301
+# %% ../../nbs/06_data.draw.ipynb #a4a7fa93
 def draw_site(
     cells:pd.DataFrame, # One row a cell: y, x in px, and any of `KNOBS`, in SD (absent: the average cell)
     *seed, # What this site is: equal parts, equal image
@@ -248,7 +248,7 @@ def draw_site(
         return expose(light, channel, r, gain=strength, blur=blur, background=background, vignetting=vignetting)
     return np.stack([shoot(c, s) for c,s in zip(CHANNELS, np.broadcast_to(gain, len(CHANNELS)))])
 
-# %% ../../nbs/06_data.draw.ipynb #9a32687a
+# %% ../../nbs/06_data.draw.ipynb #f78d9c3f
 def shot_noise(
     stack:np.ndarray, # uint16 counts (5, H, W)
 )->np.ndarray: # Variance of the difference of two exposures, a channel

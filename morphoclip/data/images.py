@@ -6,14 +6,14 @@
 __all__ = ['read_image', 'read_site', 'resize', 'load_illumination', 'illumination', 'Scaling', 'fit_scaling', 'focus', 'quality',
            'blurred']
 
-# %% ../../nbs/13_data.images.ipynb #3cefb3a3
+# %% ../../nbs/13_data.images.ipynb #be8d068c
 import functools
 from dataclasses import dataclass, asdict
 from pathlib import Path
 import numpy as np, pandas as pd, tifffile
 from ..core import CHANNELS, ImageError
 
-# %% ../../nbs/13_data.images.ipynb #f3f33e8c
+# %% ../../nbs/13_data.images.ipynb #8314774d
 def _not_tiff(
     head:bytes, # First bytes of the file
     size:int, # Length of the file, bytes
@@ -43,7 +43,7 @@ def _check_header(path, tiff, size, max_pixels):
     tiff.filehandle.seek(at+max(0, n-64))
     if page.compression!=1 and not any(tiff.filehandle.read(min(n, 64))): raise ImageError(f"{path}: ends in zeros, never completed; fetch it again")
 
-# %% ../../nbs/13_data.images.ipynb #13c377d8
+# %% ../../nbs/13_data.images.ipynb #b358c6c5
 def read_image(
     path, # A grey TIFF of one page, uint8 or uint16; LZW, deflate or uncompressed
     *,
@@ -66,7 +66,7 @@ def read_image(
     if image.min()==image.max(): raise ImageError(f"{path}: every pixel is {image.flat[0]}; leave this site out or image it again")
     return image
 
-# %% ../../nbs/13_data.images.ipynb #bcc0fcaa
+# %% ../../nbs/13_data.images.ipynb #34edc777
 def read_site(
     paths, # Mapping or row: channel name to path; other entries (`Metadata_...`) only name the site in errors
     size=None, # Resize to this side in pixels, or (H, W); None keeps the size on disk
@@ -85,7 +85,7 @@ def read_site(
     stack = np.stack([images[c] for c in CHANNELS]).astype(np.float32)
     return stack if size is None else resize(stack, size)
 
-# %% ../../nbs/13_data.images.ipynb #a0e08f21
+# %% ../../nbs/13_data.images.ipynb #650c30b1
 def resize(
     stack, # (..., H, W), any real numbers
     size, # Side in pixels, or (H, W)
@@ -97,7 +97,7 @@ def resize(
     small = torch.nn.functional.interpolate(flat, size=size, mode='bilinear', antialias=True, align_corners=False)
     return small.reshape(*np.shape(stack)[:-2], *size).numpy()
 
-# %% ../../nbs/13_data.images.ipynb #40cb7dbf
+# %% ../../nbs/13_data.images.ipynb #19cdcfae
 def load_illumination(
     folder, # Holds `<plate>_Illum<Channel>.npy`, e.g. `images/<batch>/illum/<plate>`
     plate:str, # Barcode
@@ -119,7 +119,7 @@ def illumination(
     if not (np.isfinite(illum).all() and illum.min()>0): raise ImageError("illumination holds zeros, negatives or NaN; compute it again")
     return stack*(illum.mean((-2,-1), keepdims=True)/illum)
 
-# %% ../../nbs/13_data.images.ipynb #7aede861
+# %% ../../nbs/13_data.images.ipynb #6c0103d9
 @dataclass(frozen=True)
 class Scaling:
     "Linear map of counts to about [0, 1], one pair of limits a channel"
@@ -147,7 +147,7 @@ class Scaling:
     @classmethod
     def from_dict(cls, d): return cls(tuple(d['low']), tuple(d['high']), d.get('source', ''))
 
-# %% ../../nbs/13_data.images.ipynb #175d5dec
+# %% ../../nbs/13_data.images.ipynb #105ac0c3
 def fit_scaling(
     stacks, # Iterable of (5, H, W) counts: sites of control wells of *one* plate, nothing else
     q:tuple=(.001, .999), # Quantiles of the pooled pixels that become 0 and 1
@@ -164,7 +164,7 @@ def fit_scaling(
     low, high = (tuple(int(np.searchsorted(row, v)) for row in share) for v in q)
     return Scaling(low, high, source)
 
-# %% ../../nbs/13_data.images.ipynb #a504238e
+# %% ../../nbs/13_data.images.ipynb #ead24f36
 @functools.lru_cache(maxsize=8)
 def _bands(shape):
     "Band of every coefficient of a real 2-d spectrum: 1 coarse, 2 fine, 3 noise, 0 not used"
@@ -182,7 +182,7 @@ def focus(
     coarse, fine, noise = (np.stack([np.bincount(band, p, minlength=4) for p in power])/np.bincount(band, minlength=4))[:,1:].T
     return np.log10(np.maximum(fine-noise, .02*noise+1e-9)/np.maximum(coarse-noise, .02*noise+1e-9))
 
-# %% ../../nbs/13_data.images.ipynb #16d2dd8b
+# %% ../../nbs/13_data.images.ipynb #725c143d
 def quality(
     stack, # (5, H, W) raw counts, before illumination correction and scaling
     *,
@@ -200,7 +200,7 @@ def quality(
     row = {f'{name}_{c}':float(v) for name,values in measures.items() for c,v in zip(CHANNELS, values)}
     return {**row, 'saturated':bool(full.max()>saturation), 'blank':bool(row['contrast_DNA']<contrast)}
 
-# %% ../../nbs/13_data.images.ipynb #1ee15b18
+# %% ../../nbs/13_data.images.ipynb #215f2619
 def blurred(
     quality:pd.DataFrame, # One row a site of one plate, columns as `quality` returns them
     z:float=5., # Robust standard deviations below the plate's median, in the median over channels

@@ -7,7 +7,7 @@ __all__ = ['SIDE', 'DRAWING', 'SOURCE', 'REAGENT', 'ADDED', 'token_view', 'simul
            'write_metadata', 'write_truth', 'load_truth', 'image_name', 'plate_files', 'load_data_table', 'draw_plate',
            'simulate']
 
-# %% ../../nbs/11_data.simulate.ipynb #c48616fa
+# %% ../../nbs/11_data.simulate.ipynb #023f5e04
 import json, shutil
 from pathlib import Path
 import numpy as np, pandas as pd, tifffile
@@ -17,7 +17,7 @@ from ..core import CHANNELS, CPJUMP1_FILES, MetadataError, SettingsError, atomic
 from .draw import KNOBS, draw_site, place_cells, vignette
 from .biology import World, make_world, plate_cells, well_state, driven_channels
 
-# %% ../../nbs/11_data.simulate.ipynb #a929c58b
+# %% ../../nbs/11_data.simulate.ipynb #6dcc9183
 def token_view(
     knobs:np.ndarray, # (cells, knobs) in cell SD
     channel:str, # One of `CHANNELS`
@@ -47,9 +47,9 @@ def simulate_tokens(
     truth = dict(world=world, responds=np.concatenate(responds), channels=driven_channels(world.effects['specific']))
     return world.wells, np.concatenate(tokens), truth
 
-# %% ../../nbs/11_data.simulate.ipynb #b6a4b128
+# %% ../../nbs/11_data.simulate.ipynb #f0280262
 SIDE = 192 # Of a site, px
-DRAWING = 1 # Raise when the same plan would give other pictures
+DRAWING = 2 # Raise when the same plan would give other pictures
 
 def plan_plate(
     world:World, # From `make_world`
@@ -70,7 +70,7 @@ def plan_plate(
     cells.insert(3, 'y', yx[:,0]); cells.insert(4, 'x', yx[:,1])
     return cells, sites
 
-# %% ../../nbs/11_data.simulate.ipynb #ed987063
+# %% ../../nbs/11_data.simulate.ipynb #8fa7cedd
 SOURCE = 'cpg9999-embedded/source_0'
 REAGENT = dict(compound=['InChIKey', 'pert_iname', 'gene', 'pert_type', 'control_type', 'smiles'], crispr=['gene', 'pert_type', 'control_type', 'target_sequence', 'gene_text'],
     orf=['gene', 'pert_type', 'control_type', 'gene_text']) # Columns of the plain annotation files
@@ -104,7 +104,7 @@ def write_metadata(
         write_table(of[['broad_sample', *REAGENT[modality]]], f'{prefix}.tsv')
         if modality=='compound': write_table(of[['broad_sample', *ADDED]], f'{prefix}_additional_annotations.tsv')
 
-# %% ../../nbs/11_data.simulate.ipynb #4c88f247
+# %% ../../nbs/11_data.simulate.ipynb #4d7b0f7c
 def write_truth(
     world:World, # From `make_world`
     root, # Folder of the tree
@@ -126,7 +126,7 @@ def load_truth(
     if not (folder/'genes.csv').exists(): raise MetadataError(f'{folder}: no planted truth here; only simulated experiments have it')
     return {p.stem:pd.read_csv(p, keep_default_na=False) for p in sorted(folder.glob('*.csv'))}
 
-# %% ../../nbs/11_data.simulate.ipynb #7cb9ee0f
+# %% ../../nbs/11_data.simulate.ipynb #2b3c902c
 def image_name(
     well:str, # Such as B05
     site:str, # Field in the well, from '1'
@@ -146,7 +146,7 @@ def plate_files(
     return dict(images=source/f'images/{batch}/images/{plate}__2026-01-01T12_00_00-Measurement1', illum=source/f'images/{batch}/illum/{plate}',
         load_data=work/f'load_data_csv/{batch}/{plate}/load_data.csv', **{k:work/f'truth/{k}/{plate}.parquet' for k in ('cells', 'sites', 'state')})
 
-# %% ../../nbs/11_data.simulate.ipynb #5c2bd79a
+# %% ../../nbs/11_data.simulate.ipynb #12bba5fa
 def load_data_table(
     sites:pd.DataFrame, # From `plan_plate`
     batch:str, # Name of the batch
@@ -158,7 +158,7 @@ def load_data_table(
     table = table.assign(**{f'FileName_Orig{c}':[image_name(w, s, c) for w,s in zip(sites.Metadata_Well, sites.Metadata_Site)] for c in names})
     return table.assign(**{f'PathName_Orig{c}':path for c in names})
 
-# %% ../../nbs/11_data.simulate.ipynb #691398a1
+# %% ../../nbs/11_data.simulate.ipynb #af148620
 def draw_plate(
     world:World, # From `make_world`
     plate:str, # Barcode
@@ -184,7 +184,7 @@ def draw_plate(
     write_table(load_data_table(sites, batch, files['images'].name), files['load_data'])
     return plate
 
-# %% ../../nbs/11_data.simulate.ipynb #95afc2f0
+# %% ../../nbs/11_data.simulate.ipynb #e2aecbf4
 def simulate(
     out, # Folder of the tree, such as data/embedded-0
     size:str='small', # Name in `morphoclip.data.biology.SIZES`

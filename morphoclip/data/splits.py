@@ -6,14 +6,14 @@
 __all__ = ['FRACTIONS', 'FOLDS', 'SPLITS', 'components', 'assign_folds', 'check_leakage', 'stamp', 'by_perturbation', 'by_target',
            'by_scaffold', 'fold_of', 'write_split', 'read_split', 'unmatched', 'official', 'leakage', 'by_official']
 
-# %% ../../nbs/16_data.splits.ipynb #2ef833fd
+# %% ../../nbs/16_data.splits.ipynb #5ce26b03
 import io, json, re
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..core import SplitError, atomic, data_root, digest, lookup, stable_hash
 from .meta import read_table, targets
 
-# %% ../../nbs/16_data.splits.ipynb #a6d59d2c
+# %% ../../nbs/16_data.splits.ipynb #3166819e
 def _perturbations(wells):
     "One row a perturbation, with short column names and its genes; controls and empty wells left out"
     rows = wells[~wells.Metadata_control_type.isin(['negcon', 'empty'])].drop_duplicates('Metadata_broad_sample').sort_values('Metadata_broad_sample')
@@ -42,7 +42,7 @@ def _scaffold(p):
     scaffold = MurckoScaffold.MurckoScaffoldSmiles(mol=mol)
     return {('scaffold', scaffold)} if scaffold else set()
 
-# %% ../../nbs/16_data.splits.ipynb #a008050b
+# %% ../../nbs/16_data.splits.ipynb #935245ef
 def components(
     ties:list, # A set of ties a perturbation; two with a common tie belong together
 )->np.ndarray: # Number of the component of each perturbation, (perturbations,)
@@ -61,7 +61,7 @@ def _name_components(pert, ties):
     names = {c: min((t[1] for i in np.flatnonzero(label==c) for t in ties[i] if t[0]=='gene'), default=min(pert.broad_sample[label==c])) for c in set(label)}
     return np.array([names[c] for c in label], dtype=object)
 
-# %% ../../nbs/16_data.splits.ipynb #1bfd7f2f
+# %% ../../nbs/16_data.splits.ipynb #d7ef6ebb
 FRACTIONS = (.6, .2, .2) # Of the perturbations: train, valid, test
 FOLDS = ('train', 'valid', 'test')
 
@@ -88,7 +88,7 @@ def assign_folds(
             raise SplitError(f'the {name} fold is empty: {len(share)} components, the largest holding {share.max():.0%}, cannot be cut at {tuple(fractions)}; try another seed, other fractions or more plates')
     return folds
 
-# %% ../../nbs/16_data.splits.ipynb #2e8c0aec
+# %% ../../nbs/16_data.splits.ipynb #36abde7e
 def _folds(split):
     "Fold of each perturbation; refuses a split table that is not one"
     for c in ('Metadata_broad_sample', 'fold'):
@@ -111,7 +111,7 @@ def check_leakage(
                 if where!=fold:
                     raise SplitError(f'{tie[0]} {tie[1]!r} is on both sides: {other} in {where}, {p.broad_sample} in {fold}; '+('split by target' if tie[0]=='gene' else 'keep them in one fold'))
 
-# %% ../../nbs/16_data.splits.ipynb #556efbd5
+# %% ../../nbs/16_data.splits.ipynb #bbb4c4c6
 def _split(wells, kind, ties, fractions, seed, largest):
     "Components by the ties, cut into folds, as a checked table with its digest"
     pert = _perturbations(wells)
@@ -132,7 +132,7 @@ def stamp(
     split.attrs = dict(kind=kind, digest=digest(kind, list(split.columns), split.to_numpy().tolist()))
     return split
 
-# %% ../../nbs/16_data.splits.ipynb #86dd15dc
+# %% ../../nbs/16_data.splits.ipynb #2b262986
 def by_perturbation(
     wells:pd.DataFrame, # Wells frame
     fractions=FRACTIONS, # Of the perturbations: train, valid, test
@@ -157,7 +157,7 @@ def by_scaffold(
     "Hold out ring systems; guides and constructs follow their gene"
     return _split(wells, 'scaffold', lambda p: _molecule(p)|_scaffold(p), fractions, seed, False)
 
-# %% ../../nbs/16_data.splits.ipynb #ed483ad4
+# %% ../../nbs/16_data.splits.ipynb #4d39d52c
 def fold_of(
     split:pd.DataFrame, # Split table; other Metadata_ columns, where it has some, must match too
     wells:pd.DataFrame, # Wells frame
@@ -172,7 +172,7 @@ def fold_of(
         raise SplitError(f"{wells[lost].Metadata_broad_sample.nunique()} perturbations are in no fold, such as {wells[lost][keys].iloc[0].tolist()}; make the split from these wells")
     return fold
 
-# %% ../../nbs/16_data.splits.ipynb #7998f8f2
+# %% ../../nbs/16_data.splits.ipynb #6ae003b5
 def write_split(
     split:pd.DataFrame, # Split table
     path, # A .csv file
@@ -195,7 +195,7 @@ def read_split(
     _folds(split)
     return split
 
-# %% ../../nbs/16_data.splits.ipynb #9cad479a
+# %% ../../nbs/16_data.splits.ipynb #89a7ad12
 def unmatched(
     wells:pd.DataFrame, # Wells frame
 )->pd.DataFrame: # name, lacks: 'compound', 'gene' or 'replicate'
@@ -207,7 +207,7 @@ def unmatched(
     rows = [(g, 'compound') for g in sorted(genes-hit)]+[(s, 'gene') for s, g in zip(pert.broad_sample[is_compound], pert.genes[is_compound]) if not g&genes]
     return pd.DataFrame(rows+[(s, 'replicate') for s in copies.index[copies==1]], columns=['name', 'lacks'])
 
-# %% ../../nbs/16_data.splits.ipynb #cde99fac
+# %% ../../nbs/16_data.splits.ipynb #4e38655d
 def official(
     root, # Folder of CPJUMP1, with splits/
     table:str='gene_compound', # Or representation
@@ -227,7 +227,7 @@ def official(
     split = stamp(long[[*keys, 'fold', 'component']], f'official {table}'); _folds(split)
     return split
 
-# %% ../../nbs/16_data.splits.ipynb #4cc12aae
+# %% ../../nbs/16_data.splits.ipynb #1aca1bde
 def leakage(
     split:pd.DataFrame, # Split table with one row a perturbation
     wells:pd.DataFrame, # Wells frame
@@ -241,7 +241,7 @@ def leakage(
         share_any=np.mean([bool(g&chemical) for g in mine]) if len(mine) else np.nan) for f in FOLDS[1:] for mine in [genes[(fold==f)&compound]]}
     return pd.DataFrame(out).T.astype(dict(compounds=int, to_train_gene=int)).rename_axis('fold')
 
-# %% ../../nbs/16_data.splits.ipynb #59e56a62
+# %% ../../nbs/16_data.splits.ipynb #98380413
 def by_official(
     wells:pd.DataFrame, # Wells frame of CPJUMP1
     fractions=FRACTIONS, # Not used: the authors chose

@@ -6,7 +6,7 @@
 __all__ = ['FORMAT', 'ARRAYS', 'TABLES', 'PER_PLATE', 'WELL', 'write_plate', 'PlateTokens', 'open_plate', 'list_plates',
            'open_store']
 
-# %% ../../nbs/15_data.tokens.ipynb #a13aab41
+# %% ../../nbs/15_data.tokens.ipynb #06b0b508
 import glob, json, shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ import numpy as np, pandas as pd
 import morphoclip
 from ..core import StoreError, atomic
 
-# %% ../../nbs/15_data.tokens.ipynb #382276c2
+# %% ../../nbs/15_data.tokens.ipynb #a7c3d595
 FORMAT = 1 # Layout of the folder; a reader refuses any other
 ARRAYS, TABLES = ('cells', 'sites'), ('cells', 'sites', 'wells', 'quality')
 PER_PLATE = ('plate', 'scaling', 'nucleus_px', 'shapes', 'bytes') # Provenance that may differ among plates of one store
@@ -33,7 +33,7 @@ def _half(
     if bad.any(): raise StoreError(f"{plate}: {name} hold NaN or values beyond 65504, first in row {bad.argmax()}; check the encoder")
     return half
 
-# %% ../../nbs/15_data.tokens.ipynb #a957fd68
+# %% ../../nbs/15_data.tokens.ipynb #483ef403
 def _check_wells(plate, wells):
     "Raise `StoreError` unless there is one row a well, all of this plate"
     absent = [c for c in WELL if c not in wells]
@@ -50,7 +50,7 @@ def _check_rows(plate, name, tokens, table, wells):
     unknown = set(zip(*(table[c] for c in WELL)))-set(zip(*(wells[c] for c in WELL)))
     if unknown: raise StoreError(f"{plate}: {name} of {' '.join(sorted(unknown)[0])}, which is not among the wells; check the plate map")
 
-# %% ../../nbs/15_data.tokens.ipynb #bda36a8d
+# %% ../../nbs/15_data.tokens.ipynb #5d79abac
 def write_plate(
     store, # Folder of the store
     plate:str, # Barcode: the name of the plate's folder
@@ -85,7 +85,7 @@ def write_plate(
 def _json(provenance): return json.dumps(provenance, indent=1, default=lambda v: v.tolist() if hasattr(v, 'tolist') else str(v))
 def _sizes(folder): return {f.name:f.stat().st_size for f in sorted(Path(folder).iterdir()) if f.suffix!='.json'}
 
-# %% ../../nbs/15_data.tokens.ipynb #a9e2b825
+# %% ../../nbs/15_data.tokens.ipynb #b7639a96
 @dataclass(repr=False)
 class PlateTokens:
     "A plate of the store, opened"
@@ -105,7 +105,7 @@ class PlateTokens:
     def __repr__(self):
         return f"PlateTokens({self.plate}: {len(self.wells)} wells, {len(self.sites)} sites, {len(self.cells)} cells of {self.cells.shape[1:]})"
 
-# %% ../../nbs/15_data.tokens.ipynb #8860f279
+# %% ../../nbs/15_data.tokens.ipynb #d72f09d5
 def _refuse_other(what, settings, expect):
     "Raise `StoreError` where the settings differ from the expected ones"
     for key, value in json.loads(_json(expect)).items():
@@ -120,7 +120,7 @@ def _load_array(path, shape):
         raise StoreError(f"{path}: {tokens.dtype} of shape {tokens.shape}, float16 of {shape} was written; encode the plate again")
     return tokens
 
-# %% ../../nbs/15_data.tokens.ipynb #824c789d
+# %% ../../nbs/15_data.tokens.ipynb #865af827
 def open_plate(
     store, # Folder of the store
     plate:str, # Barcode
@@ -145,7 +145,7 @@ def open_plate(
     _check_rows(plate, 'cells', cells, cell_table, wells); _check_rows(plate, 'sites', sites, site_table, wells)
     return PlateTokens(plate, wells, cells, sites, cell_table, site_table, quality, made)
 
-# %% ../../nbs/15_data.tokens.ipynb #990a734c
+# %% ../../nbs/15_data.tokens.ipynb #f2fde094
 def list_plates(
     store, # Folder of the store; need not exist
 )->list[str]: # Barcodes

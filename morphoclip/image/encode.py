@@ -6,7 +6,7 @@
 __all__ = ['KEY', 'ahead', 'read_counts', 'usual_shape', 'fit_controls', 'prepare_site', 'look', 'encode_sites',
            'encode_settings', 'encode_plates', 'encode_tree']
 
-# %% ../../nbs/23_image.encode.ipynb #562d7037
+# %% ../../nbs/23_image.encode.ipynb #8e8b42a0
 import time
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -18,7 +18,7 @@ from ..data.cells import cell_table, find_nuclei, nuclear_mask, nucleus_radius, 
 from ..data.tokens import list_plates, open_store, write_plate
 from .encoder import VisionEncoder, cell_tokens
 
-# %% ../../nbs/23_image.encode.ipynb #0b267215
+# %% ../../nbs/23_image.encode.ipynb #4802d24d
 def ahead(
     f, # What to do with each item
     items, # Items, in order
@@ -33,7 +33,7 @@ def ahead(
             if len(queue)>waiting: yield queue.popleft().result()
         while queue: yield queue.popleft().result()
 
-# %% ../../nbs/23_image.encode.ipynb #b459cf08
+# %% ../../nbs/23_image.encode.ipynb #a384b9c0
 def read_counts(
     row, # One row of `load_sites`
     *,
@@ -60,7 +60,7 @@ def usual_shape(
         except ImageError: continue
     return max(shapes, key=shapes.count, default=None)
 
-# %% ../../nbs/23_image.encode.ipynb #c43faf62
+# %% ../../nbs/23_image.encode.ipynb #874355f6
 def fit_controls(
     sites:pd.DataFrame, # Sites of one plate, from `load_sites`
     wells:pd.DataFrame, # Its wells, from `load_wells`
@@ -79,7 +79,7 @@ def fit_controls(
     radii = [nucleus_radius(nuclear_mask(s[CHANNELS.index('DNA')])) for s in good]
     return fit_scaling(good, source=f'{plate}: {len(good)} of {len(rows)} control sites'), float(np.median(radii))
 
-# %% ../../nbs/23_image.encode.ipynb #0bb66f0e
+# %% ../../nbs/23_image.encode.ipynb #839b2889
 KEY = ['Metadata_Plate', 'Metadata_Well', 'Metadata_Site']
 
 def prepare_site(
@@ -99,7 +99,7 @@ def prepare_site(
     kept = sample_cells(cells, cells_per_site, tuple(key.values())) if cells_per_site else cells
     return stack, pd.concat([pd.DataFrame(key, index=kept.index), kept], axis=1), {**key, 'fault':'', 'nuclei':len(cells), **quality(counts)}
 
-# %% ../../nbs/23_image.encode.ipynb #86c33bf2
+# %% ../../nbs/23_image.encode.ipynb #70a1e588
 def look(
     vision:VisionEncoder, # The frozen encoder
     prepared:list, # Some results of `prepare_site`, without faults
@@ -138,7 +138,7 @@ def encode_sites(
     tokens, cells, tables, keys = zip(*found)
     return dict(sites=np.stack(tokens), cells=np.concatenate(cells), cell_table=pd.concat(tables, ignore_index=True), site_table=pd.DataFrame(keys), quality=judged)
 
-# %% ../../nbs/23_image.encode.ipynb #398ec8bf
+# %% ../../nbs/23_image.encode.ipynb #f199845e
 def encode_settings(
     vision:VisionEncoder, # The frozen encoder
     *,
@@ -151,7 +151,7 @@ def encode_settings(
     return dict(model=vision.name, weights=vision.digest, encoder_size=vision.size, precision=str(vision.model.dtype).removeprefix('torch.'),
         cells_per_site=cells_per_site, cell_px=float(cell_px), size=size, illum=illum)
 
-# %% ../../nbs/23_image.encode.ipynb #e2350712
+# %% ../../nbs/23_image.encode.ipynb #b6bc2156
 def encode_plates(
     root, # Gallery tree: the folder with experiment-metadata.tsv
     store, # Folder of the token store, one folder a plate
@@ -182,7 +182,7 @@ def encode_plates(
         rows.append((plate, len(tokens['sites']), len(of_plate)-len(tokens['sites']), len(tokens['cells']), time.time()-start))
     return pd.DataFrame(rows, columns=['Metadata_Plate', 'sites', 'dropped', 'cells', 'seconds'])
 
-# %% ../../nbs/23_image.encode.ipynb #2dbd5b97
+# %% ../../nbs/23_image.encode.ipynb #ff0bc771
 _HELD = {} # A process meets many plates and one model
 
 def _encode_one(root, store, model, plate, how):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['colour_norm', 'to_grid', 'VisionEncoder', 'cell_weights', 'cell_tokens']
 
-# %% ../../nbs/22_image.encoder.ipynb #d7169c13
+# %% ../../nbs/22_image.encoder.ipynb #88b024ca
 import inspect, json
 from pathlib import Path
 import numpy as np
@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from ..core import CHANNELS, SettingsError, digest
 from ..text.encoder import find_model, load_error, load_frozen
 
-# %% ../../nbs/22_image.encoder.ipynb #d14dcb4e
+# %% ../../nbs/22_image.encoder.ipynb #bad1527b
 def colour_norm(
     name:str, # Name on Hugging Face, or a local folder
 ): # (mean, std), three numbers each
@@ -29,7 +29,7 @@ def colour_norm(
     try: return tuple(held['image_mean']), tuple(held['image_std'])
     except KeyError as e: raise SettingsError(f"{path} has no {e.args[0]}: it must hold image_mean and image_std") from e
 
-# %% ../../nbs/22_image.encoder.ipynb #2ac22d2e
+# %% ../../nbs/22_image.encoder.ipynb #5b9c0a48
 def to_grid(
     images, # Channel images, (n, 1, H, W)
     patch:int, # Side of a patch (px)
@@ -40,7 +40,7 @@ def to_grid(
     shape = [max(1, round(n*(size or max(H, W))/max(H, W)/patch))*patch for n in (H, W)]
     return images if [H, W]==shape else F.interpolate(images, shape, mode='bilinear', antialias=True)
 
-# %% ../../nbs/22_image.encoder.ipynb #6244c8c4
+# %% ../../nbs/22_image.encoder.ipynb #b92743e1
 class VisionEncoder:
     "A frozen vision model: `encoder.encode(stacks)` gives tokens of whole images and of their patches"
     def __init__(self,
@@ -81,7 +81,7 @@ class VisionEncoder:
         parts = [self._tokens(images[i:i+self.batch].to(self.device)) for i in range(0, len(images), self.batch)]
         return tuple(torch.cat(p).unflatten(0, stacks.shape[:2]) for p in zip(*parts))
 
-# %% ../../nbs/22_image.encoder.ipynb #913b562b
+# %% ../../nbs/22_image.encoder.ipynb #23cd3a85
 def cell_weights(
     table, # Cell table with the columns y and x (px)
     grid:tuple, # Patches down and across, (h, w)

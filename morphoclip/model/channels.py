@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['Block', 'CrossChannelFormer']
 
-# %% ../../nbs/30_model.channels.ipynb #c63ee149
+# %% ../../nbs/30_model.channels.ipynb #825fe6fd
 import torch
 from torch import nn
 from torch.nn import functional as F
 from ..core import CHANNELS, SettingsError
 
-# %% ../../nbs/30_model.channels.ipynb #306c427a
+# %% ../../nbs/30_model.channels.ipynb #b0a2799c
 class Block(nn.Module):
     "Pre-norm attention and feed-forward, for the first `ask` tokens"
     def __init__(self,
@@ -37,7 +37,7 @@ class Block(nn.Module):
         z = z[:,:ask]+self.scale[0]*self.drop(self.out(y.transpose(1, 2).flatten(2)))
         return z+self.scale[1]*self.drop(self.feed(self.norm_mid(z)))
 
-# %% ../../nbs/30_model.channels.ipynb #10db195b
+# %% ../../nbs/30_model.channels.ipynb #e66ed47a
 class CrossChannelFormer(nn.Module):
     "Channel tokens of an instance to one vector"
     def __init__(self,
@@ -49,7 +49,7 @@ class CrossChannelFormer(nn.Module):
         dropout:float=0., # In every block
     ):
         super().__init__()
-        self.project = nn.Parameter(torch.randn(channels, dim, width)/(channels*dim)**.5)
+        self.project = nn.Parameter(nn.init.orthogonal_(torch.empty(dim, width)).repeat(channels, 1, 1))
         self.channel = nn.Parameter(torch.randn(channels, width)*.02)
         self.blocks = nn.ModuleList([Block(width, heads, dropout) for _ in range(depth)])
 

@@ -6,7 +6,7 @@
 __all__ = ['Standardise', 'Sphere', 'MorphoCLIP', 'save', 'load', 'encode_bags', 'frozen_encoder', 'image_tokens', 'embed_images',
            'embed_texts']
 
-# %% ../../nbs/33_model.clip.ipynb #7b0cf539
+# %% ../../nbs/33_model.clip.ipynb #7f8df960
 import json, numpy as np, torch
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from .channels import CrossChannelFormer
 from .heads import Projection, Temperature
 from .pool import POOLS
 
-# %% ../../nbs/33_model.clip.ipynb #99df75b9
+# %% ../../nbs/33_model.clip.ipynb #7508f5a2
 class Standardise(nn.Module):
     "Subtract a remembered mean and divide by a remembered spread"
     def __init__(self, *shape): # Shape of one input
@@ -34,13 +34,13 @@ class Standardise(nn.Module):
         self.spread = torch.where(spread>1e-6*spread.max().clamp_min(1e-12), spread, 1.)
         return self
 
-# %% ../../nbs/33_model.clip.ipynb #05dfc7d0
+# %% ../../nbs/33_model.clip.ipynb #bd01cd7d
 class Sphere(nn.Module):
-    "The principal axes of each channel's tokens, in units of the controls' variation"
+    "Each channel's share of the axes along which controls vary, in units of that variation"
     def __init__(self,
         channels:int, # Tokens an instance
         dim:int, # Dimension of a token
-        components:int, # Axes kept a channel
+        components:int, # Axes kept
     ):
         super().__init__()
         self.register_buffer('mean', torch.zeros(channels, dim))
@@ -51,27 +51,25 @@ class Sphere(nn.Module):
         return torch.matmul(y, self.matrix).transpose(0, 1).unflatten(0, x.shape[:-2])
 
     def fit(self,
-        x, # Mean token of each training and control well, (wells, channels, dim)
-        control, # Which of them are negative controls, (wells,)
+        x, # Mean token of each negative control well, (wells, channels, dim)
         tokens=None, # Tokens whose overall spread becomes one, (n, channels, dim); None changes nothing
     ):
-        "Measure training and control wells; an axis along which controls never vary is not blown up"
-        self.mean = x[control].mean(0)
-        for c, z in enumerate((x-self.mean).double().transpose(0, 1)):
-            spread = z[control].std(0); spread = spread.clamp_min(max(1e-12, 1e-3*spread.max().item()))
-            axes = torch.linalg.eigh((z/spread).T@(z/spread))[1].flip(1)[:,:self.matrix.shape[2]]
-            unit = (z[control]/spread@axes).std(0)
-            self.matrix[c] = (axes/spread[:,None]/unit.clamp_min(max(1e-12, 1e-2*unit.max().item()))).float()
-        self.matrix /= 1 if tokens is None else self(tokens).std()
+        "Measure control wells; an axis along which they never vary becomes zero"
+        self.mean = x.mean(0)
+        z = (x-self.mean).double().flatten(1); spread = z.std(0); spread = spread.clamp_min(max(1e-12, 1e-3*spread.max().item()))
+        axes = torch.linalg.svd(z/spread, full_matrices=False)[2][:self.matrix.shape[2]].T
+        unit = (z/spread@axes).std(0); unit = torch.where(unit>1e-4*unit.max(), unit, torch.inf)
+        self.matrix.zero_(); self.matrix[..., :len(unit)] = (axes/spread[:,None]/unit).float().unflatten(0, self.mean.shape)
+        self.matrix /= 1 if tokens is None else self(tokens).std().clamp_min(1e-12)
         return self
 
-# %% ../../nbs/33_model.clip.ipynb #f5e7023e
+# %% ../../nbs/33_model.clip.ipynb #050a89a3
 class MorphoCLIP(nn.Module):
     "Wells and sentences in one space"
     def __init__(self,
         dim_image:int, # Dimension of a channel token
         dim_text:int, # Dimension of a text feature
-        *, components:int=16, # Axes of a channel's tokens that are kept
+        *, components:int=40, # Axes of the tokens that are kept
         width:int=128, # Width of the image tower
         depth:int=1, # Blocks of the CrossChannelFormer
         heads:int=4, # Attention heads
@@ -81,7 +79,7 @@ class MorphoCLIP(nn.Module):
         encoders:dict=None, # How raw input was made into tokens: see `image_tokens`; saved with the model
     ):
         super().__init__()
-        components = min(components, dim_image)
+        components = min(components, len(CHANNELS)*dim_image)
         self.config = dict(dim_image=dim_image, dim_text=dim_text, components=components, width=width, depth=depth, heads=heads, pool=pool, embed=embed, dropout=dropout)
         self.encoders = dict(encoders or {})
         self.image_input, self.text_input = Sphere(len(CHANNELS), dim_image, components), Standardise(dim_text)
@@ -105,7 +103,7 @@ class MorphoCLIP(nn.Module):
     @property
     def device(self): return self.control.device
 
-# %% ../../nbs/33_model.clip.ipynb #7cc6fe5b
+# %% ../../nbs/33_model.clip.ipynb #452ecd7f
 def save(
     model:MorphoCLIP, # The model
     folder, # Where `model.safetensors` and `model.json` go
@@ -138,7 +136,7 @@ def load(
 
 MorphoCLIP.save, MorphoCLIP.load = save, staticmethod(load)
 
-# %% ../../nbs/33_model.clip.ipynb #57e718d8
+# %% ../../nbs/33_model.clip.ipynb #db1dc75b
 @torch.inference_mode()
 def encode_bags(
     model:MorphoCLIP, # In evaluation mode while it encodes
@@ -158,7 +156,7 @@ def encode_bags(
     model.train(was)
     return out
 
-# %% ../../nbs/33_model.clip.ipynb #2c2a0a23
+# %% ../../nbs/33_model.clip.ipynb #acc7f50b
 @lru_cache(maxsize=2)
 def frozen_encoder(
     tower:str, # 'image' or 'text'
@@ -183,7 +181,7 @@ def image_tokens(
     if not len(table): raise SettingsError('no nucleus was found in the image; a model of cells cannot embed it')
     return cell_tokens(patches[0], table, stack.shape[1:], encoders.get('radius', 12.)).float().cpu()
 
-# %% ../../nbs/33_model.clip.ipynb #7d553d4d
+# %% ../../nbs/33_model.clip.ipynb #b119c609
 @torch.inference_mode()
 def embed_images(
     model:MorphoCLIP, # Trained

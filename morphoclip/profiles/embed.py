@@ -5,36 +5,37 @@
 # %% auto #0
 __all__ = ['HOW', 'embed', 'frozen_profiles', 'consensus']
 
-# %% ../../nbs/60_profiles.embed.ipynb #88b778a2
+# %% ../../nbs/60_profiles.embed.ipynb #f593e835
 import numpy as np, pandas as pd
 from ..core import lookup
-from ..data.bags import Bags, centre_on_controls, collate
-from ..model.clip import encode_bags
 
-# %% ../../nbs/60_profiles.embed.ipynb #c6bd191f
+# %% ../../nbs/60_profiles.embed.ipynb #74caa3d4
 def embed(
     model, # A `MorphoCLIP`
-    bags:Bags, # Wells to embed; with their plates' controls, if they are not centred yet
+    bags, # `Bags` to embed; with their plates' controls, if they are not centred yet
     *, batch:int=512, # Wells at a time, at most
     instances:int=None, # Instances a well, spread evenly; None takes all
 )->np.ndarray: # Unit rows float32 (wells, 512)
     "Image embedding of each well"
+    from morphoclip.data.bags import centre_on_controls
+    from morphoclip.model.clip import encode_bags
     if model.encoders.get('center') and bags.shift is None: bags = centre_on_controls(bags)
     return encode_bags(model, bags, batch=batch, instances=instances)
 
-# %% ../../nbs/60_profiles.embed.ipynb #69fc1a34
+# %% ../../nbs/60_profiles.embed.ipynb #5f9a7fa4
 def frozen_profiles(
-    bags:Bags, # Wells
+    bags, # `Bags`
     batch:int=256, # Wells at a time
 )->np.ndarray: # float32 (wells, channels*dim)
     "Mean token of each well"
+    from morphoclip.data.bags import collate
     out = []
     for start in range(0, len(bags), batch):
         x, mask = collate(bags, np.arange(start, min(start+batch, len(bags))))
         out.append((x.sum(1)/mask.sum(1)[:,None,None]).flatten(1).numpy())
     return np.concatenate(out)
 
-# %% ../../nbs/60_profiles.embed.ipynb #18c05419
+# %% ../../nbs/60_profiles.embed.ipynb #af17e764
 HOW = dict(median=lambda x: np.median(x, axis=0), mean=lambda x: x.mean(axis=0)) # All: (replicates, dim) -> (dim,)
 
 def consensus(
