@@ -6,7 +6,7 @@
 __all__ = ['CONTROL', 'TARGETS', 'CONTROL_TYPES', 'NEEDS', 'BESIDE', 'KEYS', 'SHORT', 'check_profiles', 'score_labels',
            'score_table', 'score', 'beside']
 
-# %% ../nbs/79_score.ipynb #276d486f
+# %% ../nbs/79_score.ipynb #71340e42
 import re, warnings
 import numpy as np, pandas as pd
 from .core import MetadataError, lookup
@@ -15,7 +15,7 @@ from .profiles.exchange import FeatureError, read_profiles
 from .scores.controls import CONTROLS
 from .scores.tasks import GROUP, PLATE, PROTOCOLS, SAMPLE, SISTERS, TASKS, WELL, summary
 
-# %% ../nbs/79_score.ipynb #8c4231ca
+# %% ../nbs/79_score.ipynb #490b58f9
 CONTROL, TARGETS = 'Metadata_control_type', ('Metadata_target_list', 'Metadata_target', 'Metadata_gene') # The first of these that names a well's genes is used
 CONTROL_TYPES = r'negcon|empty|poscon\w*|' # What Metadata_control_type may say; nothing for a treatment
 
@@ -43,7 +43,7 @@ def check_profiles(
         if 'Metadata_pert_type' in wells: odd |= (wells.Metadata_pert_type=='control')&(wells[CONTROL]=='')
         if odd.any(): raise MetadataError(f"{CONTROL} {wells[CONTROL][odd].iloc[0]!r} is unknown, in {int(odd.sum())} wells ({_places(wells, np.flatnonzero(odd))}); it says negcon, poscon_..., empty, or nothing for a treatment")
 
-# %% ../nbs/79_score.ipynb #3e520a65
+# %% ../nbs/79_score.ipynb #eed74f1c
 NEEDS = {PLATE: "name the plate of each well", WELL: "name the position of each well, such as A01", SAMPLE: "name the perturbation in each well",
     CONTROL: "write negcon at negative controls, poscon_... at positive ones, nothing at treatments", 'Metadata_cell_line': "give cell_line='U2OS' or root=",
     'Metadata_modality': "give modality='compound', 'crispr' or 'orf', or root=", 'Metadata_time': "give time='48' (hours) or root=",
@@ -72,7 +72,7 @@ def _set_aside(wells):
         rows.append(_row(f"wells without a reagent: {_places(wells, np.flatnonzero(bare))}", int(bare.sum()))); use &= ~bare
     return use, rows
 
-# %% ../nbs/79_score.ipynb #a5ceb9f3
+# %% ../nbs/79_score.ipynb #ca702f8e
 def _conditions(wells, task):
     "Names of each part that is scored alone, and its rows"
     by = GROUP[:1] if task=='compound_gene' else GROUP
@@ -90,7 +90,7 @@ def _with_counts(wells):
     "Cell counts as numbers, if there are any"
     return wells.assign(Metadata_cell_count=pd.to_numeric(wells.Metadata_cell_count, errors='coerce')) if 'Metadata_cell_count' in wells else wells
 
-# %% ../nbs/79_score.ipynb #480c5986
+# %% ../nbs/79_score.ipynb #094f2c1e
 def _scores(task, wells, x, where, protocol, **kw):
     "The task's frame, or the row that says why there is none"
     n = wells[SAMPLE][~is_negcon(wells)].nunique()
@@ -98,7 +98,7 @@ def _scores(task, wells, x, where, protocol, **kw):
     try: return TASKS[task](wells, x, protocol=protocol, **kw)
     except MetadataError as e: return _row(str(e), n, task, protocol, **where)
 
-def _condition(task, protocol, wells, features, rows, where, keep, **kw):
+def _condition(task, protocol, wells, features, *, rows, where, keep, **kw):
     "One task in one condition, on the profiles and on each control"
     out = []
     if task=='replicability' or PROTOCOLS[protocol]['gated']:
@@ -115,7 +115,7 @@ def _condition(task, protocol, wells, features, rows, where, keep, **kw):
             out.append(_scores(task, mine, x[rows], where, protocol, keep=keep[rows], **kw).assign(features=name))
     return out
 
-# %% ../nbs/79_score.ipynb #fcf6a453
+# %% ../nbs/79_score.ipynb #873cbab9
 BESIDE = ('random', 'constant', 'position', 'plate', 'cell_count') # Controls that need nothing but the wells
 
 def score_labels(
@@ -148,11 +148,11 @@ def score_labels(
         for protocol in protocols:
             for where, rows in _conditions(wells, task):
                 labels = 'Metadata_broad_sample' if task=='replicability' else _some(sorted(set(source.iloc[rows])-{''}), 3)
-                out += [f.assign(labels=labels[9:]) for f in _condition(task, protocol, wells, features, rows, where, keep, null_size=null_size, seed=seed)]
+                out += [f.assign(labels=labels[9:]) for f in _condition(task, protocol, wells, features, rows=rows, where=where, keep=keep, null_size=null_size, seed=seed)]
     out = pd.concat(out, ignore_index=True)
     return out.assign(**{c:out[c].fillna('') if c in out else '' for c in ('labels', 'label')})
 
-# %% ../nbs/79_score.ipynb #3148ffb8
+# %% ../nbs/79_score.ipynb #c008e798
 KEYS = ['task', 'protocol', 'cell_line', 'modality', 'time', 'features']
 SHORT = {'mAP':'mAP', 'normalised mAP':'normalised_mAP', 'fraction retrieved':'FR'} # A `summary` quantity -> column of the table
 
@@ -187,7 +187,7 @@ def score_table(
     tables = [t for t in (scored.assign(because=''), _left_out(labels)) if len(t)]
     return pd.concat(tables, ignore_index=True).reindex(columns=[*KEYS, 'labels', 'n', *columns, 'because'])
 
-# %% ../nbs/79_score.ipynb #2158f482
+# %% ../nbs/79_score.ipynb #fc1298ee
 def score(
     profiles, # File, folder, frame, AnnData, (wells, features), or a list of these; see `read_profiles`
     *,

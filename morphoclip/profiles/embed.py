@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['HOW', 'embed', 'frozen_profiles', 'consensus']
 
-# %% ../../nbs/60_profiles.embed.ipynb #f593e835
+# %% ../../nbs/60_profiles.embed.ipynb #4265c2e6
 import numpy as np, pandas as pd
 from ..core import lookup
 
-# %% ../../nbs/60_profiles.embed.ipynb #74caa3d4
+# %% ../../nbs/60_profiles.embed.ipynb #c6f94f11
 def embed(
     model, # A `MorphoCLIP`
     bags, # `Bags` to embed; with their plates' controls, if they are not centred yet
@@ -22,7 +22,7 @@ def embed(
     if model.encoders.get('center') and bags.shift is None: bags = centre_on_controls(bags)
     return encode_bags(model, bags, batch=batch, instances=instances)
 
-# %% ../../nbs/60_profiles.embed.ipynb #5f9a7fa4
+# %% ../../nbs/60_profiles.embed.ipynb #312a2656
 def frozen_profiles(
     bags, # `Bags`
     batch:int=256, # Wells at a time
@@ -35,7 +35,7 @@ def frozen_profiles(
         out.append((x.sum(1)/mask.sum(1)[:,None,None]).flatten(1).numpy())
     return np.concatenate(out)
 
-# %% ../../nbs/60_profiles.embed.ipynb #af17e764
+# %% ../../nbs/60_profiles.embed.ipynb #8fe3035a
 HOW = dict(median=lambda x: np.median(x, axis=0), mean=lambda x: x.mean(axis=0)) # All: (replicates, dim) -> (dim,)
 
 def consensus(

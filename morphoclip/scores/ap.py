@@ -6,7 +6,7 @@
 __all__ = ['ROWS', 'PANEL', 'POSITIVES', 'SAME', 'P_MODELS', 'check_features', 'Rule', 'Panel', 'average_precision',
            'benjamini_hochberg', 'mean_average_precision']
 
-# %% ../../nbs/70_scores.ap.ipynb #24e0b0a0
+# %% ../../nbs/70_scores.ap.ipynb #09e9c5db
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np, pandas as pd
@@ -16,7 +16,7 @@ from threadpoolctl import ThreadpoolController
 from ..core import MetadataError, MorphoCLIPError, SettingsError, lookup, rng
 from .rank import TIE, Pool, ap_from_counts, at_most, normalised_ap, null_ap, tile_starts, tiled
 
-# %% ../../nbs/70_scores.ap.ipynb #b910d94c
+# %% ../../nbs/70_scores.ap.ipynb #1738e631
 def check_features(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -41,7 +41,7 @@ def _spans(start, size):
     row = np.repeat(np.arange(len(size)), size)
     return row, np.arange(len(row))+np.repeat(start-np.cumsum(size)+size, size)
 
-# %% ../../nbs/70_scores.ap.ipynb #37ba48e0
+# %% ../../nbs/70_scores.ap.ipynb #02b58188
 class Rule:
     "Which profiles pair with which queries"
     def __init__(self,
@@ -79,7 +79,7 @@ class Rule:
         if self.labels is not None: mask[(self.labels[query]@self.labels[others].T).nonzero()] = True
         return mask
 
-# %% ../../nbs/70_scores.ap.ipynb #9783c26a
+# %% ../../nbs/70_scores.ap.ipynb #79c320cd
 class Panel:
     "A block of queries against a block of candidates for their negatives"
     def __init__(self, pool, query, others, barred): self.pool, self.query, self.others, self.barred = pool, query, others, barred
@@ -114,7 +114,7 @@ class Panel:
             tied += np.bincount(j[np.abs(true-s[j])<=TIE], minlength=len(s))
         return above, tied, met
 
-# %% ../../nbs/70_scores.ap.ipynb #9f49b5cb
+# %% ../../nbs/70_scores.ap.ipynb #e5badff6
 ROWS, PANEL, POSITIVES = 512, 8192, 2**16 # Queries and negatives of one product, positives of one block: about 100 MB a thread
 
 def _blocks(query, neg, by, load):
@@ -142,7 +142,7 @@ def _in_threads(f, tasks):
     threads = max((library['num_threads'] for library in blas.info()), default=1)
     with blas.limit(limits=1), ThreadPoolExecutor(threads) as executor: return list(executor.map(f, tasks))
 
-# %% ../../nbs/70_scores.ap.ipynb #f0191338
+# %% ../../nbs/70_scores.ap.ipynb #d5395823
 def average_precision(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -169,7 +169,7 @@ def average_precision(
     pool = Pool(x, distance)
     return _ap_frame(lists, multilabel_col, _in_threads(lambda q: _score(pool, pos, neg, owner, (first, n), q), _blocks(np.flatnonzero(query&(n>0)), neg, by, load)))
 
-# %% ../../nbs/70_scores.ap.ipynb #0594af55
+# %% ../../nbs/70_scores.ap.ipynb #410a3d1f
 def _lists(wells, column, rules):
     "Metadata of every ranked list, the profile it belongs to, and the sparse incidence of labels"
     if column is None: return wells, np.arange(len(wells)), None
@@ -192,7 +192,7 @@ def _ap_frame(lists, multilabel_col, parts):
     ap, n_pos, n_total = ap[order], n_pos[order], n_total[order]
     return lists.iloc[ix[order]].reset_index(drop=True).assign(n_pos_pairs=n_pos, n_total_pairs=n_total, average_precision=ap, normalized_average_precision=normalised_ap(ap, n_pos, n_total))
 
-# %% ../../nbs/70_scores.ap.ipynb #0304c3d3
+# %% ../../nbs/70_scores.ap.ipynb #410baf20
 SAME = 1e-9 # Null and observed AP closer than this are equal
 
 def _exceed(nulls, ap, count_equal):
@@ -221,7 +221,7 @@ def _p_copairs(ap, group, config, confs, *, size, seed, count_equal):
 
 P_MODELS = dict(copairs=_p_copairs, cpjump1=_p_cpjump1)
 
-# %% ../../nbs/70_scores.ap.ipynb #fb3cbb34
+# %% ../../nbs/70_scores.ap.ipynb #d610a5ad
 def benjamini_hochberg(
     p, # p-values of one family
 )->np.ndarray: # q-values, in the order of `p`
@@ -237,7 +237,7 @@ def _warn_if_coarse(frame, by, alpha=.05):
     luck = pd.Series(np.exp(gammaln(k+1)+gammaln(n-k+1)-gammaln(n+1))).groupby(by).min()
     if len(coarse := luck[luck>alpha]): warnings.warn(f"{len(coarse)} of {len(luck)} groups rank too few pairs to be significant at {alpha}: a perfect order comes by chance with probability up to {coarse.max():.2g} (first: group {coarse.index[0]})", stacklevel=3)
 
-# %% ../../nbs/70_scores.ap.ipynb #1f57c114
+# %% ../../nbs/70_scores.ap.ipynb #7189e5b0
 def mean_average_precision(
     ap:pd.DataFrame, # From `average_precision`
     sameby, # Columns that name a group

@@ -6,12 +6,12 @@
 __all__ = ['CHUNK', 'DISTANCES', 'TIE', 'TILE', 'Pool', 'similarity', 'tied_precision', 'expected_ap', 'normalised_ap', 'tiled',
            'at_most', 'tile_starts', 'ap_from_counts', 'ap_from_masks', 'null_ap']
 
-# %% ../../nbs/69_scores.rank.ipynb #1e5ae29e
+# %% ../../nbs/69_scores.rank.ipynb #d990d3d8
 from functools import lru_cache
 import numpy as np
 from ..core import lookup, rng
 
-# %% ../../nbs/69_scores.rank.ipynb #4ce11018
+# %% ../../nbs/69_scores.rank.ipynb #af1e5c6e
 CHUNK = 4096 # Profiles brought into form at a time; bounds the memory
 
 def _chunks(n): return [slice(i, i+CHUNK) for i in range(0, n, CHUNK)]
@@ -41,7 +41,7 @@ def _euclidean(x):
 
 DISTANCES = dict(cosine=_cosine, abs_cosine=_abs_cosine, correlation=_correlation, euclidean=_euclidean) # features -> rows(positions), left(rows), absolute
 
-# %% ../../nbs/69_scores.rank.ipynb #1d52a7bb
+# %% ../../nbs/69_scores.rank.ipynb #60b06b6f
 class Pool:
     "Profiles ready to be compared: blocks of similarities in float32, any of them again in float64"
     def __init__(self,
@@ -79,7 +79,7 @@ class Pool:
         out = (left@right.T)[at,bt] if product else np.einsum('ij,ij->i', left[at], right[bt])
         return np.abs(out) if self.absolute else out
 
-# %% ../../nbs/69_scores.rank.ipynb #7aa0ba29
+# %% ../../nbs/69_scores.rank.ipynb #cc8214b7
 def similarity(
     features, # (profiles, dim)
     distance:str='cosine', # A key of `DISTANCES`
@@ -88,7 +88,7 @@ def similarity(
     every = np.arange(len(features))
     return Pool(np.asarray(features, float), distance).block(every, every, exact=True)
 
-# %% ../../nbs/69_scores.rank.ipynb #7d1b66f7
+# %% ../../nbs/69_scores.rank.ipynb #d85a42df
 @lru_cache
 def _harmonic(bits):
     "H_0 to H_(2**bits)"
@@ -128,7 +128,7 @@ def normalised_ap(
     ap, mu0 = np.asarray(ap, float), expected_ap(n_pos, n_total)
     return np.clip(np.divide(ap-mu0, 1-mu0, out=np.zeros(len(mu0)), where=1-mu0>1e-9), -1, 1)
 
-# %% ../../nbs/69_scores.rank.ipynb #627922c9
+# %% ../../nbs/69_scores.rank.ipynb #0cebadc0
 TIE = 1e-10 # Similarities closer than this are one value: rounding, not order
 TILE = 512 # Values sorted together
 
@@ -153,9 +153,14 @@ def at_most(
     while step: at += step*(flat.take(at+(step-1))<=s); step //= 2
     return at-start+(flat.take(at)<=s)
 
-def tile_starts(tiles, rows): return tiles.shape[2]*(rows[:,None]*tiles.shape[1]+np.arange(tiles.shape[1])) # (len(rows), tiles)
+def tile_starts(
+    tiles:np.ndarray, # Sorted values of each query, (queries, tiles, width)
+    rows:np.ndarray, # Queries
+)->np.ndarray: # (len(rows), tiles)
+    "Where the tiles of each query start in the flat array"
+    return tiles.shape[2]*(rows[:,None]*tiles.shape[1]+np.arange(tiles.shape[1]))
 
-# %% ../../nbs/69_scores.rank.ipynb #451cc3fe
+# %% ../../nbs/69_scores.rank.ipynb #dda9ae71
 def ap_from_counts(
     s:np.ndarray, # Similarity of each positive, (positives,)
     lists:np.ndarray, # Ranked list it belongs to
@@ -187,7 +192,7 @@ def ap_from_masks(
     ap, n_pos = ap_from_counts(s, rows, tiles[0].size-high, high-low, len(sim))
     return ap, n_pos, n_pos+neg.sum(1)
 
-# %% ../../nbs/69_scores.rank.ipynb #f4a754e3
+# %% ../../nbs/69_scores.rank.ipynb #2bb2456e
 def _random_ranks(gen, size, n_pos, n_total):
     "Sorted ranks, from 0, of the positives in random orders, (size, n_pos)"
     if 2*n_pos>n_total or n_pos**2>16*n_total: # many would repeat: deal the fewer kind off a deck, one to every order at a time
