@@ -6,7 +6,7 @@
 __all__ = ['ROWS', 'PANEL', 'POSITIVES', 'SAME', 'P_MODELS', 'check_features', 'Rule', 'Panel', 'average_precision',
            'benjamini_hochberg', 'mean_average_precision']
 
-# %% ../../nbs/70_scores.ap.ipynb #09e9c5db
+# %% ../../nbs/70_scores.ap.ipynb #542a3e16
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np, pandas as pd
@@ -14,9 +14,9 @@ from scipy.sparse import csr_matrix
 from scipy.special import gammaln
 from threadpoolctl import ThreadpoolController
 from ..core import MetadataError, MorphoCLIPError, SettingsError, lookup, rng
-from .rank import TIE, Pool, ap_from_counts, at_most, normalised_ap, null_ap, tile_starts, tiled
+from .rank import TIE, Pool, ap_from_counts, at_most, normalised_ap, null_ap, sort_lists, tile_starts, tiled
 
-# %% ../../nbs/70_scores.ap.ipynb #1738e631
+# %% ../../nbs/70_scores.ap.ipynb #68203097
 def check_features(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -41,7 +41,7 @@ def _spans(start, size):
     row = np.repeat(np.arange(len(size)), size)
     return row, np.arange(len(row))+np.repeat(start-np.cumsum(size)+size, size)
 
-# %% ../../nbs/70_scores.ap.ipynb #02b58188
+# %% ../../nbs/70_scores.ap.ipynb #75a9401e
 class Rule:
     "Which profiles pair with which queries"
     def __init__(self,
@@ -79,7 +79,7 @@ class Rule:
         if self.labels is not None: mask[(self.labels[query]@self.labels[others].T).nonzero()] = True
         return mask
 
-# %% ../../nbs/70_scores.ap.ipynb #79c320cd
+# %% ../../nbs/70_scores.ap.ipynb #801da1eb
 class Panel:
     "A block of queries against a block of candidates for their negatives"
     def __init__(self, pool, query, others, barred): self.pool, self.query, self.others, self.barred = pool, query, others, barred
@@ -114,20 +114,22 @@ class Panel:
             tied += np.bincount(j[np.abs(true-s[j])<=TIE], minlength=len(s))
         return above, tied, met
 
-# %% ../../nbs/70_scores.ap.ipynb #e5badff6
+# %% ../../nbs/70_scores.ap.ipynb #7aa62597
 ROWS, PANEL, POSITIVES = 512, 8192, 2**16 # Queries and negatives of one product, positives of one block: about 100 MB a thread
 
 def _blocks(query, neg, by, load):
-    "Queries with the same candidates for negatives, alike ones together, in blocks of bounded size and bounded number of positives"
+    "Queries with the same candidates for negatives, in blocks of a bounded number of queries and of positives"
     query = query[np.lexsort((by[query], neg.diff[0][query], neg.same[query]))]
+    part = np.cumsum((np.diff(neg.same[query], prepend=-1)!=0)|(np.diff(neg.diff[0][query], prepend=-1)!=0))
+    if part.max(initial=0)*64>len(query): part = neg.same[query] # kinds too small for blocks of their own
     full = np.floor(np.cumsum(1/ROWS+load[query]/POSITIVES))
-    return np.split(query, np.flatnonzero(np.diff(neg.same[query])|(np.diff(full)>0))+1) if len(query) else []
+    return np.split(query, np.flatnonzero((np.diff(part)!=0)|(np.diff(full)>0))+1) if len(query) else []
 
 def _score(pool, pos, neg, owner, entries, query):
     "List, AP, positives and length of every ranked list of a block of queries"
     row, entry = _spans(*(e[query] for e in entries)) # a query has a list per label
     lists, partner = pos.pairs(entry)
-    s = pool.pairs(query[row[lists]], owner[partner]); n = len(s)
+    s = sort_lists(pool.pairs(query[row[lists]], owner[partner]), lists); n = len(s)
     rows, s = np.r_[row[lists], np.arange(len(query))], np.r_[s, np.full(len(query), -1e30)] # last: below all negatives, to count them
     counts, candidates = np.zeros((2, len(s)), int), neg.candidates(query)
     for k in range(0, len(candidates), PANEL):
@@ -142,7 +144,7 @@ def _in_threads(f, tasks):
     threads = max((library['num_threads'] for library in blas.info()), default=1)
     with blas.limit(limits=1), ThreadPoolExecutor(threads) as executor: return list(executor.map(f, tasks))
 
-# %% ../../nbs/70_scores.ap.ipynb #d5395823
+# %% ../../nbs/70_scores.ap.ipynb #1aa9c3d4
 def average_precision(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -169,7 +171,7 @@ def average_precision(
     pool = Pool(x, distance)
     return _ap_frame(lists, multilabel_col, _in_threads(lambda q: _score(pool, pos, neg, owner, (first, n), q), _blocks(np.flatnonzero(query&(n>0)), neg, by, load)))
 
-# %% ../../nbs/70_scores.ap.ipynb #410a3d1f
+# %% ../../nbs/70_scores.ap.ipynb #3ce7af61
 def _lists(wells, column, rules):
     "Metadata of every ranked list, the profile it belongs to, and the sparse incidence of labels"
     if column is None: return wells, np.arange(len(wells)), None
@@ -192,7 +194,7 @@ def _ap_frame(lists, multilabel_col, parts):
     ap, n_pos, n_total = ap[order], n_pos[order], n_total[order]
     return lists.iloc[ix[order]].reset_index(drop=True).assign(n_pos_pairs=n_pos, n_total_pairs=n_total, average_precision=ap, normalized_average_precision=normalised_ap(ap, n_pos, n_total))
 
-# %% ../../nbs/70_scores.ap.ipynb #410baf20
+# %% ../../nbs/70_scores.ap.ipynb #26e22bba
 SAME = 1e-9 # Null and observed AP closer than this are equal
 
 def _exceed(nulls, ap, count_equal):
@@ -221,7 +223,7 @@ def _p_copairs(ap, group, config, confs, *, size, seed, count_equal):
 
 P_MODELS = dict(copairs=_p_copairs, cpjump1=_p_cpjump1)
 
-# %% ../../nbs/70_scores.ap.ipynb #d610a5ad
+# %% ../../nbs/70_scores.ap.ipynb #5fb14abf
 def benjamini_hochberg(
     p, # p-values of one family
 )->np.ndarray: # q-values, in the order of `p`
@@ -237,7 +239,7 @@ def _warn_if_coarse(frame, by, alpha=.05):
     luck = pd.Series(np.exp(gammaln(k+1)+gammaln(n-k+1)-gammaln(n+1))).groupby(by).min()
     if len(coarse := luck[luck>alpha]): warnings.warn(f"{len(coarse)} of {len(luck)} groups rank too few pairs to be significant at {alpha}: a perfect order comes by chance with probability up to {coarse.max():.2g} (first: group {coarse.index[0]})", stacklevel=3)
 
-# %% ../../nbs/70_scores.ap.ipynb #7189e5b0
+# %% ../../nbs/70_scores.ap.ipynb #826c9158
 def mean_average_precision(
     ap:pd.DataFrame, # From `average_precision`
     sameby, # Columns that name a group

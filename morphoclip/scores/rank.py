@@ -4,26 +4,27 @@
 
 # %% auto #0
 __all__ = ['CHUNK', 'DISTANCES', 'TIE', 'TILE', 'Pool', 'similarity', 'tied_precision', 'expected_ap', 'normalised_ap', 'tiled',
-           'at_most', 'tile_starts', 'ap_from_counts', 'ap_from_masks', 'null_ap']
+           'at_most', 'tile_starts', 'sort_lists', 'ap_from_counts', 'ap_from_masks', 'null_ap']
 
-# %% ../../nbs/69_scores.rank.ipynb #d990d3d8
+# %% ../../nbs/69_scores.rank.ipynb #858392f2
 from functools import lru_cache
 import numpy as np
 from ..core import lookup, rng
 
-# %% ../../nbs/69_scores.rank.ipynb #af1e5c6e
+# %% ../../nbs/69_scores.rank.ipynb #c3a654ea
 CHUNK = 4096 # Profiles brought into form at a time; bounds the memory
 
+def _new(x): return np.concatenate([np.ones(min(len(x), 1), bool), x[1:]!=x[:-1]]) # True where a run of equal values begins
 def _chunks(n): return [slice(i, i+CHUNK) for i in range(0, n, CHUNK)]
 def _as_it_is(rows): return rows
 
 def _scale(x, rows):
     "One over the length of each row; a row of zeros stays zero, at similarity 0 to everything"
-    length = np.concatenate([np.linalg.norm(rows(i), axis=1, keepdims=True) for i in _chunks(len(x))])
+    length = np.sqrt(np.concatenate([np.einsum('ij,ij->i', r, r) for i in _chunks(len(x)) for r in [rows(i)]]))[:,None]
     return 1/np.where(length>0, length, 1)
 
 def _cosine(x, absolute=False):
-    scale = _scale(x, lambda i: x[i].astype(float))
+    scale = _scale(x, lambda i: np.asarray(x[i], float))
     return lambda i: x[i]*scale[i], _as_it_is, absolute
 
 def _abs_cosine(x): return _cosine(x, True)
@@ -41,7 +42,15 @@ def _euclidean(x):
 
 DISTANCES = dict(cosine=_cosine, abs_cosine=_abs_cosine, correlation=_correlation, euclidean=_euclidean) # features -> rows(positions), left(rows), absolute
 
-# %% ../../nbs/69_scores.rank.ipynb #60b06b6f
+# %% ../../nbs/69_scores.rank.ipynb #c4923b39
+def _distinct(positions):
+    "As np.unique with its inverse; without sorting where positions lie close together"
+    low = positions.min(initial=0); near = positions-low
+    if near.max(initial=0)>16*len(near): return np.unique(positions, return_inverse=True)
+    there = np.zeros(near.max(initial=0)+1, bool); there[near] = True
+    return np.flatnonzero(there)+low, np.cumsum(there)[near]-1
+
+# %% ../../nbs/69_scores.rank.ipynb #9c1dee9f
 class Pool:
     "Profiles ready to be compared: blocks of similarities in float32, any of them again in float64"
     def __init__(self,
@@ -49,7 +58,8 @@ class Pool:
         distance:str='cosine', # A key of `DISTANCES`
     ):
         self.rows, self.left, self.absolute = lookup(DISTANCES, distance, 'distance')(features)
-        self.single = np.concatenate([self.rows(i).astype(np.float32) for i in _chunks(len(features))])
+        self.single = np.empty((len(features), self.rows(slice(1)).shape[1]), np.float32)
+        for i in _chunks(len(features)): self.single[i] = self.rows(i)
         some = np.arange(0, len(features), len(features)//128+1)
         true = self.block(some, some, exact=True); size = np.abs(true)+1e-30
         wrong, large = 3*np.abs(self.block(some, some)-true), size>=size.max()/2
@@ -69,17 +79,18 @@ class Pool:
 
     def pairs(self, first, second):
         "Similarity of pairs of profiles in float64, (pairs,); quick where equal `first` stand together"
-        new = np.diff(first, prepend=-1)!=0; a, at = first[new], np.cumsum(new)-1
-        b, bt = np.unique(second, return_inverse=True) if len(at)<=2**13 else (second, None)
-        product = len(a)*len(b)<=12*len(at)
-        if len(at)>2**13 or len(at)>2**9 and not product: # halved until a small product serves, or few are left
-            half = len(at)//2
+        if len(first)<=2**13:
+            new = _new(first); a, at = first[new], np.cumsum(new)-1
+            b, bt = _distinct(second)
+            product = len(a)*len(b)<=12*len(at)
+        if len(first)>2**13 or len(first)>2**9 and not product: # halved until a small product serves, or few are left
+            half = len(first)//2
             return np.concatenate([self.pairs(first[:half], second[:half]), self.pairs(first[half:], second[half:])])
         left, right = self.left(self.rows(a)), self.rows(b)
-        out = (left@right.T)[at,bt] if product else np.einsum('ij,ij->i', left[at], right[bt])
+        out = (left@right.T).ravel().take(at*len(b)+bt) if product else np.einsum('ij,ij->i', left[at], right[bt])
         return np.abs(out) if self.absolute else out
 
-# %% ../../nbs/69_scores.rank.ipynb #cc8214b7
+# %% ../../nbs/69_scores.rank.ipynb #d5546f5d
 def similarity(
     features, # (profiles, dim)
     distance:str='cosine', # A key of `DISTANCES`
@@ -88,7 +99,7 @@ def similarity(
     every = np.arange(len(features))
     return Pool(np.asarray(features, float), distance).block(every, every, exact=True)
 
-# %% ../../nbs/69_scores.rank.ipynb #d85a42df
+# %% ../../nbs/69_scores.rank.ipynb #e90d9c1d
 @lru_cache
 def _harmonic(bits):
     "H_0 to H_(2**bits)"
@@ -128,7 +139,7 @@ def normalised_ap(
     ap, mu0 = np.asarray(ap, float), expected_ap(n_pos, n_total)
     return np.clip(np.divide(ap-mu0, 1-mu0, out=np.zeros(len(mu0)), where=1-mu0>1e-9), -1, 1)
 
-# %% ../../nbs/69_scores.rank.ipynb #0cebadc0
+# %% ../../nbs/69_scores.rank.ipynb #55607beb
 TIE = 1e-10 # Similarities closer than this are one value: rounding, not order
 TILE = 512 # Values sorted together
 
@@ -153,30 +164,33 @@ def at_most(
     while step: at += step*(flat.take(at+(step-1))<=s); step //= 2
     return at-start+(flat.take(at)<=s)
 
-def tile_starts(
-    tiles:np.ndarray, # Sorted values of each query, (queries, tiles, width)
-    rows:np.ndarray, # Queries
-)->np.ndarray: # (len(rows), tiles)
-    "Where the tiles of each query start in the flat array"
-    return tiles.shape[2]*(rows[:,None]*tiles.shape[1]+np.arange(tiles.shape[1]))
+def tile_starts(tiles, rows): return tiles.shape[2]*(rows[:,None]*tiles.shape[1]+np.arange(tiles.shape[1])) # (len(rows), tiles)
 
-# %% ../../nbs/69_scores.rank.ipynb #dda9ae71
-def ap_from_counts(
+# %% ../../nbs/69_scores.rank.ipynb #99375c46
+def sort_lists(
     s:np.ndarray, # Similarity of each positive, (positives,)
-    lists:np.ndarray, # Ranked list it belongs to
+    lists:np.ndarray, # Ranked list it belongs to, ascending
+)->np.ndarray: # (positives,)
+    "Positives of each list in descending order"
+    size = np.bincount(lists); wide = int(size.max(initial=0))
+    if wide*len(size)>4*len(s)+2**16: return s[np.lexsort((-s, lists))]
+    rows = np.full((len(size), wide), np.inf); there = np.arange(wide)<size[:,None]
+    rows[there] = -s; rows.sort(axis=1)
+    return -rows[there]
+
+def ap_from_counts(
+    s:np.ndarray, # Similarity of each positive, descending in its list, (positives,)
+    lists:np.ndarray, # Ranked list it belongs to, ascending
     above_neg:np.ndarray, # Negatives of its list above it
     tie_neg:np.ndarray, # Negatives tied with it
     n_lists:int, # Number of lists
 )->tuple: # AP and number of positives of each list, (lists,); NaN without positives
     "AP of ranked lists from where their positives stand"
-    order = np.argsort(-s); order = order[np.argsort(lists[order].astype(np.min_scalar_type(n_lists)), kind='stable')] # a radix sort for short integers
-    s, lists, above_neg, tie_neg = s[order], lists[order], above_neg[order], tie_neg[order]
-    opens = np.diff(lists, prepend=-1).astype(bool)
-    opens[1:] |= s[:-1]-s[1:]>TIE
-    starts = np.flatnonzero(opens); size = np.diff(starts, append=len(s)); group = np.cumsum(opens)-1
-    above_pos = (starts[group] if len(s) else starts)-np.searchsorted(lists, lists)
-    precision = tied_precision(above_pos, above_neg, size[group], tie_neg)
     n_pos = np.bincount(lists, minlength=n_lists)
+    opens = _new(lists); opens[1:] |= s[:-1]-s[1:]>TIE
+    starts = np.flatnonzero(opens); size = np.diff(starts, append=len(s)); group = np.cumsum(opens)-1
+    above_pos = (starts[group] if len(s) else starts)-np.repeat(np.cumsum(n_pos)-n_pos, n_pos)
+    precision = tied_precision(above_pos, above_neg, size[group], tie_neg)
     total = np.bincount(lists, precision, minlength=n_lists)
     return np.divide(total, n_pos, out=np.full(n_lists, np.nan), where=n_pos>0), n_pos
 
@@ -186,28 +200,29 @@ def ap_from_masks(
     neg:np.ndarray, # True at negatives, (queries, pool)
 )->tuple: # AP, number of positives, length of list: (queries,) each
     "AP of each row of a similarity matrix"
-    rows, cols = np.nonzero(pos); s = sim[rows,cols]
+    rows, cols = np.nonzero(pos); s = sort_lists(sim[rows,cols], rows)
     tiles = np.sort(tiled(np.where(neg, sim, -np.inf)), axis=2)
     high, low = (at_most(tiles, tile_starts(tiles, rows), (s+gap)[:,None]).sum(1) for gap in (TIE, -TIE))
     ap, n_pos = ap_from_counts(s, rows, tiles[0].size-high, high-low, len(sim))
     return ap, n_pos, n_pos+neg.sum(1)
 
-# %% ../../nbs/69_scores.rank.ipynb #2bb2456e
+# %% ../../nbs/69_scores.rank.ipynb #5a6b9a89
 def _random_ranks(gen, size, n_pos, n_total):
     "Sorted ranks, from 0, of the positives in random orders, (size, n_pos)"
-    if 2*n_pos>n_total or n_pos**2>16*n_total: # many would repeat: deal the fewer kind off a deck, one to every order at a time
-        deck, top, fewer = np.tile(np.arange(n_total, dtype=np.int32), size), n_total*np.arange(size), min(n_pos, n_total-n_pos)
-        for j in range(fewer):
+    if 2*n_pos>n_total: # deal the negatives off a deck, one to every order at a time; what is left are the positives
+        deck, top = np.tile(np.arange(n_total, dtype=np.int32), size), n_total*np.arange(size)
+        for j in range(n_total-n_pos):
             pick = top+gen.integers(j, n_total, size)
             deck[top+j], deck[pick] = deck[pick], deck[top+j]
-        return np.sort(deck.reshape(size, n_total)[:,slice(fewer) if fewer==n_pos else slice(fewer, None)], axis=1)
+        return np.sort(deck.reshape(size, n_total)[:,n_total-n_pos:], axis=1)
     ranks = np.sort(gen.integers(0, n_total, (size, n_pos), dtype=np.int32), axis=1)
-    again = np.arange(size)
+    part, again = ranks, np.arange(size)
     while True:
-        row, col = np.nonzero(ranks[again,1:]==ranks[again,:-1])
+        row, col = np.nonzero(part[:,1:]==part[:,:-1])
         if not len(row): return ranks
-        ranks[again[row],col+1] = gen.integers(0, n_total, len(row), dtype=np.int32)
-        again = again[np.unique(row)]; ranks[again] = np.sort(ranks[again], axis=1)
+        part[row,col+1] = gen.integers(0, n_total, len(row), dtype=np.int32)
+        row = np.flatnonzero(np.bincount(row)); again = again[row]
+        part = np.sort(part[row], axis=1); ranks[again] = part
 
 @lru_cache(256)
 def null_ap(
