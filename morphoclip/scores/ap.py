@@ -6,17 +6,15 @@
 __all__ = ['ROWS', 'PANEL', 'POSITIVES', 'SAME', 'P_MODELS', 'check_features', 'Rule', 'Panel', 'average_precision',
            'benjamini_hochberg', 'mean_average_precision']
 
-# %% ../../nbs/70_scores.ap.ipynb #542a3e16
+# %% ../../nbs/70_scores.ap.ipynb #56284bda
 import warnings
-from concurrent.futures import ThreadPoolExecutor
 import numpy as np, pandas as pd
 from scipy.sparse import csr_matrix
 from scipy.special import gammaln
-from threadpoolctl import ThreadpoolController
 from ..core import MetadataError, MorphoCLIPError, SettingsError, lookup, rng
-from .rank import TIE, Pool, ap_from_counts, at_most, normalised_ap, null_ap, sort_lists, tile_starts, tiled
+from .rank import TIE, Pool, ap_from_counts, at_most, in_threads, normalised_ap, null_ap, sort_lists, _tile_starts, _where, tiled
 
-# %% ../../nbs/70_scores.ap.ipynb #68203097
+# %% ../../nbs/70_scores.ap.ipynb #ff4c9dc5
 def check_features(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -41,7 +39,7 @@ def _spans(start, size):
     row = np.repeat(np.arange(len(size)), size)
     return row, np.arange(len(row))+np.repeat(start-np.cumsum(size)+size, size)
 
-# %% ../../nbs/70_scores.ap.ipynb #75a9401e
+# %% ../../nbs/70_scores.ap.ipynb #c8086ee0
 class Rule:
     "Which profiles pair with which queries"
     def __init__(self,
@@ -79,7 +77,7 @@ class Rule:
         if self.labels is not None: mask[(self.labels[query]@self.labels[others].T).nonzero()] = True
         return mask
 
-# %% ../../nbs/70_scores.ap.ipynb #801da1eb
+# %% ../../nbs/70_scores.ap.ipynb #f260270e
 class Panel:
     "A block of queries against a block of candidates for their negatives"
     def __init__(self, pool, query, others, barred): self.pool, self.query, self.others, self.barred = pool, query, others, barred
@@ -89,11 +87,11 @@ class Panel:
         block = self.pool.block(self.query, self.others, exact=margins==0); np.putmask(block, self.barred, -np.inf)
         tiles = tiled(block); ordered = np.sort(tiles, axis=2)
         near = TIE+margins*self.pool.error(s)
-        start, (low, high) = tile_starts(tiles, rows), (edges := [(s+w).astype(block.dtype) for w in (-near, near)])
+        start, (low, high) = _tile_starts(tiles, rows), (edges := [(s+w).astype(block.dtype) for w in (-near, near)])
         upto = at_most(ordered, start, high[:,None])
         above = tiles[0].size-upto.sum(1)
         highest = ordered.ravel().take(start+np.maximum(upto-1, 0)) # of those not above
-        i, t = np.nonzero((upto>0)&(highest>low[:,None]))
+        i, t = _where((upto>0)&(highest>low[:,None]))
         unsure = upto[i,t]-at_most(ordered, start[i,t], low[i])
         if margins==0: return above, np.bincount(i, unsure, minlength=len(s)).astype(int)
         if unsure.sum()>block.size//32: return self.count(rows, s, 0)
@@ -106,7 +104,7 @@ class Panel:
         for k in range(0, len(i), 512):
             j, u = i[k:k+512], t[k:k+512]
             sim = tiles[rows[j],u]
-            which, col = np.nonzero((sim>edges[0][j,None])&(sim<=edges[1][j,None]))
+            which, col = _where((sim>edges[0][j,None])&(sim<=edges[1][j,None]))
             j, u = j[which], u[which]
             true = self.pool.pairs(self.query[rows[j]], self.others[u*tiles.shape[2]+col])
             met = max(met, (np.abs(true-sim[which,col])/self.pool.error(s[j])).max(initial=0))
@@ -114,7 +112,7 @@ class Panel:
             tied += np.bincount(j[np.abs(true-s[j])<=TIE], minlength=len(s))
         return above, tied, met
 
-# %% ../../nbs/70_scores.ap.ipynb #7aa62597
+# %% ../../nbs/70_scores.ap.ipynb #163a736b
 ROWS, PANEL, POSITIVES = 512, 8192, 2**16 # Queries and negatives of one product, positives of one block: about 100 MB a thread
 
 def _blocks(query, neg, by, load):
@@ -138,13 +136,7 @@ def _score(pool, pos, neg, owner, entries, query):
     ap, n_pos = ap_from_counts(s[:n], lists, *counts[:,:n], len(entry))
     return entry, ap, n_pos, n_pos+counts[0,n:][row]
 
-def _in_threads(f, tasks):
-    "f of every task, on as many threads as the matrix library would use"
-    blas = ThreadpoolController().select(user_api='blas')
-    threads = max((library['num_threads'] for library in blas.info()), default=1)
-    with blas.limit(limits=1), ThreadPoolExecutor(threads) as executor: return list(executor.map(f, tasks))
-
-# %% ../../nbs/70_scores.ap.ipynb #1aa9c3d4
+# %% ../../nbs/70_scores.ap.ipynb #60adc469
 def average_precision(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -169,9 +161,9 @@ def average_precision(
     by, load = np.zeros(len(wells), int), np.bincount(owner, pos.size[pos.same], minlength=len(wells))
     by[owner[::-1]] = pos.same[::-1]
     pool = Pool(x, distance)
-    return _ap_frame(lists, multilabel_col, _in_threads(lambda q: _score(pool, pos, neg, owner, (first, n), q), _blocks(np.flatnonzero(query&(n>0)), neg, by, load)))
+    return _ap_frame(lists, multilabel_col, in_threads(lambda q: _score(pool, pos, neg, owner, (first, n), q), _blocks(np.flatnonzero(query&(n>0)), neg, by, load)))
 
-# %% ../../nbs/70_scores.ap.ipynb #3ce7af61
+# %% ../../nbs/70_scores.ap.ipynb #c38f82b9
 def _lists(wells, column, rules):
     "Metadata of every ranked list, the profile it belongs to, and the sparse incidence of labels"
     if column is None: return wells, np.arange(len(wells)), None
@@ -194,7 +186,7 @@ def _ap_frame(lists, multilabel_col, parts):
     ap, n_pos, n_total = ap[order], n_pos[order], n_total[order]
     return lists.iloc[ix[order]].reset_index(drop=True).assign(n_pos_pairs=n_pos, n_total_pairs=n_total, average_precision=ap, normalized_average_precision=normalised_ap(ap, n_pos, n_total))
 
-# %% ../../nbs/70_scores.ap.ipynb #26e22bba
+# %% ../../nbs/70_scores.ap.ipynb #1ff19d2a
 SAME = 1e-9 # Null and observed AP closer than this are equal
 
 def _exceed(nulls, ap, count_equal):
@@ -223,7 +215,7 @@ def _p_copairs(ap, group, config, confs, *, size, seed, count_equal):
 
 P_MODELS = dict(copairs=_p_copairs, cpjump1=_p_cpjump1)
 
-# %% ../../nbs/70_scores.ap.ipynb #5fb14abf
+# %% ../../nbs/70_scores.ap.ipynb #005edd63
 def benjamini_hochberg(
     p, # p-values of one family
 )->np.ndarray: # q-values, in the order of `p`
@@ -239,7 +231,7 @@ def _warn_if_coarse(frame, by, alpha=.05):
     luck = pd.Series(np.exp(gammaln(k+1)+gammaln(n-k+1)-gammaln(n+1))).groupby(by).min()
     if len(coarse := luck[luck>alpha]): warnings.warn(f"{len(coarse)} of {len(luck)} groups rank too few pairs to be significant at {alpha}: a perfect order comes by chance with probability up to {coarse.max():.2g} (first: group {coarse.index[0]})", stacklevel=3)
 
-# %% ../../nbs/70_scores.ap.ipynb #826c9158
+# %% ../../nbs/70_scores.ap.ipynb #b0f8bb3c
 def mean_average_precision(
     ap:pd.DataFrame, # From `average_precision`
     sameby, # Columns that name a group
