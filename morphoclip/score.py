@@ -6,7 +6,7 @@
 __all__ = ['CONTROL', 'TARGETS', 'CONTROL_TYPES', 'NEEDS', 'BESIDE', 'KEYS', 'SHORT', 'check_profiles', 'score_labels',
            'score_table', 'score', 'beside']
 
-# %% ../nbs/79_score.ipynb #71340e42
+# %% ../nbs/79_score.ipynb #5d683189
 import re, warnings
 import numpy as np, pandas as pd
 from .core import MetadataError, lookup
@@ -15,7 +15,7 @@ from .profiles.exchange import FeatureError, read_profiles
 from .scores.controls import CONTROLS
 from .scores.tasks import GROUP, PLATE, PROTOCOLS, SAMPLE, SISTERS, TASKS, WELL, summary
 
-# %% ../nbs/79_score.ipynb #490b58f9
+# %% ../nbs/79_score.ipynb #f5397e3d
 CONTROL, TARGETS = 'Metadata_control_type', ('Metadata_target_list', 'Metadata_target', 'Metadata_gene') # The first of these that names a well's genes is used
 CONTROL_TYPES = r'negcon|empty|poscon\w*|' # What Metadata_control_type may say; nothing for a treatment
 
@@ -43,7 +43,7 @@ def check_profiles(
         if 'Metadata_pert_type' in wells: odd |= (wells.Metadata_pert_type=='control')&(wells[CONTROL]=='')
         if odd.any(): raise MetadataError(f"{CONTROL} {wells[CONTROL][odd].iloc[0]!r} is unknown, in {int(odd.sum())} wells ({_places(wells, np.flatnonzero(odd))}); it says negcon, poscon_..., empty, or nothing for a treatment")
 
-# %% ../nbs/79_score.ipynb #eed74f1c
+# %% ../nbs/79_score.ipynb #3524cd21
 NEEDS = {PLATE: "name the plate of each well", WELL: "name the position of each well, such as A01", SAMPLE: "name the perturbation in each well",
     CONTROL: "write negcon at negative controls, poscon_... at positive ones, nothing at treatments", 'Metadata_cell_line': "give cell_line='U2OS' or root=",
     'Metadata_modality': "give modality='compound', 'crispr' or 'orf', or root=", 'Metadata_time': "give time='48' (hours) or root=",
@@ -72,7 +72,7 @@ def _set_aside(wells):
         rows.append(_row(f"wells without a reagent: {_places(wells, np.flatnonzero(bare))}", int(bare.sum()))); use &= ~bare
     return use, rows
 
-# %% ../nbs/79_score.ipynb #ca702f8e
+# %% ../nbs/79_score.ipynb #0a18365c
 def _conditions(wells, task):
     "Names of each part that is scored alone, and its rows"
     by = GROUP[:1] if task=='compound_gene' else GROUP
@@ -90,7 +90,7 @@ def _with_counts(wells):
     "Cell counts as numbers, if there are any"
     return wells.assign(Metadata_cell_count=pd.to_numeric(wells.Metadata_cell_count, errors='coerce')) if 'Metadata_cell_count' in wells else wells
 
-# %% ../nbs/79_score.ipynb #094f2c1e
+# %% ../nbs/79_score.ipynb #f7ece714
 def _scores(task, wells, x, where, protocol, **kw):
     "The task's frame, or the row that says why there is none"
     n = wells[SAMPLE][~is_negcon(wells)].nunique()
@@ -115,7 +115,7 @@ def _condition(task, protocol, wells, features, *, rows, where, keep, **kw):
             out.append(_scores(task, mine, x[rows], where, protocol, keep=keep[rows], **kw).assign(features=name))
     return out
 
-# %% ../nbs/79_score.ipynb #873cbab9
+# %% ../nbs/79_score.ipynb #9c6e923f
 BESIDE = ('random', 'constant', 'position', 'plate', 'cell_count') # Controls that need nothing but the wells
 
 def score_labels(
@@ -152,7 +152,7 @@ def score_labels(
     out = pd.concat(out, ignore_index=True)
     return out.assign(**{c:out[c].fillna('') if c in out else '' for c in ('labels', 'label')})
 
-# %% ../nbs/79_score.ipynb #c008e798
+# %% ../nbs/79_score.ipynb #276c916e
 KEYS = ['task', 'protocol', 'cell_line', 'modality', 'time', 'features']
 SHORT = {'mAP':'mAP', 'normalised mAP':'normalised_mAP', 'fraction retrieved':'FR'} # A `summary` quantity -> column of the table
 
@@ -187,7 +187,7 @@ def score_table(
     tables = [t for t in (scored.assign(because=''), _left_out(labels)) if len(t)]
     return pd.concat(tables, ignore_index=True).reindex(columns=[*KEYS, 'labels', 'n', *columns, 'because'])
 
-# %% ../nbs/79_score.ipynb #fc1298ee
+# %% ../nbs/79_score.ipynb #c2457e5f
 def score(
     profiles, # File, folder, frame, AnnData, (wells, features), or a list of these; see `read_profiles`
     *,
