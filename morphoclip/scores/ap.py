@@ -6,7 +6,7 @@
 __all__ = ['ROWS', 'PANEL', 'POSITIVES', 'SAME', 'P_MODELS', 'check_features', 'Rule', 'Panel', 'average_precision',
            'benjamini_hochberg', 'mean_average_precision']
 
-# %% ../../nbs/70_scores.ap.ipynb #56284bda
+# %% ../../nbs/70_scores.ap.ipynb #1b39850c
 import warnings
 import numpy as np, pandas as pd
 from scipy.sparse import csr_matrix
@@ -14,7 +14,7 @@ from scipy.special import gammaln
 from ..core import MetadataError, MorphoCLIPError, SettingsError, lookup, rng
 from .rank import TIE, Pool, ap_from_counts, at_most, in_threads, normalised_ap, null_ap, sort_lists, _tile_starts, _where, tiled
 
-# %% ../../nbs/70_scores.ap.ipynb #ff4c9dc5
+# %% ../../nbs/70_scores.ap.ipynb #2987222c
 def check_features(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -24,7 +24,8 @@ def check_features(
     x = np.asarray(features, dtype)
     if x.dtype not in (np.float32, np.float64): x = x.astype(float)
     if x.ndim!=2 or len(x)!=len(wells): raise MorphoCLIPError(f"features have shape {x.shape}, metadata {len(wells)} rows; give one row of features a profile")
-    if not (ok := np.isfinite(x)).all():
+    with np.errstate(all='ignore'): total = x.sum() # NaN or infinite wherever one of its terms is
+    if not np.isfinite(total) and not (ok := np.isfinite(x)).all():
         rows, cols = np.nonzero(~ok)
         raise MorphoCLIPError(f"{len(set(rows))} rows of features hold NaN or infinity, first row {rows[0]}, column {cols[0]}; drop or impute them")
     return x
@@ -39,7 +40,7 @@ def _spans(start, size):
     row = np.repeat(np.arange(len(size)), size)
     return row, np.arange(len(row))+np.repeat(start-np.cumsum(size)+size, size)
 
-# %% ../../nbs/70_scores.ap.ipynb #c8086ee0
+# %% ../../nbs/70_scores.ap.ipynb #4f2e5aaf
 class Rule:
     "Which profiles pair with which queries"
     def __init__(self,
@@ -77,7 +78,7 @@ class Rule:
         if self.labels is not None: mask[(self.labels[query]@self.labels[others].T).nonzero()] = True
         return mask
 
-# %% ../../nbs/70_scores.ap.ipynb #f260270e
+# %% ../../nbs/70_scores.ap.ipynb #22b7a39a
 class Panel:
     "A block of queries against a block of candidates for their negatives"
     def __init__(self, pool, query, others, barred): self.pool, self.query, self.others, self.barred = pool, query, others, barred
@@ -112,8 +113,8 @@ class Panel:
             tied += np.bincount(j[np.abs(true-s[j])<=TIE], minlength=len(s))
         return above, tied, met
 
-# %% ../../nbs/70_scores.ap.ipynb #163a736b
-ROWS, PANEL, POSITIVES = 512, 8192, 2**16 # Queries and negatives of one product, positives of one block: about 100 MB a thread
+# %% ../../nbs/70_scores.ap.ipynb #1630adea
+ROWS, PANEL, POSITIVES = 512, 8192, 2**15 # Queries and negatives of one product, positives of one block: about 100 MB a thread
 
 def _blocks(query, neg, by, load):
     "Queries with the same candidates for negatives, in blocks of a bounded number of queries and of positives"
@@ -136,7 +137,7 @@ def _score(pool, pos, neg, owner, entries, query):
     ap, n_pos = ap_from_counts(s[:n], lists, *counts[:,:n], len(entry))
     return entry, ap, n_pos, n_pos+counts[0,n:][row]
 
-# %% ../../nbs/70_scores.ap.ipynb #60adc469
+# %% ../../nbs/70_scores.ap.ipynb #196039f3
 def average_precision(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -163,7 +164,7 @@ def average_precision(
     pool = Pool(x, distance)
     return _ap_frame(lists, multilabel_col, in_threads(lambda q: _score(pool, pos, neg, owner, (first, n), q), _blocks(np.flatnonzero(query&(n>0)), neg, by, load)))
 
-# %% ../../nbs/70_scores.ap.ipynb #c38f82b9
+# %% ../../nbs/70_scores.ap.ipynb #8b799504
 def _lists(wells, column, rules):
     "Metadata of every ranked list, the profile it belongs to, and the sparse incidence of labels"
     if column is None: return wells, np.arange(len(wells)), None
@@ -186,7 +187,7 @@ def _ap_frame(lists, multilabel_col, parts):
     ap, n_pos, n_total = ap[order], n_pos[order], n_total[order]
     return lists.iloc[ix[order]].reset_index(drop=True).assign(n_pos_pairs=n_pos, n_total_pairs=n_total, average_precision=ap, normalized_average_precision=normalised_ap(ap, n_pos, n_total))
 
-# %% ../../nbs/70_scores.ap.ipynb #1ff19d2a
+# %% ../../nbs/70_scores.ap.ipynb #418f0a99
 SAME = 1e-9 # Null and observed AP closer than this are equal
 
 def _exceed(nulls, ap, count_equal):
@@ -202,20 +203,17 @@ def _p_cpjump1(ap, group, config, confs, *, size, seed, count_equal):
 
 def _p_copairs(ap, group, config, confs, *, size, seed, count_equal):
     "Mean AP against the mean of the members' nulls, one null per pair of counts"
-    mean, p, alike = np.bincount(group, ap)/np.bincount(group), np.empty(group.max()+1), {}
+    mean, p = np.bincount(group, ap)/np.bincount(group), np.empty(group.max()+1)
     weight = csr_matrix((np.ones(len(ap)), (group, config)), shape=(len(p), len(confs)))
     weight.data /= np.repeat(weight.sum(1).A1, np.diff(weight.indptr))
-    for g, (start, end) in enumerate(zip(weight.indptr, weight.indptr[1:])): # most groups have the same counts
-        alike.setdefault(weight.indices[start:end].tobytes()+weight.data[start:end].tobytes(), []).append(g)
-    shuffled = np.stack([rng(seed, 'order', *c).permutation(null_ap(*c, size, seed)) for c in confs])
-    for groups in alike.values():
-        share = weight[groups[0]]
-        p[groups] = _exceed(np.sort(share.data@shuffled[share.indices]), mean[groups], count_equal)
+    nulls = np.stack([rng(seed, 'order', *c).permutation(null_ap(*c, size, seed)) for c in confs])
+    _, first, kind = np.unique(weight@np.random.default_rng(0).random(len(confs)), return_index=True, return_inverse=True) # groups of equal composition
+    for k, g in enumerate(first): p[kind==k] = _exceed(np.sort(weight[g].data@nulls[weight[g].indices]), mean[kind==k], count_equal)
     return p
 
 P_MODELS = dict(copairs=_p_copairs, cpjump1=_p_cpjump1)
 
-# %% ../../nbs/70_scores.ap.ipynb #005edd63
+# %% ../../nbs/70_scores.ap.ipynb #b6c02e16
 def benjamini_hochberg(
     p, # p-values of one family
 )->np.ndarray: # q-values, in the order of `p`
@@ -231,7 +229,7 @@ def _warn_if_coarse(frame, by, alpha=.05):
     luck = pd.Series(np.exp(gammaln(k+1)+gammaln(n-k+1)-gammaln(n+1))).groupby(by).min()
     if len(coarse := luck[luck>alpha]): warnings.warn(f"{len(coarse)} of {len(luck)} groups rank too few pairs to be significant at {alpha}: a perfect order comes by chance with probability up to {coarse.max():.2g} (first: group {coarse.index[0]})", stacklevel=3)
 
-# %% ../../nbs/70_scores.ap.ipynb #b0f8bb3c
+# %% ../../nbs/70_scores.ap.ipynb #8e2945a9
 def mean_average_precision(
     ap:pd.DataFrame, # From `average_precision`
     sameby, # Columns that name a group
@@ -247,8 +245,9 @@ def mean_average_precision(
     ap = ap[(ap.n_pos_pairs>0)&ap.average_precision.notna()].reset_index(drop=True)
     if not len(ap): raise MetadataError("no profile has a positive pair; there is nothing to average")
     groups = ap.groupby(sameby, observed=True)
-    out = groups.agg(mean_average_precision=('average_precision', 'mean'), mean_normalized_average_precision=('normalized_average_precision', 'mean'),
-                     n_profiles=('average_precision', 'size'), n_pos_pairs=('n_pos_pairs', 'mean'), n_total_pairs=('n_total_pairs', 'mean')).reset_index()
+    means = groups[['average_precision', 'normalized_average_precision', 'n_pos_pairs', 'n_total_pairs']].mean().rename(columns=lambda c: c if c.startswith('n_') else f'mean_{c}')
+    means.insert(2, 'n_profiles', groups.size())
+    out = means.reset_index()
     group = groups.ngroup().to_numpy()
     confs, config = np.unique(ap[['n_pos_pairs', 'n_total_pairs']].to_numpy(int), axis=0, return_inverse=True)
     _warn_if_coarse(ap, group)

@@ -6,14 +6,14 @@
 __all__ = ['CHUNK', 'DISTANCES', 'TIE', 'TILE', 'in_threads', 'Pool', 'similarity', 'tied_precision', 'expected_ap',
            'normalised_ap', 'tiled', 'at_most', 'sort_lists', 'ap_from_counts', 'ap_from_masks', 'null_ap']
 
-# %% ../../nbs/69_scores.rank.ipynb #063c36ae
+# %% ../../nbs/69_scores.rank.ipynb #7556fd34
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 import numpy as np
 from threadpoolctl import ThreadpoolController
 from ..core import lookup, rng
 
-# %% ../../nbs/69_scores.rank.ipynb #8aed8486
+# %% ../../nbs/69_scores.rank.ipynb #9951709c
 CHUNK = 4096 # Profiles brought into form at a time; bounds the memory
 
 @lru_cache(1)
@@ -27,7 +27,7 @@ def in_threads(
     threads = max((library['num_threads'] for library in _blas().info()), default=1)
     with _blas().limit(limits=1), ThreadPoolExecutor(min(threads, 16)) as executor: return list(executor.map(f, tasks))
 
-# %% ../../nbs/69_scores.rank.ipynb #35f2b6ad
+# %% ../../nbs/69_scores.rank.ipynb #c0cbdd9e
 def _new(x): return np.concatenate([np.ones(min(len(x), 1), bool), x[1:]!=x[:-1]]) # True where a run of equal values begins
 def _where(mask): return np.divmod(np.flatnonzero(mask), max(mask.shape[1], 1)) # np.nonzero of two axes, at a fraction of its time
 def _chunks(n): return [slice(i, i+CHUNK) for i in range(0, n, CHUNK)]
@@ -58,7 +58,7 @@ def _euclidean(x):
 
 DISTANCES = dict(cosine=_cosine, abs_cosine=_abs_cosine, correlation=_correlation, euclidean=_euclidean) # features -> rows(positions), left(rows), absolute
 
-# %% ../../nbs/69_scores.rank.ipynb #90aad122
+# %% ../../nbs/69_scores.rank.ipynb #8b5b6c4f
 def _distinct(positions):
     "As np.unique with its inverse; without sorting where positions lie close together"
     low = positions.min(initial=0); near = positions-low
@@ -66,7 +66,7 @@ def _distinct(positions):
     there = np.zeros(near.max(initial=0)+1, bool); there[near] = True
     return np.flatnonzero(there)+low, np.cumsum(there)[near]-1
 
-# %% ../../nbs/69_scores.rank.ipynb #1a09a3ae
+# %% ../../nbs/69_scores.rank.ipynb #3170f6c5
 class Pool:
     "Profiles ready to be compared: blocks of similarities in float32, any of them again in float64"
     def __init__(self,
@@ -96,18 +96,18 @@ class Pool:
 
     def pairs(self, first, second):
         "Similarity of pairs of profiles in float64, (pairs,); quick where equal `first` stand together"
-        if len(first)<=2**13:
+        if len(first)<=2**16:
             new = _new(first); a, at = first[new], np.cumsum(new)-1
             b, bt = _distinct(second)
-            product = len(a)*len(b)<=12*len(at)
-        if len(first)>2**13 or len(first)>2**9 and not product: # halved until a small product serves, or few are left
+            product = len(a)*len(b)<=8*len(at)
+        if len(first)>2**16 or len(first)>2**9 and not product: # halved until a small product serves, or few are left
             half = len(first)//2
             return np.concatenate([self.pairs(first[:half], second[:half]), self.pairs(first[half:], second[half:])])
         left = self.left(self.rows(a))
         out = (left@self.rows(b).T).ravel().take(at*len(b)+bt) if product else np.einsum('ij,ij->i', left[at], self.rows(second))
         return np.abs(out) if self.absolute else out
 
-# %% ../../nbs/69_scores.rank.ipynb #f01ed309
+# %% ../../nbs/69_scores.rank.ipynb #ec5ba12f
 def similarity(
     features, # (profiles, dim)
     distance:str='cosine', # A key of `DISTANCES`
@@ -116,7 +116,7 @@ def similarity(
     every = np.arange(len(features))
     return Pool(np.asarray(features, float), distance).block(every, every, exact=True)
 
-# %% ../../nbs/69_scores.rank.ipynb #f627c6c5
+# %% ../../nbs/69_scores.rank.ipynb #3b76cb98
 @lru_cache
 def _harmonic(bits):
     "H_0 to H_(2**bits)"
@@ -156,7 +156,7 @@ def normalised_ap(
     ap, mu0 = np.asarray(ap, float), expected_ap(n_pos, n_total)
     return np.clip(np.divide(ap-mu0, 1-mu0, out=np.zeros(len(mu0)), where=1-mu0>1e-9), -1, 1)
 
-# %% ../../nbs/69_scores.rank.ipynb #56db5393
+# %% ../../nbs/69_scores.rank.ipynb #a2d6d455
 TIE = 1e-10 # Similarities closer than this are one value: rounding, not order
 TILE = 512 # Values sorted together
 
@@ -183,7 +183,7 @@ def at_most(
 
 def _tile_starts(tiles, rows): return tiles.shape[2]*(rows[:,None]*tiles.shape[1]+np.arange(tiles.shape[1])) # (len(rows), tiles)
 
-# %% ../../nbs/69_scores.rank.ipynb #19a3f00a
+# %% ../../nbs/69_scores.rank.ipynb #3026aa1c
 def sort_lists(
     s:np.ndarray, # Similarity of each positive, (positives,)
     lists:np.ndarray, # Ranked list it belongs to, ascending
@@ -223,7 +223,7 @@ def ap_from_masks(
     ap, n_pos = ap_from_counts(s, rows, tiles[0].size-high, high-low, len(sim))
     return ap, n_pos, n_pos+neg.sum(1)
 
-# %% ../../nbs/69_scores.rank.ipynb #0f004fc7
+# %% ../../nbs/69_scores.rank.ipynb #ff96cfed
 def _random_ranks(gen, size, n_pos, n_total):
     "Sorted ranks, from 0, of the positives in random orders, (size, n_pos)"
     if 2*n_pos>n_total: # deal the negatives off a deck, one to every order at a time; what is left are the positives

@@ -7,7 +7,7 @@ __all__ = ['GROUP', 'SAMPLE', 'PLATE', 'WELL', 'PROTOCOLS', 'GATED', 'SCORES', '
            'Lists', 'score_lists', 'replicability', 'sister_matching', 'compound_gene', 'summary', 'paired_difference',
            'across_conditions', 'side_by_side']
 
-# %% ../../nbs/71_scores.tasks.ipynb #32e05a93
+# %% ../../nbs/71_scores.tasks.ipynb #4afe0711
 import itertools, numpy as np, pandas as pd
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from ..core import MetadataError, lookup, rng
 from ..data.meta import is_negcon, targets
 from .ap import average_precision, benjamini_hochberg, check_features, mean_average_precision
 
-# %% ../../nbs/71_scores.tasks.ipynb #a48f3c40
+# %% ../../nbs/71_scores.tasks.ipynb #965cbbf9
 GROUP = ['Metadata_cell_line', 'Metadata_modality', 'Metadata_time'] # What a pool never mixes
 SAMPLE, PLATE, WELL = 'Metadata_broad_sample', 'Metadata_Plate', 'Metadata_Well'
 PROTOCOLS = dict(published=dict(p_model='cpjump1', null_size=100_000, count_equal=False, gated=True, other_well=False),
@@ -39,7 +39,7 @@ def _settings(protocol, null_size):
     how = lookup(PROTOCOLS, protocol, 'protocol')
     return {**how, 'null_size':null_size or how['null_size']}
 
-# %% ../../nbs/71_scores.tasks.ipynb #869ece9f
+# %% ../../nbs/71_scores.tasks.ipynb #9e26375b
 GATED = 'too few pass the gate' # Why a label that could be matched is not, in the published protocol
 SCORES = ['mean_average_precision', 'mean_normalized_average_precision', 'n_profiles', 'n_pos_pairs', 'n_total_pairs', 'p_value', 'corrected_p_value']
 
@@ -74,7 +74,7 @@ def score_lists(
     frame = frame.reindex(columns=['cell_line', 'modality', 'time', 'label', *lists.extra, *SCORES, 'retrieved', 'because'])
     return frame.assign(task=lists.task, protocol=lists.protocol)[['task', 'protocol', *frame]]
 
-# %% ../../nbs/71_scores.tasks.ipynb #86a78021
+# %% ../../nbs/71_scores.tasks.ipynb #3051a1eb
 def _replicate_lists(wells, features, *, protocol='strict', keep=None, distance='cosine', null_size=None, seed=0):
     "`Lists` of `replicability`"
     how, (wells, x, negcon) = _settings(protocol, null_size), _prepare(wells, features, keep)
@@ -101,7 +101,7 @@ def replicability(
     "Do replicate wells find each other among the controls of their plate?"
     return score_lists(_replicate_lists(wells, features, protocol=protocol, keep=keep, distance=distance, null_size=null_size), seed)
 
-# %% ../../nbs/71_scores.tasks.ipynb #61fc5253
+# %% ../../nbs/71_scores.tasks.ipynb #c3be983a
 def _consensus(wells, features, protocol, keep, null_size, seed):
     "One profile per perturbation with its label list, and which may be matched"
     from morphoclip.profiles.embed import consensus
@@ -115,7 +115,7 @@ def _consensus(wells, features, protocol, keep, null_size, seed):
     passed = set(rep[rep.retrieved][['cell_line', 'modality', 'time', 'label']].itertuples(index=False, name=None))
     return how, profiles, merged, np.array([k in passed for k in profiles[[*GROUP, SAMPLE]].itertuples(index=False, name=None)], bool)
 
-# %% ../../nbs/71_scores.tasks.ipynb #cf7222ea
+# %% ../../nbs/71_scores.tasks.ipynb #642071f3
 SISTERS = dict(compound='abs_cosine', crispr='cosine') # Modalities scored, and how they are compared
 
 def _sister_lists(wells, features, *, protocol='strict', keep=None, distance=None, null_size=None, seed=0):
@@ -144,7 +144,7 @@ def sister_matching(
     "Do perturbations that share a gene find each other?"
     return score_lists(_sister_lists(wells, features, protocol=protocol, keep=keep, distance=distance, null_size=null_size, seed=seed), seed)
 
-# %% ../../nbs/71_scores.tasks.ipynb #12b2f087
+# %% ../../nbs/71_scores.tasks.ipynb #3bb53739
 def _pools(profiles, allowed):
     "Allowed profiles of each compound x genetic pair of one cell line, `Metadata_modality` as 'compound-crispr', lists of genes cut to those present"
     frames = [pd.DataFrame(columns=[*profiles, 'row', 'side'])]
@@ -172,7 +172,7 @@ def _compound_gene_lists(wells, features, *, protocol='strict', keep=None, dista
     wanted = _sides(everyone).assign(because=lambda f: np.where(f.sides<2, 'no compound of this gene', GATED if how['gated'] else 'no perturbation of other genes'))
     return Lists('compound_gene', protocol+' (legacy)'*legacy, how, 'labels', parts, wanted.drop(columns='sides'))
 
-# %% ../../nbs/71_scores.tasks.ipynb #7b2d7fde
+# %% ../../nbs/71_scores.tasks.ipynb #bf8d5455
 def compound_gene(
     wells:pd.DataFrame, # Wells frame
     features, # (wells, dim)
@@ -190,7 +190,7 @@ def compound_gene(
 TASKS = dict(replicability=replicability, sister_matching=sister_matching, compound_gene=compound_gene) # (wells, features, *, protocol, keep, distance, null_size, seed) -> frame
 LISTS = dict(replicability=_replicate_lists, sister_matching=_sister_lists, compound_gene=_compound_gene_lists) # The same arguments -> `Lists`
 
-# %% ../../nbs/71_scores.tasks.ipynb #dc9a6edf
+# %% ../../nbs/71_scores.tasks.ipynb #2247589d
 QUANTITIES = {'mAP':'mean_average_precision', 'normalised mAP':'mean_normalized_average_precision', 'fraction retrieved':'retrieved'}
 BY = ('task', 'protocol', 'cell_line', 'modality', 'time')
 
@@ -226,7 +226,7 @@ def _intervals(frame, by, cluster, n_boot, seed, paired=False):
     out['hits'] = np.where(out.quantity=='fraction retrieved', np.repeat(hits, len(QUANTITIES)), np.nan)
     return out if paired else out.drop(columns='p')
 
-# %% ../../nbs/71_scores.tasks.ipynb #6e33635c
+# %% ../../nbs/71_scores.tasks.ipynb #bbe5957c
 def summary(
     frame:pd.DataFrame, # Of a task, or several such frames concatenated
     by=BY, # Columns that name a headline; those absent are passed over
@@ -255,7 +255,7 @@ def paired_difference(
     if not len(both): raise MetadataError(f"the two frames share no row in {', '.join(keys)}; score the same task, protocol and fold")
     return _intervals((a.loc[both]-b.loc[both]).reset_index(), by, cluster, n_boot, seed, paired=True)
 
-# %% ../../nbs/71_scores.tasks.ipynb #7e9e3c20
+# %% ../../nbs/71_scores.tasks.ipynb #c753cc12
 def across_conditions(
     frame:pd.DataFrame, # A row per condition, as `paired_difference` of one quantity
     p:str='p', # Column of p-values
@@ -265,7 +265,7 @@ def across_conditions(
     holm = np.empty(len(v)); holm[order] = np.minimum(np.maximum.accumulate(v[order]*np.arange(len(v), 0, -1)), 1)
     return frame.assign(p_holm=holm, p_bh=benjamini_hochberg(v))
 
-# %% ../../nbs/71_scores.tasks.ipynb #a70b2ad3
+# %% ../../nbs/71_scores.tasks.ipynb #eda0c962
 def side_by_side(
     task:str, # A key of `TASKS`
     wells:pd.DataFrame, # Wells frame
