@@ -1,7 +1,7 @@
 # The two commands: `make figures` and `make test`. Both set up .venv first; nothing is done twice.
 PYTHON ?= python3
 SEED ?= 0
-JOB ?= nbs/reports/demo.yaml
+DATA ?= demo
 
 py := .venv/bin/python
 pip := $(py) -m pip --disable-pip-version-check
@@ -19,12 +19,12 @@ export PIP_REQUIRE_VIRTUALENV := 1
 .PHONY: help setup figures test readme lab clean
 
 help:
-	@echo "make figures [SEED=0] [JOB=$(JOB)]  run the main job into figures/"
-	@echo "make test                                       run every test"
-	@echo "make lab                                        open JupyterLab on nbs/"
-	@echo "make readme                                     write README.md from nbs/index.ipynb"
-	@echo "make setup                                      only install (PYTHON=python3.12 chooses the interpreter)"
-	@echo "make clean                                      remove what tools leave behind; data/ and figures/ stay"
+	@echo "make figures [SEED=0] [DATA=demo]  run the job nbs/reports/<DATA>.yaml into figures/: demo, cpjump1-profiles or cpjump1"
+	@echo "make test                          run every test"
+	@echo "make lab                           open JupyterLab on nbs/"
+	@echo "make readme                        write README.md from nbs/index.ipynb"
+	@echo "make setup                         only install (PYTHON=python3.12 chooses the interpreter)"
+	@echo "make clean                         remove what tools leave behind; data/ and figures/ stay"
 
 setup: $(installed)
 
@@ -41,7 +41,7 @@ $(installed): constraints.txt settings.ini setup.py
 	@touch $@
 
 figures: setup
-	@$(py) -m morphoclip.report $(JOB) --seed $(SEED)
+	@$(py) -m morphoclip.report nbs/reports/$(DATA).yaml --seed $(SEED)
 
 test: setup
 	@$(py) -m morphoclip.check

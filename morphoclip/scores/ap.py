@@ -6,15 +6,15 @@
 __all__ = ['ROWS', 'PANEL', 'POSITIVES', 'SAME', 'P_MODELS', 'check_features', 'Rule', 'Panel', 'average_precision',
            'benjamini_hochberg', 'mean_average_precision']
 
-# %% ../../nbs/70_scores.ap.ipynb #1b39850c
+# %% ../../nbs/70_scores.ap.ipynb #24b7e03e
 import warnings
 import numpy as np, pandas as pd
 from scipy.sparse import csr_matrix
 from scipy.special import gammaln
 from ..core import MetadataError, MorphoCLIPError, SettingsError, lookup, rng
-from .rank import TIE, Pool, ap_from_counts, at_most, in_threads, normalised_ap, null_ap, sort_lists, _tile_starts, _where, tiled
+from .rank import TIE, TILE, Pool, ap_from_counts, at_most, in_threads, normalised_ap, null_ap, sort_lists, _tile_starts, _where, tiled
 
-# %% ../../nbs/70_scores.ap.ipynb #2987222c
+# %% ../../nbs/70_scores.ap.ipynb #ede7c786
 def check_features(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -40,7 +40,7 @@ def _spans(start, size):
     row = np.repeat(np.arange(len(size)), size)
     return row, np.arange(len(row))+np.repeat(start-np.cumsum(size)+size, size)
 
-# %% ../../nbs/70_scores.ap.ipynb #4f2e5aaf
+# %% ../../nbs/70_scores.ap.ipynb #55d1ef72
 class Rule:
     "Which profiles pair with which queries"
     def __init__(self,
@@ -78,7 +78,7 @@ class Rule:
         if self.labels is not None: mask[(self.labels[query]@self.labels[others].T).nonzero()] = True
         return mask
 
-# %% ../../nbs/70_scores.ap.ipynb #22b7a39a
+# %% ../../nbs/70_scores.ap.ipynb #8e622c34
 class Panel:
     "A block of queries against a block of candidates for their negatives"
     def __init__(self, pool, query, others, barred): self.pool, self.query, self.others, self.barred = pool, query, others, barred
@@ -86,7 +86,7 @@ class Panel:
     def count(self, rows, s, margins=1):
         "Negatives above, and tied with, positives of similarity `s` to the queries in `rows`; float32 is trusted beyond so many margins, 0 asks for float64"
         block = self.pool.block(self.query, self.others, exact=margins==0); np.putmask(block, self.barred, -np.inf)
-        tiles = tiled(block); ordered = np.sort(tiles, axis=2)
+        tiles = tiled(block, TILE if len(s)<64*len(block) else 4*TILE); ordered = np.sort(tiles, axis=2)
         near = TIE+margins*self.pool.error(s)
         start, (low, high) = _tile_starts(tiles, rows), (edges := [(s+w).astype(block.dtype) for w in (-near, near)])
         upto = at_most(ordered, start, high[:,None])
@@ -113,7 +113,7 @@ class Panel:
             tied += np.bincount(j[np.abs(true-s[j])<=TIE], minlength=len(s))
         return above, tied, met
 
-# %% ../../nbs/70_scores.ap.ipynb #1630adea
+# %% ../../nbs/70_scores.ap.ipynb #58ca2fed
 ROWS, PANEL, POSITIVES = 512, 8192, 2**15 # Queries and negatives of one product, positives of one block: about 100 MB a thread
 
 def _blocks(query, neg, by, load):
@@ -137,7 +137,7 @@ def _score(pool, pos, neg, owner, entries, query):
     ap, n_pos = ap_from_counts(s[:n], lists, *counts[:,:n], len(entry))
     return entry, ap, n_pos, n_pos+counts[0,n:][row]
 
-# %% ../../nbs/70_scores.ap.ipynb #196039f3
+# %% ../../nbs/70_scores.ap.ipynb #596891b0
 def average_precision(
     wells:pd.DataFrame, # Metadata, one row a profile
     features, # (profiles, dim)
@@ -164,7 +164,7 @@ def average_precision(
     pool = Pool(x, distance)
     return _ap_frame(lists, multilabel_col, in_threads(lambda q: _score(pool, pos, neg, owner, (first, n), q), _blocks(np.flatnonzero(query&(n>0)), neg, by, load)))
 
-# %% ../../nbs/70_scores.ap.ipynb #8b799504
+# %% ../../nbs/70_scores.ap.ipynb #339afd54
 def _lists(wells, column, rules):
     "Metadata of every ranked list, the profile it belongs to, and the sparse incidence of labels"
     if column is None: return wells, np.arange(len(wells)), None
@@ -187,7 +187,7 @@ def _ap_frame(lists, multilabel_col, parts):
     ap, n_pos, n_total = ap[order], n_pos[order], n_total[order]
     return lists.iloc[ix[order]].reset_index(drop=True).assign(n_pos_pairs=n_pos, n_total_pairs=n_total, average_precision=ap, normalized_average_precision=normalised_ap(ap, n_pos, n_total))
 
-# %% ../../nbs/70_scores.ap.ipynb #418f0a99
+# %% ../../nbs/70_scores.ap.ipynb #87ad3cd6
 SAME = 1e-9 # Null and observed AP closer than this are equal
 
 def _exceed(nulls, ap, count_equal):
@@ -206,14 +206,14 @@ def _p_copairs(ap, group, config, confs, *, size, seed, count_equal):
     mean, p = np.bincount(group, ap)/np.bincount(group), np.empty(group.max()+1)
     weight = csr_matrix((np.ones(len(ap)), (group, config)), shape=(len(p), len(confs)))
     weight.data /= np.repeat(weight.sum(1).A1, np.diff(weight.indptr))
-    nulls = np.stack([rng(seed, 'order', *c).permutation(null_ap(*c, size, seed)) for c in confs])
+    nulls = np.stack(in_threads(lambda c: rng(seed, 'order', *c).permutation(null_ap(*c, size, seed)), confs))
     _, first, kind = np.unique(weight@np.random.default_rng(0).random(len(confs)), return_index=True, return_inverse=True) # groups of equal composition
     for k, g in enumerate(first): p[kind==k] = _exceed(np.sort(weight[g].data@nulls[weight[g].indices]), mean[kind==k], count_equal)
     return p
 
 P_MODELS = dict(copairs=_p_copairs, cpjump1=_p_cpjump1)
 
-# %% ../../nbs/70_scores.ap.ipynb #b6c02e16
+# %% ../../nbs/70_scores.ap.ipynb #252a0ce8
 def benjamini_hochberg(
     p, # p-values of one family
 )->np.ndarray: # q-values, in the order of `p`
@@ -229,7 +229,7 @@ def _warn_if_coarse(frame, by, alpha=.05):
     luck = pd.Series(np.exp(gammaln(k+1)+gammaln(n-k+1)-gammaln(n+1))).groupby(by).min()
     if len(coarse := luck[luck>alpha]): warnings.warn(f"{len(coarse)} of {len(luck)} groups rank too few pairs to be significant at {alpha}: a perfect order comes by chance with probability up to {coarse.max():.2g} (first: group {coarse.index[0]})", stacklevel=3)
 
-# %% ../../nbs/70_scores.ap.ipynb #8e2945a9
+# %% ../../nbs/70_scores.ap.ipynb #72507ee7
 def mean_average_precision(
     ap:pd.DataFrame, # From `average_precision`
     sameby, # Columns that name a group

@@ -6,14 +6,14 @@
 __all__ = ['CHUNK', 'DISTANCES', 'TIE', 'TILE', 'in_threads', 'Pool', 'similarity', 'tied_precision', 'expected_ap',
            'normalised_ap', 'tiled', 'at_most', 'sort_lists', 'ap_from_counts', 'ap_from_masks', 'null_ap']
 
-# %% ../../nbs/69_scores.rank.ipynb #7556fd34
+# %% ../../nbs/69_scores.rank.ipynb #be6d4b92
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 import numpy as np
 from threadpoolctl import ThreadpoolController
 from ..core import lookup, rng
 
-# %% ../../nbs/69_scores.rank.ipynb #9951709c
+# %% ../../nbs/69_scores.rank.ipynb #1e7b654f
 CHUNK = 4096 # Profiles brought into form at a time; bounds the memory
 
 @lru_cache(1)
@@ -27,7 +27,7 @@ def in_threads(
     threads = max((library['num_threads'] for library in _blas().info()), default=1)
     with _blas().limit(limits=1), ThreadPoolExecutor(min(threads, 16)) as executor: return list(executor.map(f, tasks))
 
-# %% ../../nbs/69_scores.rank.ipynb #c0cbdd9e
+# %% ../../nbs/69_scores.rank.ipynb #bc8eec6e
 def _new(x): return np.concatenate([np.ones(min(len(x), 1), bool), x[1:]!=x[:-1]]) # True where a run of equal values begins
 def _where(mask): return np.divmod(np.flatnonzero(mask), max(mask.shape[1], 1)) # np.nonzero of two axes, at a fraction of its time
 def _chunks(n): return [slice(i, i+CHUNK) for i in range(0, n, CHUNK)]
@@ -58,7 +58,7 @@ def _euclidean(x):
 
 DISTANCES = dict(cosine=_cosine, abs_cosine=_abs_cosine, correlation=_correlation, euclidean=_euclidean) # features -> rows(positions), left(rows), absolute
 
-# %% ../../nbs/69_scores.rank.ipynb #8b5b6c4f
+# %% ../../nbs/69_scores.rank.ipynb #be330c0f
 def _distinct(positions):
     "As np.unique with its inverse; without sorting where positions lie close together"
     low = positions.min(initial=0); near = positions-low
@@ -66,7 +66,7 @@ def _distinct(positions):
     there = np.zeros(near.max(initial=0)+1, bool); there[near] = True
     return np.flatnonzero(there)+low, np.cumsum(there)[near]-1
 
-# %% ../../nbs/69_scores.rank.ipynb #3170f6c5
+# %% ../../nbs/69_scores.rank.ipynb #5d74e2b9
 class Pool:
     "Profiles ready to be compared: blocks of similarities in float32, any of them again in float64"
     def __init__(self,
@@ -99,7 +99,7 @@ class Pool:
         if len(first)<=2**16:
             new = _new(first); a, at = first[new], np.cumsum(new)-1
             b, bt = _distinct(second)
-            product = len(a)*len(b)<=8*len(at)
+            product = len(a)*len(b)<=64*len(at)
         if len(first)>2**16 or len(first)>2**9 and not product: # halved until a small product serves, or few are left
             half = len(first)//2
             return np.concatenate([self.pairs(first[:half], second[:half]), self.pairs(first[half:], second[half:])])
@@ -107,7 +107,7 @@ class Pool:
         out = (left@self.rows(b).T).ravel().take(at*len(b)+bt) if product else np.einsum('ij,ij->i', left[at], self.rows(second))
         return np.abs(out) if self.absolute else out
 
-# %% ../../nbs/69_scores.rank.ipynb #ec5ba12f
+# %% ../../nbs/69_scores.rank.ipynb #b4b82b8e
 def similarity(
     features, # (profiles, dim)
     distance:str='cosine', # A key of `DISTANCES`
@@ -116,7 +116,7 @@ def similarity(
     every = np.arange(len(features))
     return Pool(np.asarray(features, float), distance).block(every, every, exact=True)
 
-# %% ../../nbs/69_scores.rank.ipynb #3b76cb98
+# %% ../../nbs/69_scores.rank.ipynb #d81e3152
 @lru_cache
 def _harmonic(bits):
     "H_0 to H_(2**bits)"
@@ -156,15 +156,16 @@ def normalised_ap(
     ap, mu0 = np.asarray(ap, float), expected_ap(n_pos, n_total)
     return np.clip(np.divide(ap-mu0, 1-mu0, out=np.zeros(len(mu0)), where=1-mu0>1e-9), -1, 1)
 
-# %% ../../nbs/69_scores.rank.ipynb #a2d6d455
+# %% ../../nbs/69_scores.rank.ipynb #f2163ab4
 TIE = 1e-10 # Similarities closer than this are one value: rounding, not order
 TILE = 512 # Values sorted together
 
 def tiled(
     sim:np.ndarray, # Similarity of queries to others, (queries, others)
+    most:int=TILE, # Widest tile; wider ones take longer to sort and less to search
 )->np.ndarray: # (queries, tiles, width), filled up with minus infinity; width is a power of 2
     "Rows cut into tiles"
-    width = min(TILE, 1<<(sim.shape[1]-1).bit_length())
+    width = min(most, 1<<(sim.shape[1]-1).bit_length())
     if pad := -sim.shape[1]%width: sim = np.pad(sim, ((0,0),(0,pad)), constant_values=-np.inf)
     return sim.reshape(len(sim), -1, width)
 
@@ -183,7 +184,7 @@ def at_most(
 
 def _tile_starts(tiles, rows): return tiles.shape[2]*(rows[:,None]*tiles.shape[1]+np.arange(tiles.shape[1])) # (len(rows), tiles)
 
-# %% ../../nbs/69_scores.rank.ipynb #3026aa1c
+# %% ../../nbs/69_scores.rank.ipynb #7df360b0
 def sort_lists(
     s:np.ndarray, # Similarity of each positive, (positives,)
     lists:np.ndarray, # Ranked list it belongs to, ascending
@@ -223,7 +224,7 @@ def ap_from_masks(
     ap, n_pos = ap_from_counts(s, rows, tiles[0].size-high, high-low, len(sim))
     return ap, n_pos, n_pos+neg.sum(1)
 
-# %% ../../nbs/69_scores.rank.ipynb #ff96cfed
+# %% ../../nbs/69_scores.rank.ipynb #20a58c14
 def _random_ranks(gen, size, n_pos, n_total):
     "Sorted ranks, from 0, of the positives in random orders, (size, n_pos)"
     if 2*n_pos>n_total: # deal the negatives off a deck, one to every order at a time; what is left are the positives
