@@ -16,10 +16,11 @@ endef
 export versions
 export PIP_REQUIRE_VIRTUALENV := 1
 
-.PHONY: help setup figures test readme lab clean
+.PHONY: help setup figures test readme lab clean cpjump1-profiles
 
 help:
 	@echo "make figures [SEED=0] [DATA=demo]  run the job nbs/reports/<DATA>.yaml into figures/: demo, cpjump1-profiles or cpjump1"
+	@echo "make cpjump1-profiles              fetch the profiles and metadata of CPJUMP1's 40 benchmark plates (about 50 MB)"
 	@echo "make test                          run every test"
 	@echo "make lab                           open JupyterLab on nbs/"
 	@echo "make readme                        write README.md from nbs/index.ipynb"
@@ -42,6 +43,9 @@ $(installed): constraints.txt settings.ini setup.py
 
 figures: setup
 	@$(py) -m morphoclip.report nbs/reports/$(DATA).yaml --seed $(SEED)
+
+cpjump1-profiles: setup
+	@$(py) -m morphoclip.data.gallery profiles
 
 test: setup
 	@$(py) -m morphoclip.check
