@@ -16,10 +16,11 @@ endef
 export versions
 export PIP_REQUIRE_VIRTUALENV := 1
 
-.PHONY: help setup figures test readme lab clean cpjump1-profiles
+.PHONY: help setup figures test readme lab clean campaign cpjump1-profiles
 
 help:
 	@echo "make figures [SEED=0] [DATA=demo]  run the job nbs/reports/<DATA>.yaml into figures/: demo, cpjump1-profiles or cpjump1"
+	@echo "make campaign [SEED=0]             losses, sentences and other methods at full size; hours, resumable"
 	@echo "make cpjump1-profiles              fetch the profiles and metadata of CPJUMP1's 40 benchmark plates (about 50 MB)"
 	@echo "make test                          run every test"
 	@echo "make lab                           open JupyterLab on nbs/"
@@ -43,6 +44,9 @@ $(installed): constraints.txt settings.ini setup.py
 
 figures: setup
 	@$(py) -m morphoclip.report nbs/reports/$(DATA).yaml --seed $(SEED)
+
+campaign: setup
+	@$(py) -m morphoclip.report nbs/reports/campaign.yaml --seed $(SEED)
 
 cpjump1-profiles: setup
 	@$(py) -m morphoclip.data.gallery profiles

@@ -13,7 +13,7 @@ setup(
     packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*']),
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': cfg['dev_requirements'].split()},
+    extras_require={'dev': cfg['dev_requirements'].split(), 'tensorboard': ['tensorboard>=2.16'], 'cellprofiler': ['cp_measure==0.3.0']},
     long_description=readme.read_text(encoding='utf8') if readme.exists() else '',
     long_description_content_type='text/markdown',
     include_package_data=True, zip_safe=False,

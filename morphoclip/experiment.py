@@ -4,25 +4,26 @@
 
 # %% auto #0
 __all__ = ['BASELINES', 'LABELS', 'Experiment', 'read_sentences', 'trained_with', 'open_experiment', 'frozen_tvn', 'text_only',
-           'oracle', 'baselines', 'shuffle_labels', 'untrained', 'train_runs', 'train_store', 'kept_profiles',
-           'profiles', 'nearest_planted', 'responses']
+           'oracle', 'baselines', 'shuffle_labels', 'untrained', 'gene_components', 'sister_score', 'train_runs',
+           'train_store', 'kept_profiles', 'profiles', 'nearest_planted', 'responses']
 
-# %% ../nbs/65_experiment.ipynb #41503927
+# %% ../nbs/65_experiment.ipynb #1ad4e0c0
 import json, numpy as np, pandas as pd
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from .core import MODALITIES, SettingsError, atomic, digest, lookup, rng, set_seed
-from .data.bags import Bags, from_array, from_store
+from .data.bags import Bags, drop_channel, from_array, from_store
+from .data.meta import targets
 from .data.simulate import SOURCE, load_truth, simulate_tokens
 from .data.splits import SPLITS, fold_of, read_split
 from .data.tokens import open_store
 from .model.clip import MorphoCLIP
-from .profiles.correct import tvn
-from .profiles.embed import embed, frozen_profiles
+from .profiles.correct import plate_centre, tvn
+from .profiles.embed import consensus, embed, frozen_profiles
 from .text.prompts import prompts
-from .train import Run, fit
+from .train import Run, fit, match_score
 
-# %% ../nbs/65_experiment.ipynb #0f616d79
+# %% ../nbs/65_experiment.ipynb #3c1471c9
 @dataclass(frozen=True)
 class Experiment:
     "Wells with tokens, sentences and a split, and the planted truth if there is one"
@@ -30,6 +31,7 @@ class Experiment:
     split:pd.DataFrame # Fold of each perturbation
     text:tuple # Features of the unique sentences (texts, dim), row of each well
     truth:dict # `reagents`, `effects`, `cells` (folder) or `responds`; empty on real plates
+    level:str = 'function' # Prompt level of the sentences
 
     @property
     def wells(self): return self.bags.wells
@@ -39,7 +41,7 @@ class Experiment:
 
     def held_out(self, fold='test'): return self.fold==fold # Which wells to score
 
-# %% ../nbs/65_experiment.ipynb #ef81ef10
+# %% ../nbs/65_experiment.ipynb #fb60be74
 def read_sentences(
     wells:pd.DataFrame, # Wells frame
     level:str, # Prompt level
@@ -59,7 +61,7 @@ def trained_with(
     run = json.loads((first/'run.json').read_text())['run']
     return run['level'], run['text_encoder'] or 'encoders/text', read_split(first/'split.csv')
 
-# %% ../nbs/65_experiment.ipynb #e7702da4
+# %% ../nbs/65_experiment.ipynb #4bdb7b3c
 def open_experiment(
     store:str='', # Folder of a token store; empty simulates a small experiment in memory
     root:str='', # Gallery tree of a simulated experiment, for its truth; empty has none
@@ -77,7 +79,8 @@ def open_experiment(
     if store:
         plates = open_store(store)
         bags, truth = from_store(plates), {}
-        nuclei = pd.concat([p.quality for p in plates]).groupby(['Metadata_Plate', 'Metadata_Well']).nuclei.sum()
+        quality = pd.concat([p.quality for p in plates]).reindex(columns=['Metadata_Plate', 'Metadata_Well', 'nuclei'])
+        nuclei = quality.groupby(['Metadata_Plate', 'Metadata_Well']).nuclei.sum(min_count=1) # Measured profiles come without
         count = nuclei.reindex(pd.MultiIndex.from_frame(bags.wells[['Metadata_Plate', 'Metadata_Well']])).to_numpy()
         if root:
             tables = load_truth(root)
@@ -89,9 +92,9 @@ def open_experiment(
         count = bags.counts
     bags.wells = bags.wells.assign(Metadata_cell_count=count.astype(float))
     if isinstance(split, str): split = lookup(SPLITS, split, 'split')(bags.wells, fractions, 0)
-    return Experiment(bags, split, read_sentences(bags.wells, level, text_encoder), truth)
+    return Experiment(bags, split, read_sentences(bags.wells, level, text_encoder), truth, level)
 
-# %% ../nbs/65_experiment.ipynb #27f9deff
+# %% ../nbs/65_experiment.ipynb #cc69a35c
 def frozen_tvn(
     experiment:Experiment, # What was opened
 )->np.ndarray: # (wells, components)
@@ -120,7 +123,7 @@ def baselines(
     names = [n for n in BASELINES if n!='oracle' or experiment.truth] if names is None else names
     return {n:lookup(BASELINES, n, 'baseline')(experiment) for n in names}
 
-# %% ../nbs/65_experiment.ipynb #c01ca950
+# %% ../nbs/65_experiment.ipynb #ac519d3f
 LABELS = ['broad_sample', 'pert_iname', 'gene', 'target', 'target_list', 'InChIKey', 'smiles', 'target_sequence', 'gene_text', 'moa_list']
 
 def shuffle_labels(
@@ -145,7 +148,35 @@ def untrained(
     for part in ('image_input', 'text_input'): getattr(blank, part).load_state_dict(getattr(model, part).state_dict())
     return blank.to(model.device)
 
-# %% ../nbs/65_experiment.ipynb #65b57276
+# %% ../nbs/65_experiment.ipynb #50be5a3b
+def gene_components(
+    experiment:Experiment, # What was opened
+)->dict: # Gene to component
+    "The component each annotated gene was held out with"
+    treated = experiment.wells[experiment.fold!='control'].drop_duplicates('Metadata_broad_sample')
+    of = experiment.split.drop_duplicates('Metadata_broad_sample').set_index('Metadata_broad_sample').component
+    pairs = pd.DataFrame([(g, c) for genes, c in zip(targets(treated), treated.Metadata_broad_sample.map(of)) for g in genes], columns=['gene', 'component']).drop_duplicates()
+    return pairs[~pairs.gene.duplicated(keep=False)].set_index('gene').component.to_dict()
+
+# %% ../nbs/65_experiment.ipynb #85310451
+def sister_score(
+    wells:pd.DataFrame, # Validation and control wells
+    features:np.ndarray, # (wells, dim)
+)->float: # Mean over perturbations with a partner; nan if there is none
+    "Average precision of sister matching, by signed and by absolute cosine"
+    treated, pool = ~wells.Metadata_control_type.isin(['negcon', 'empty']).to_numpy(), ['Metadata_cell_line', 'Metadata_modality', 'Metadata_time']
+    first, profile = consensus(wells[treated], plate_centre(wells, features)[treated], by=[*pool, 'Metadata_broad_sample'])
+    profile /= np.linalg.norm(profile, axis=1, keepdims=True)+1e-9
+    genes, scores = targets(first), []
+    for at in first.groupby(pool).indices.values():
+        for i in at:
+            others = at[at!=i]; hit, signed = np.array([bool(genes[i]&genes[j]) for j in others]), profile[others]@profile[i]
+            for match in (signed, np.abs(signed)) if hit.any() and not hit.all() else ():
+                above = match[hit][:,None]<=match # Of a partner and what ranks no lower, how many are partners
+                scores.append((above[:,hit].sum(1)/above.sum(1)).mean())
+    return float(np.mean(scores)) if scores else np.nan
+
+# %% ../nbs/65_experiment.ipynb #13745843
 def train_runs(
     experiment:Experiment, # What was opened
     folder, # Where the runs go
@@ -156,10 +187,11 @@ def train_runs(
 )->Path: # The folder
     "Train the seeds and the control run, or return what was trained"
     for k in settings: lookup({f.name:f for f in fields(Run)}, k, 'setting of Run')
-    folder, run = Path(folder), Run(**settings)
-    encoders = dict(image=experiment.bags.provenance.get('model', ''), size=experiment.bags.provenance.get('size', 0), radius=experiment.bags.provenance.get('cell_px', 12.))
+    folder, run = Path(folder), Run(**{'level':experiment.level, **settings})
+    made, score = experiment.bags.provenance, match_score if experiment.wells.Metadata_modality.nunique()>1 else sister_score
+    encoders = dict(image=made.get('model', ''), size=made.get('size', 0), radius=made.get('cell_px', 12.), **{k:made[k] for k in ('channels',) if k in made})
     jobs = [(f'seed-{k}', experiment, replace(run, seed=k)) for k in range(seeds)]+([('shuffled', shuffle_labels(experiment), run)] if shuffled else [])
-    for name, e, r in jobs: fit(r, e.bags, e.text, e.split, folder/name, encoders=encoders, progress=progress)
+    for name, e, r in jobs: fit(r, e.bags, e.text, e.split, folder/name, score=score, encoders=encoders, progress=progress)
     return folder
 
 def train_store(
@@ -174,10 +206,10 @@ def train_store(
     experiment = open_experiment(store, root, **opening)
     run = dict(store=str(store), text_encoder=opening.get('text_encoder', 'encoders/text'), level=opening.get('level', 'function'))
     train_runs(experiment, folder, seeds, progress=True, **{**run, **settings})
-    profiles(experiment, folder)
+    profiles(experiment, folder, without='AGP')
     return Path(folder)
 
-# %% ../nbs/65_experiment.ipynb #9809ee6c
+# %% ../nbs/65_experiment.ipynb #35771854
 def kept_profiles(
     folder, # A finished run
     experiment:Experiment, # Wells to embed
@@ -197,15 +229,19 @@ def kept_profiles(
 def profiles(
     experiment:Experiment, # What was opened
     folder, # Where the runs are
-)->dict: # 'untrained', 'shuffled labels', 'MorphoCLIP' -> features (wells, 512), or for MorphoCLIP a list, one a seed
-    "Profiles of the trained models and of the two that must not work"
+    without:str='', # A channel; the models are asked once more with it silenced
+)->dict: # 'untrained', 'shuffled labels', 'without <channel>', 'MorphoCLIP' -> features (wells, 512), for the last two a list, one a seed
+    "Profiles of the trained models and of those that must not work"
     runs = sorted(Path(folder).glob('seed-*'), key=lambda p: int(p.name[5:]))
     if not runs: raise SettingsError(f'{folder} holds no run named seed-0; train with `train_runs` first')
     out = dict(untrained=kept_profiles(runs[0], experiment, untrained, 'untrained'))
     if (Path(folder)/'shuffled').exists(): out['shuffled labels'] = kept_profiles(Path(folder)/'shuffled', experiment)
+    if without:
+        silent = replace(experiment, bags=drop_channel(experiment.bags, without))
+        out[f'without {without}'] = [kept_profiles(r, silent, name=f'without_{without}') for r in runs]
     return {**out, 'MorphoCLIP':[kept_profiles(r, experiment) for r in runs]}
 
-# %% ../nbs/65_experiment.ipynb #90ffa390
+# %% ../nbs/65_experiment.ipynb #8648f20b
 def nearest_planted(
     instances:pd.DataFrame, # Segmented cells: Metadata_Plate, Metadata_Well, Metadata_Site, y, x in px
     planted:pd.DataFrame, # Planted cells, same columns and `responds`

@@ -5,17 +5,16 @@
 # %% auto #0
 __all__ = ['ORDER', 'methods', 'averaged', 'components']
 
-# %% ../nbs/78_methods.ipynb #7c748f23
+# %% ../nbs/78_methods.ipynb #3e9fb1a2
 import pandas as pd
-from dataclasses import replace
 from pathlib import Path
 from .core import SettingsError
 from .data.splits import read_split
-from .experiment import baselines, kept_profiles, profiles
-from .scores.controls import CONTROLS, drop_channel
+from .experiment import baselines, gene_components, profiles
+from .scores.controls import CONTROLS
 from .scores.tasks import BY, QUANTITIES
 
-# %% ../nbs/78_methods.ipynb #ee768328
+# %% ../nbs/78_methods.ipynb #e5c1bf70
 ORDER = ('random', 'position', 'plate', 'condition', 'cell count', 'coded names', 'structure only', 'shuffled prompts', 'text only',
     'frozen + TVN', 'untrained', 'shuffled labels', 'without AGP', 'MorphoCLIP', 'oracle')
 
@@ -25,15 +24,16 @@ def methods(
     *, seed:int=0, # Of the controls
     draws:int=5, # Of random profiles
 )->dict: # Name -> list of arrays (wells, dim), one a training seed or draw; 'constant' first, then `ORDER`
-    "Profiles of every method and control; the runs must have held out what the experiment holds out"
+    "Profiles of every method and control that the wells allow; the runs must have held out what the experiment holds out"
     for file in sorted(Path(runs).glob('*/split.csv')):
         if read_split(file).attrs['digest']!=experiment.split.attrs['digest']: raise SettingsError(f'{file} is not the split of this experiment; give `runs` to `open_experiment`, which takes theirs')
-    wells, silent = experiment.wells, replace(experiment, bags=drop_channel(experiment.bags))
-    found = {**{n.replace('_', ' '):f(wells, seed=seed) for n,f in CONTROLS.items()}, 'random':[CONTROLS['random'](wells, seed=seed+k) for k in range(draws)],
-        **baselines(experiment), **profiles(experiment, runs), 'without AGP':[kept_profiles(r, silent, name='without_AGP') for r in sorted(Path(runs).glob('seed-*'))]}
+    wells = experiment.wells
+    known = [n for n in CONTROLS if n!='cell_count' or wells.Metadata_cell_count.notna().any()]
+    found = {**{n.replace('_', ' '):CONTROLS[n](wells, seed=seed) for n in known}, 'random':[CONTROLS['random'](wells, seed=seed+k) for k in range(draws)],
+        **baselines(experiment), **profiles(experiment, runs, without='AGP')}
     return {n:found[n] if isinstance(found[n], list) else [found[n]] for n in ('constant', *ORDER) if n in found}
 
-# %% ../nbs/78_methods.ipynb #60cb8133
+# %% ../nbs/78_methods.ipynb #ae286e22
 def averaged(
     task, # A function of `TASKS`
     wells:pd.DataFrame, # Wells frame
@@ -46,11 +46,9 @@ def averaged(
     by = [c for c in (*BY, 'other_well', 'label', 'because') if c in frame]
     return frame if each else frame.groupby(by, as_index=False, dropna=False)[list(QUANTITIES.values())].mean()
 
-# %% ../nbs/78_methods.ipynb #7d8e0a54
+# %% ../nbs/78_methods.ipynb #70901eba
 def components(
     experiment, # `Experiment`
 )->dict: # Gene symbol or broad_sample -> component of the split
     "The component each label was held out with"
-    split, wells = experiment.split.set_index('Metadata_broad_sample').component, experiment.wells
-    genetic = wells[wells.Metadata_modality.ne('compound')&wells.Metadata_pert_type.eq('trt')]
-    return {**split.to_dict(), **dict(zip(genetic.Metadata_gene, genetic.Metadata_broad_sample.map(split)))}
+    return {**experiment.split.set_index('Metadata_broad_sample').component.to_dict(), **gene_components(experiment)}

@@ -6,16 +6,15 @@
 __all__ = ['HEADLINE', 'save', 'headline', 'provenance', 'ReportError', 'report_parameters', 'execute', 'mark', 'Meter',
            'read_job', 'check_call', 'call_stage', 'run_stage', 'run_report', 'collect', 'run_job', 'main']
 
-# %% ../nbs/90_report.ipynb #5db7ca1a
+# %% ../nbs/90_report.ipynb #d5ffcbc5
 import argparse, ast, importlib, inspect, json, os, platform, re, shutil, subprocess, sys, threading, time, traceback
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
 from pathlib import Path
 from importlib.metadata import version
 import numpy as np, pandas as pd
 from .core import MorphoCLIPError, SettingsError, atomic, data_root, digest, lookup, project_root
 
-# %% ../nbs/90_report.ipynb #d82b89b2
+# %% ../nbs/90_report.ipynb #cb66e2b4
 def save(
     thing, # Figure, Axes (or an array of them) or frame
     out, # Folder; empty writes nothing
@@ -34,7 +33,7 @@ def save(
         figure.savefig(out/f'{name}.png', dpi=150, bbox_inches='tight', metadata={'Software':None})
         figure.savefig(out/f'{name}.svg', bbox_inches='tight', metadata={'Date':None})
 
-# %% ../nbs/90_report.ipynb #2051fa9c
+# %% ../nbs/90_report.ipynb #faa2288c
 HEADLINE = dict(report='folder of the report', quantity='what was measured', protocol='how: published, strict, ...', value='the number',
     low='lower end of the 95 % interval', high='its upper end', n='how many it rests on', unit='unit of the value')
 
@@ -51,7 +50,7 @@ def headline(
     save(frame, out, 'headline')
     return frame
 
-# %% ../nbs/90_report.ipynb #aea75dbc
+# %% ../nbs/90_report.ipynb #4e5f2bbc
 def _commit(root)->str: # Short hash, with '+' when tracked files differ; empty outside git
     "The commit of the code that runs"
     git = lambda *args: subprocess.run(['git', '-C', str(root), *args], capture_output=True, text=True)
@@ -65,7 +64,7 @@ def provenance(
     "What a result was made with"
     return dict(python=platform.python_version(), **{p:version(p) for p in ('morphoclip', 'torch', 'transformers', 'numpy', 'pandas', 'scikit-learn', 'scikit-image')}, commit=_commit(project_root()), parameters=parameters, digest=digest(parameters))
 
-# %% ../nbs/90_report.ipynb #98fc693d
+# %% ../nbs/90_report.ipynb #62169386
 class ReportError(MorphoCLIPError): "A stage or report of a job failed; the message names it, and the cell's error"
 
 def report_parameters(
@@ -82,7 +81,7 @@ def report_parameters(
         except ValueError: raise SettingsError(f'{Path(report).name}: parameter {target.id} must be a literal') from None
     return found
 
-# %% ../nbs/90_report.ipynb #7257e298
+# %% ../nbs/90_report.ipynb #a5f7e8ef
 def _left_out(cell, flags)->bool:
     found = set(re.findall(r'^#\|\s*(.*?)\s*$', cell.source, re.M))
     return cell.cell_type=='code' and (any(re.fullmatch(r'eval:\s*false', f) for f in found) or bool(found & ({'slow', 'gpu', 'net', 'real'}-set(flags))))
@@ -112,7 +111,7 @@ def execute(
     except DeadKernelError: raise ReportError(f'report {report.stem} failed: its process was killed, most likely for want of memory') from None
     return copy
 
-# %% ../nbs/90_report.ipynb #b8795b77
+# %% ../nbs/90_report.ipynb #0d172fc3
 def _files(value, folder:Path)->list:
     "Name, size and time of the files a parameter's value points to"
     if isinstance(value, (list, tuple)): return [f for v in value for f in _files(v, folder)]
@@ -127,13 +126,12 @@ def mark(
 )->str: # Equal when nothing a report depends on has changed
     "Digest of all that a report's outputs follow from"
     import nbformat
-    report = Path(report).resolve()
-    cells = [c.source for c in nbformat.read(report, as_version=4).cells]
+    report = Path(report).resolve(); cells = [c.source for c in nbformat.read(report, as_version=4).cells]
     library = [p.read_bytes() for p in sorted(Path(__import__('morphoclip').__file__).parent.rglob('*.py'))]
     inputs = [f for v in {**report_parameters(report), **parameters}.values() for f in _files(v, report.parent)]
     return digest(cells, parameters, sorted(flags), digest(*library), inputs)
 
-# %% ../nbs/90_report.ipynb #52479b36
+# %% ../nbs/90_report.ipynb #d47a30c2
 class Meter:
     "Seconds and peak gigabytes of this process and its children while a `with` block runs"
     def __enter__(self):
@@ -158,7 +156,7 @@ class Meter:
 
     def __str__(self): return f'{self.seconds:.1f} s, {self.gigabytes:.2f} GB'
 
-# %% ../nbs/90_report.ipynb #ba122b5d
+# %% ../nbs/90_report.ipynb #7f53cf3f
 def _fill(value, words:dict):
     "`value` with its {words} replaced; a text that is one word keeps that word's type"
     if isinstance(value, dict): return {k:_fill(v, words) for k,v in value.items()}
@@ -179,22 +177,23 @@ def read_job(
     path = Path(path).resolve()
     if not path.exists(): raise SettingsError(f'no job file {path.name} in {path.parent.name}/; a job is a YAML file beside its reports')
     job = _fill(yaml.safe_load(path.read_text()) or {}, dict(seed=seed, data=str(data_root())))
-    _known(job, ('figures', 'flags', 'common', 'stages', 'reports'), path.name)
+    _known(job, ('figures', 'flags', 'common', 'stages', 'applies', 'reports'), path.name)
     common, unused = job.get('common') or {}, set(job.get('common') or {})
     stages, reports = job.get('stages') or [], []
     for stage in stages: _known(stage, ('name', 'call', 'args'), 'a stage'); check_call(stage, stage['name'])
     for entry in job.get('reports') or []:
         entry = dict(report=entry) if isinstance(entry, str) else entry
-        _known(entry, ('report', 'parameters'), 'a report'); name = entry['report']
+        _known(entry, ('report', 'parameters', 'needs'), 'a report'); name = entry['report']
         if not (file := path.parent/f'{name}.ipynb').exists(): raise SettingsError(f'no report {name} in {path.parent.name}/')
         known, given = report_parameters(file), entry.get('parameters') or {}
         for key in given: lookup(known, key, f'parameter of {name}')
         unused -= known.keys()
         reports.append(dict(report=name, parameters={**{k:v for k,v in common.items() if k in known}, **given}))
+        if 'needs' in entry: reports[-1]['lacks'] = dict(a := lookup(job, 'applies', 'entry'), args={**(a.get('args') or {}), 'needs':entry['needs']}); check_call(reports[-1]['lacks'], name)
     if unused and reports: raise SettingsError(f'no report has the common parameter {", ".join(sorted(unused))}')
     return dict(figures=job.get('figures', 'figures'), flags=job.get('flags') or [], stages=stages, reports=reports)
 
-# %% ../nbs/90_report.ipynb #f29f2339
+# %% ../nbs/90_report.ipynb #ed336bf1
 def _resolve(call:str, where:str):
     "The function `module:function` names"
     module, _, name = call.partition(':')
@@ -219,7 +218,7 @@ def call_stage(
     args = {k: call_stage(v) if isinstance(v, dict) and 'call' in v else v for k,v in (entry.get('args') or {}).items()}
     return _resolve(entry['call'], entry.get('name', entry['call']))(**args)
 
-# %% ../nbs/90_report.ipynb #ae35e5fc
+# %% ../nbs/90_report.ipynb #cc074649
 def run_stage(
     stage:dict, # name, call, args
     root, # Folder it runs in
@@ -249,14 +248,14 @@ def run_report(
     kept.unlink(missing_ok=True)
     return 'done'
 
-# %% ../nbs/90_report.ipynb #16b7a709
+# %% ../nbs/90_report.ipynb #a8c96580
 def _side_by_side(run, steps, at_once:int):
     "Results of `run(*step)`, some steps at a time; a failure lets the running ones finish and stops"
     with ThreadPoolExecutor(at_once) as pool:
         try: yield from (f.result() for f in [pool.submit(run, *step) for step in steps])
         finally: pool.shutdown(cancel_futures=True)
 
-# %% ../nbs/90_report.ipynb #02df4eb1
+# %% ../nbs/90_report.ipynb #e765289b
 def collect(
     figures, # Folder of the reports' folders
     reports, # Their names
@@ -281,16 +280,18 @@ def run_job(
     def run(title, kind, name, step):
         print(title, flush=True)
         with Meter() as meter:
-            done = run_stage(step, root) if kind=='stage' else run_report(job.parent/f'{name}.ipynb', figures/name, step['parameters'], plan['flags'])
-        print(f'{title}: {meter if done!="unchanged" else done}', flush=True)
-        return dict(started=datetime.fromtimestamp(meter.start).isoformat(' ', 'seconds'), kind=kind, name=name, seconds=meter.seconds, gigabytes=meter.gigabytes, outcome=done or 'done')
+            why = call_stage(step['lacks']) if 'lacks' in step else ''
+            done = f'skipped: {why}' if why else run_stage(step, root) if kind=='stage' else run_report(job.parent/f'{name}.ipynb', figures/name, step['parameters'], plan['flags'])
+        if why: shutil.rmtree(figures/name, ignore_errors=True) # What it once showed
+        print(f'{title}: {meter if done in (None, "done") else done}', flush=True)
+        return dict(started=time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(meter.start)), kind=kind, name=name, seconds=meter.seconds, gigabytes=meter.gigabytes, outcome=done or 'done')
     for kind,at_once,env in (('stage', 1, {}), ('report', 2, dict(OMP_NUM_THREADS='1'))): # Two reports at a time, one core each
         os.environ.update(env)
         for row in _side_by_side(run, [s for s in steps if s[1]==kind], at_once):
             pd.DataFrame([row]).to_csv(figures/'job.csv', mode='a', index=False, header=not (figures/'job.csv').exists())
     return collect(figures, [r['report'] for r in plan['reports']])
 
-# %% ../nbs/90_report.ipynb #4e9fd3af
+# %% ../nbs/90_report.ipynb #dd2cb272
 def _stage_process(stage:dict, said):
     "Body of a stage's process; what it failed of goes to the file `said`"
     try: call_stage(stage); return 0
@@ -317,6 +318,4 @@ def main(
     except KeyboardInterrupt: print('\ninterrupted; the same command resumes', file=sys.stderr); return 130
     print(f'\n{frame.to_string(index=False)}\n\n{time.time()-start:.0f} s')
     return 0
-
-# %% ../nbs/90_report.ipynb #48d65776
-if __name__=='__main__' and '__file__' in globals(): sys.exit(main())
+if __name__=='__main__' and '__file__' in globals(): sys.exit(main()) # A notebook has no __file__

@@ -6,13 +6,13 @@
 __all__ = ['EXPERIMENT', 'SUFFIXES', 'OPTIONAL', 'COLUMNS', 'read_table', 'source_folder', 'find_batch', 'plates_of',
            'annotation', 'wells_of', 'load_wells', 'is_negcon', 'targets', 'benchmark', 'local_path', 'load_sites']
 
-# %% ../../nbs/10_data.meta.ipynb #ba253546
-import re, warnings
+# %% ../../nbs/10_data.meta.ipynb #cdbffcc8
+import csv, gzip, io, re, zlib
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..core import CHANNELS, MODALITIES, MetadataError
 
-# %% ../../nbs/10_data.meta.ipynb #636b4a63
+# %% ../../nbs/10_data.meta.ipynb #58909d38
 def _refuse(path, problem, remedy, row=None):
     where = f'{path}, row {row+2}' if row is not None else f'{path}'
     raise MetadataError(f'{where}: {problem}; {remedy}')
@@ -20,42 +20,55 @@ def _refuse(path, problem, remedy, row=None):
 def read_table(
     path, # A .tsv, .txt (tab) or .csv (comma) file, possibly gzipped
     required:tuple=(), # Columns that must be there
+    *,
+    max_bytes:int=2**26, # Refuse a longer table, unpacked
 )->pd.DataFrame: # All columns text, '' where the file holds nothing or the text NA
     "A metadata table as text"
     path = Path(path)
     if not path.is_file(): _refuse(path, 'no such file', 'fetch the whole workspace/metadata folder and experiment-metadata.tsv')
-    sep = ',' if '.csv' in path.suffixes else '\t'
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter('error', pd.errors.ParserWarning)
-            table = pd.read_csv(path, sep=sep, dtype=str, keep_default_na=False, na_values=[''], encoding='utf-8-sig', index_col=False)
-    except (pd.errors.EmptyDataError, pd.errors.ParserError, pd.errors.ParserWarning, UnicodeDecodeError, EOFError, OSError) as e:
-        _refuse(path, f'not a readable table ({str(e).strip()})', 'download the file again')
-    table = table.rename(columns=lambda c: str(c).strip()).fillna('').astype(object)
-    table = table.apply(lambda c: c.str.strip()) if len(table) else table
-    if missing := [c for c in required if c not in table]:
-        _refuse(path, f"missing column {', '.join(missing)} (found {', '.join(table.columns[:12])})", 'check that this is the file the gallery serves, not a web page or a git-lfs pointer')
-    return table.replace('NA', '')
+        with gzip.open(path) if path.suffix=='.gz' else open(path, 'rb') as f: content = f.read(max_bytes+1)
+        if len(content)>max_bytes: raise csv.Error(f'more than {max_bytes} bytes')
+        rows = _rows(content.decode('utf-8-sig'), ',' if '.csv' in path.suffixes else '\t')
+    except (csv.Error, UnicodeDecodeError, EOFError, OSError, zlib.error) as e: _refuse(path, f'not a readable table ({e})', 'download the file again')
+    columns = [c or f'Unnamed: {i}' for i, c in enumerate(rows[0])]
+    if missing := [c for c in required if c not in columns]:
+        found = ', '.join(c[:40] for c in columns[:12])
+        _refuse(path, f"missing column {', '.join(missing)} (found {found})", 'check that this is the file the gallery serves, not a web page or a git-lfs pointer')
+    _check_unique(columns, path, 'column', 'keep one', first=0)
+    return pd.DataFrame(rows[1:], columns=columns, dtype=object)
 
-# %% ../../nbs/10_data.meta.ipynb #bb2a271f
+def _rows(text, sep, limit=1_000_000):
+    "Fields of a table row by row, as many in each as in the first"
+    if '\0' in text: raise csv.Error('it holds a NUL, which text never does')
+    rows = []
+    for row in csv.reader(io.StringIO(text, newline=''), delimiter=sep, strict=True):
+        if not row: continue
+        if rows and len(row)!=len(rows[0]): raise csv.Error(f'row {len(rows)+1} has {len(row)} fields, the first row {len(rows[0])}')
+        if len(row)>10_000 or len(rows)>limit: raise csv.Error(f'more than {limit} rows or 10000 columns')
+        rows.append(['' if (v := field.strip())=='NA' else v for field in row])
+    if not rows: raise csv.Error('it is empty')
+    return rows
+
+# %% ../../nbs/10_data.meta.ipynb #1ddcd699
 def _check(values, ok, path, what, remedy):
     "Refuse the first value that does not pass, with its row"
     for i, v in enumerate(values):
-        if not ok(v): _refuse(path, f'{what} {v!r}', remedy, i)
+        if not ok(v): _refuse(path, f'{what} {v[:80]!r}', remedy, i)
 
 def _check_names(values, path, what):
-    _check(values, lambda v: re.fullmatch(r'[\w.+ -]+', v) and '..' not in v and v[0] not in '. ', path, f'{what} not usable as a file name:', 'names hold letters, digits, _ . + - only')
+    _check(values, lambda v: re.fullmatch(r'[\w.+ -]{1,100}', v) and '..' not in v and v[0] not in '. ', path, f'{what} not usable as a file name:', 'names hold letters, digits, _ . + - only, 100 at most')
 
 def _check_wells(values, path):
-    _check(values, lambda v: re.fullmatch(r'[A-P](0[1-9]|1\d|2[0-4])', v), path, 'unknown well', 'a well is A01 to P24 (384-well plate)')
+    _check(values, lambda v: re.fullmatch(r'[A-P](0[1-9]|1[0-9]|2[0-4])', v), path, 'unknown well', 'a well is A01 to P24 (384-well plate)')
 
-def _check_unique(values, path, what, remedy):
+def _check_unique(values, path, what, remedy, first=None):
     twice = pd.Series(list(values), dtype=object)
     if (dup := twice.duplicated()).any():
-        i = int(np.flatnonzero(dup)[0]); first = int(np.flatnonzero(twice==twice[i])[0])
-        _refuse(path, f'{what} {twice[i]!r} appears twice (first in row {first+2})', remedy, i)
+        i = int(np.flatnonzero(dup)[0]); before = int(np.flatnonzero(twice==twice[i])[0])
+        _refuse(path, f'{what} {twice[i][:80]!r} appears twice'+(f' (first in row {before+2})' if first is None else ''), remedy, i if first is None else None)
 
-# %% ../../nbs/10_data.meta.ipynb #dbf62a0e
+# %% ../../nbs/10_data.meta.ipynb #2020f149
 def source_folder(
     root, # Folder that holds `<project>/<source>` and experiment-metadata.tsv
 )->Path: # `root/<project>/<source>`
@@ -76,7 +89,7 @@ def find_batch(
     if batch is None and len(found)==1: return found[0]
     _refuse(folder, f'no batch {batch!r}' if batch else 'no batch named and not exactly one there', f"choose one of: {', '.join(found) or 'none found'}")
 
-# %% ../../nbs/10_data.meta.ipynb #fc7d37a2
+# %% ../../nbs/10_data.meta.ipynb #841bab2c
 EXPERIMENT = dict(Cell_type='cell_line', Cell_line='cell_variant', Time='time', Density='density', Antibiotics='antibiotics', Anomaly='anomaly') # Column of the experiment table to ours
 
 def plates_of(
@@ -101,7 +114,7 @@ def plates_of(
     out = pd.DataFrame(dict(Plate=plates.Assay_Plate_Barcode, Batch=batch, Plate_Map_Name=plates.Plate_Map_Name, modality=modality, **{ours: plates.get(theirs, '') for theirs, ours in EXPERIMENT.items()}), dtype=object)
     return out.assign(anomaly=out.anomaly.replace('none', '')).add_prefix('Metadata_').sort_values('Metadata_Plate', ignore_index=True)
 
-# %% ../../nbs/10_data.meta.ipynb #af14ccfa
+# %% ../../nbs/10_data.meta.ipynb #e96594fb
 SUFFIXES = ('', '_targets', '_additional_annotations') # Later ones win
 OPTIONAL = ('gene', 'target', 'target_list', 'pert_iname', 'moa_list', 'InChIKey', 'smiles', 'target_sequence', 'gene_text') # Empty where no file has them
 
@@ -126,12 +139,12 @@ def annotation(
         if c not in out: _refuse(folder, f'missing column {c} in the {modality} annotation of {fitting[0]}', 'without it controls cannot be told from treatments')
     return out.reindex(columns=list(dict.fromkeys([*out.columns, *OPTIONAL])), fill_value='')
 
-# %% ../../nbs/10_data.meta.ipynb #7495db33
+# %% ../../nbs/10_data.meta.ipynb #06916613
 def _dose(table, path):
     "Dose as text with its unit, from `dose` or from `mmoles_per_liter`"
     if 'dose' in table: return table.dose
     if 'mmoles_per_liter' not in table: return pd.Series('', index=table.index, dtype=object)
-    _check(table.mmoles_per_liter, lambda v: re.fullmatch(r'(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|', v), path, 'dose is not a number:', 'mmoles_per_liter in mmol/l')
+    _check(table.mmoles_per_liter, lambda v: v=='' or re.fullmatch(r'([0-9]{1,20}\.?[0-9]{0,20}|\.[0-9]{1,20})([eE][+-]?[0-9]{1,2})?', v), path, 'dose is not a number:', 'mmoles_per_liter in mmol/l')
     return table.mmoles_per_liter.map(lambda v: f'{float(v)*1000:.4g} uM' if v else '')
 
 def _settle_controls(wells, path):
@@ -150,7 +163,7 @@ def _settle_controls(wells, path):
     wells.loc[wells.control_type.isin(['negcon', 'empty']), ['target', 'target_list']] = ''
     return wells
 
-# %% ../../nbs/10_data.meta.ipynb #1b6fe160
+# %% ../../nbs/10_data.meta.ipynb #4974ca3e
 def wells_of(
     root, # Folder of the tree
     batch:str, # Name of the batch
@@ -171,7 +184,7 @@ def wells_of(
     wells = wells.assign(Well=table.well_position, solvent=table.get('solvent', ''), dose=_dose(table, path), modality=modality).astype(object)
     return _settle_controls(wells, source_folder(root)/'workspace/metadata/external_metadata')
 
-# %% ../../nbs/10_data.meta.ipynb #a8a05526
+# %% ../../nbs/10_data.meta.ipynb #555941b5
 COLUMNS = ('Plate', 'Well', 'Batch', 'Plate_Map_Name', 'modality', 'cell_line', 'cell_variant', 'time', 'density', 'antibiotics', 'anomaly', 'broad_sample', 'pert_iname', 'gene', 'target',
     'target_list', 'pert_type', 'control_type', 'InChIKey', 'smiles', 'solvent', 'dose', 'target_sequence', 'gene_text', 'moa_list') # Of the wells frame, prefixed Metadata_
 
@@ -186,7 +199,7 @@ def load_wells(
     wells = plates.merge(layout.drop(columns=['batch', 'Plate', 'Batch'], errors='ignore').add_prefix('Metadata_'), on=['Metadata_Plate_Map_Name', 'Metadata_modality'])
     return wells.reindex(columns=[f'Metadata_{c}' for c in COLUMNS]).fillna('').sort_values(['Metadata_Plate', 'Metadata_Well'], ignore_index=True)
 
-# %% ../../nbs/10_data.meta.ipynb #ed11d318
+# %% ../../nbs/10_data.meta.ipynb #849b2237
 def is_negcon(
     wells:pd.DataFrame, # Wells frame
 )->np.ndarray: # True for DMSO, negative-control guides and constructs; shape (wells,)
@@ -209,28 +222,29 @@ def benchmark(
     keep = wells.Metadata_density.isin(['100', ''])&wells.Metadata_antibiotics.isin(['absent', ''])&~((wells.Metadata_modality=='compound')&(wells.Metadata_cell_variant=='Cas9'))
     return wells[keep].reset_index(drop=True)
 
-# %% ../../nbs/10_data.meta.ipynb #6b46d388
+# %% ../../nbs/10_data.meta.ipynb #fbf854a4
 def local_path(
     address:str, # s3:// URL, path on the machine that wrote the table, or path inside the source
     source:Path, # `root/<project>/<source>`
 )->Path: # Where it lies in this tree; not checked to exist
     "Translate an address of load_data.csv into this tree"
     parts = [p for p in re.sub(r'^\w+://[^/]+/', '', address).split('/') if p not in ('', '.')]
-    if '..' in parts or '\\' in address: raise MetadataError(f"image path {address!r} leaves the tree; addresses may not hold '..' or a backslash")
+    if '..' in parts or '\\' in address: raise MetadataError(f"image path {address[:200]!r} leaves the tree; addresses may not hold '..' or a backslash")
+    if len(address)>1000 or any(len(p.encode())>255 for p in parts): raise MetadataError(f'image path {address[:80]!r}... has {len(address)} letters, more than a file system allows; correct load_data.csv')
     for i in range(len(parts)-1):
         if parts[i:i+2]==[source.parent.name, source.name]: return source.joinpath(*parts[i+2:])
     for i in range(len(parts)-2): # .../<batch>/images/<plate>/... as older tables write it
         if parts[i+1]=='images' and parts[i+2:]: return source.joinpath('images', *parts[i:])
-    raise MetadataError(f'image path {address!r} is not in {source.parent.name}/{source.name}; expected .../{source.parent.name}/{source.name}/images/<batch>/images/<plate>/...')
+    raise MetadataError(f'image path {address[:200]!r} is not in {source.parent.name}/{source.name}; expected .../{source.parent.name}/{source.name}/images/<batch>/images/<plate>/...')
 
-# %% ../../nbs/10_data.meta.ipynb #f0ef274b
+# %% ../../nbs/10_data.meta.ipynb #9c43d6de
 def _sites(path, plate, source):
     "The sites of one plate's load_data.csv with a local path a channel"
     keys = ['Metadata_Plate', 'Metadata_Well', 'Metadata_Site']
     table = read_table(path, keys)
     _check_wells(table.Metadata_Well, path)
     _check(table.Metadata_Plate, lambda p: p==plate, path, f'rows of plate {plate} name plate', 'the table lies in the wrong folder')
-    _check(table.Metadata_Site, str.isdecimal, path, 'site is not a number:', 'Metadata_Site counts 1, 2, ...')
+    _check(table.Metadata_Site, lambda s: re.fullmatch(r'[0-9]{1,6}', s), path, 'site is not a number:', 'Metadata_Site counts 1, 2, ...')
     _check_unique(table.Metadata_Well+' site '+table.Metadata_Site, path, 'site', 'keep one row a site')
     sites = table[keys].copy()
     for c in CHANNELS:

@@ -6,15 +6,15 @@
 __all__ = ['FORMAT', 'ARRAYS', 'TABLES', 'PER_PLATE', 'WELL', 'write_plate', 'PlateTokens', 'open_plate', 'list_plates',
            'open_store']
 
-# %% ../../nbs/15_data.tokens.ipynb #06b0b508
-import glob, json, shutil
+# %% ../../nbs/15_data.tokens.ipynb #dfc72b2a
+import glob, json, re, shutil
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, pandas as pd
 import morphoclip
 from ..core import StoreError, atomic
 
-# %% ../../nbs/15_data.tokens.ipynb #a7c3d595
+# %% ../../nbs/15_data.tokens.ipynb #ee29bb83
 FORMAT = 1 # Layout of the folder; a reader refuses any other
 ARRAYS, TABLES = ('cells', 'sites'), ('cells', 'sites', 'wells', 'quality')
 PER_PLATE = ('plate', 'scaling', 'nucleus_px', 'shapes', 'bytes') # Provenance that may differ among plates of one store
@@ -33,7 +33,11 @@ def _half(
     if bad.any(): raise StoreError(f"{plate}: {name} hold NaN or values beyond 65504, first in row {bad.argmax()}; check the encoder")
     return half
 
-# %% ../../nbs/15_data.tokens.ipynb #483ef403
+# %% ../../nbs/15_data.tokens.ipynb #0e22ee42
+def _check_name(plate):
+    "Raise `StoreError` for a barcode that would lead out of the store, or cannot be a folder"
+    if not re.fullmatch(r'[\w+ -][\w.+ -]{0,99}', plate): raise StoreError(f"{plate[:80]!r} cannot name a folder; use the barcode: letters, digits, _ . + - only, 100 at most")
+
 def _check_wells(plate, wells):
     "Raise `StoreError` unless there is one row a well, all of this plate"
     absent = [c for c in WELL if c not in wells]
@@ -50,7 +54,7 @@ def _check_rows(plate, name, tokens, table, wells):
     unknown = set(zip(*(table[c] for c in WELL)))-set(zip(*(wells[c] for c in WELL)))
     if unknown: raise StoreError(f"{plate}: {name} of {' '.join(sorted(unknown)[0])}, which is not among the wells; check the plate map")
 
-# %% ../../nbs/15_data.tokens.ipynb #5d79abac
+# %% ../../nbs/15_data.tokens.ipynb #5f9ff8c9
 def write_plate(
     store, # Folder of the store
     plate:str, # Barcode: the name of the plate's folder
@@ -64,8 +68,7 @@ def write_plate(
     provenance:dict, # JSON: model, weights digest, scaling, image size, ... whatever the tokens depend on
 )->Path: # The plate's folder
     "Write a plate's tokens and tables; the folder appears when it is whole"
-    if not plate or plate!=Path(plate).name or plate[0]=='.': raise StoreError(f"{plate!r} cannot name a folder; use the barcode")
-    _check_wells(plate, wells)
+    _check_name(plate); _check_wells(plate, wells)
     tokens, tables = dict(cells=cells, sites=sites), dict(cells=cell_table, sites=site_table, quality=quality, wells=wells)
     for name in ARRAYS:
         tokens[name] = _half(plate, name, tokens[name])
@@ -75,17 +78,19 @@ def write_plate(
     shapes = {name:list(tokens[name].shape) for name in ARRAYS}
     if shapes['cells'][1:]!=shapes['sites'][1:]: raise StoreError(f"{plate}: shapes {shapes}; encode cells and sites with one model")
     for stale in Path(store).glob(f'.{glob.escape(plate)}.????????.part'): shutil.rmtree(stale, ignore_errors=True)
-    with atomic(Path(store)/plate, folder=True) as folder:
-        for name in ARRAYS: np.save(folder/f'{name}.npy', tokens[name], allow_pickle=False)
-        for name in TABLES: tables[name].reset_index(drop=True).to_parquet(folder/f'{name}.parquet')
-        made = {'code':morphoclip.__version__, **provenance, 'format':FORMAT, 'plate':plate, 'shapes':shapes, 'bytes':_sizes(folder)}
-        (folder/'provenance.json').write_text(_json(made))
+    try:
+        with atomic(Path(store)/plate, folder=True) as folder:
+            for name in ARRAYS: np.save(folder/f'{name}.npy', tokens[name], allow_pickle=False)
+            for name in TABLES: tables[name].reset_index(drop=True).to_parquet(folder/f'{name}.parquet')
+            made = {'code':morphoclip.__version__, **provenance, 'format':FORMAT, 'plate':plate, 'shapes':shapes, 'bytes':_sizes(folder)}
+            (folder/'provenance.json').write_text(_json(made))
+    except OSError as e: raise StoreError(f"{Path(store)/plate}: cannot be written ({e}); make space or mend the folder, then encode again: the other plates are whole") from e
     return Path(store)/plate
 
 def _json(provenance): return json.dumps(provenance, indent=1, default=lambda v: v.tolist() if hasattr(v, 'tolist') else str(v))
 def _sizes(folder): return {f.name:f.stat().st_size for f in sorted(Path(folder).iterdir()) if f.suffix!='.json'}
 
-# %% ../../nbs/15_data.tokens.ipynb #b7639a96
+# %% ../../nbs/15_data.tokens.ipynb #2e4c8ae7
 @dataclass(repr=False)
 class PlateTokens:
     "A plate of the store, opened"
@@ -105,7 +110,7 @@ class PlateTokens:
     def __repr__(self):
         return f"PlateTokens({self.plate}: {len(self.wells)} wells, {len(self.sites)} sites, {len(self.cells)} cells of {self.cells.shape[1:]})"
 
-# %% ../../nbs/15_data.tokens.ipynb #d72f09d5
+# %% ../../nbs/15_data.tokens.ipynb #80b39f3b
 def _refuse_other(what, settings, expect):
     "Raise `StoreError` where the settings differ from the expected ones"
     for key, value in json.loads(_json(expect)).items():
@@ -113,25 +118,34 @@ def _refuse_other(what, settings, expect):
             raise StoreError(f"{what} was made with other settings: {key} is {settings.get(key)!r}, not {value!r}; encode into another folder, or delete this one")
 
 def _load_array(path, shape):
-    "Map one array, or say why not"
-    try: tokens = np.load(path, mmap_mode='r', allow_pickle=False)
-    except (ValueError, EOFError, OSError) as e: raise StoreError(f"{path}: not a plain array ({e}); delete the folder and encode the plate again") from e
-    if tokens.dtype!=np.float16 or list(tokens.shape)!=shape:
+    "Map one array, or say why not; reads numbers only, never Python objects"
+    try: tokens = np.lib.format.open_memmap(path, mode='r')
+    except Exception as e: raise StoreError(f"{path}: not a plain array ({e}); delete the folder and encode the plate again") from e
+    if tokens.dtype!=np.float16 or tokens.ndim!=3 or list(tokens.shape)!=shape:
         raise StoreError(f"{path}: {tokens.dtype} of shape {tokens.shape}, float16 of {shape} was written; encode the plate again")
     return tokens
 
-# %% ../../nbs/15_data.tokens.ipynb #865af827
+def _load_table(path, shape, limit=2**30):
+    "Read one table, unless its footer promises more rows than tokens, or more bytes than any plate has"
+    import pyarrow.parquet as pq
+    with pq.ParquetFile(path) as f:
+        told = f.metadata; size = sum(told.row_group(i).total_byte_size for i in range(told.num_row_groups))
+        rows = shape[0] if shape else 1_000_000
+        if told.num_rows>rows or size>limit: raise ValueError(f'{path.name} promises {told.num_rows} rows of {size} bytes')
+        return pd.read_parquet(path)
+
+# %% ../../nbs/15_data.tokens.ipynb #8a89acc6
 def open_plate(
     store, # Folder of the store
     plate:str, # Barcode
     expect:dict=None, # Provenance the tokens must have, e.g. dict(model='...', weights='...')
 )->PlateTokens:
     "Open a plate, or say why it cannot be trusted"
-    folder = Path(store)/plate
+    _check_name(plate); folder = Path(store)/plate
     again = "delete the folder and encode the plate again"
     if not (folder/'provenance.json').is_file(): raise StoreError(f"{folder}: incomplete, or no such plate; {again}")
-    try: made = json.loads((folder/'provenance.json').read_text()); written, shapes = made['bytes'], made['shapes']
-    except (ValueError, KeyError, TypeError) as e: raise StoreError(f"{folder/'provenance.json'}: unreadable ({e!r}); {again}") from e
+    try: made = json.loads((folder/'provenance.json').read_text()); written, shapes = dict(made['bytes']), dict(made['shapes'])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as e: raise StoreError(f"{folder/'provenance.json'}: unreadable ({e!r}); {again}") from e
     _refuse_other(folder, made, dict(format=FORMAT, plate=plate))
     _refuse_other(folder, made, expect or {})
     files = {f'{n}.npy' for n in ARRAYS}|{f'{n}.parquet' for n in TABLES}
@@ -139,13 +153,13 @@ def open_plate(
     wrong = sorted(f for f in files if f not in written or present.get(f)!=written[f])
     if wrong: raise StoreError(f"{folder/wrong[0]}: {present.get(wrong[0], 'no')} bytes, {written.get(wrong[0])} were written; copy the folder again, or {again}")
     cells, sites = (_load_array(folder/f'{n}.npy', shapes.get(n)) for n in ARRAYS)
-    try: cell_table, site_table, wells, quality = (pd.read_parquet(folder/f'{n}.parquet') for n in TABLES)
-    except (ValueError, OSError) as e: raise StoreError(f"{folder}: a table is unreadable ({e}); {again}") from e
+    try: cell_table, site_table, wells, quality = (_load_table(folder/f'{n}.parquet', shapes.get(n)) for n in TABLES)
+    except Exception as e: raise StoreError(f"{folder}: a table is unreadable ({e}); {again}") from e
     _check_wells(plate, wells)
     _check_rows(plate, 'cells', cells, cell_table, wells); _check_rows(plate, 'sites', sites, site_table, wells)
     return PlateTokens(plate, wells, cells, sites, cell_table, site_table, quality, made)
 
-# %% ../../nbs/15_data.tokens.ipynb #f2fde094
+# %% ../../nbs/15_data.tokens.ipynb #6fa63d58
 def list_plates(
     store, # Folder of the store; need not exist
 )->list[str]: # Barcodes

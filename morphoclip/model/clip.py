@@ -6,18 +6,18 @@
 __all__ = ['Standardise', 'Sphere', 'MorphoCLIP', 'save', 'load', 'encode_bags', 'frozen_encoder', 'image_tokens', 'embed_images',
            'embed_texts']
 
-# %% ../../nbs/33_model.clip.ipynb #7f8df960
+# %% ../../nbs/33_model.clip.ipynb #805484fb
 import json, numpy as np, torch
 from functools import lru_cache
 from pathlib import Path
 from torch import nn
-from ..core import CHANNELS, SettingsError, atomic, lookup
+from ..core import CHANNELS, MorphoCLIPError, SettingsError, atomic, lookup
 from ..data.bags import Bags, collate
 from .channels import CrossChannelFormer
 from .heads import Projection, Temperature
 from .pool import POOLS
 
-# %% ../../nbs/33_model.clip.ipynb #7508f5a2
+# %% ../../nbs/33_model.clip.ipynb #5f238e66
 class Standardise(nn.Module):
     "Subtract a remembered mean and divide by a remembered spread"
     def __init__(self, *shape): # Shape of one input
@@ -34,7 +34,7 @@ class Standardise(nn.Module):
         self.spread = torch.where(spread>1e-6*spread.max().clamp_min(1e-12), spread, 1.)
         return self
 
-# %% ../../nbs/33_model.clip.ipynb #bd01cd7d
+# %% ../../nbs/33_model.clip.ipynb #b7498a53
 class Sphere(nn.Module):
     "Each channel's share of the axes along which controls vary, in units of that variation"
     def __init__(self,
@@ -63,7 +63,7 @@ class Sphere(nn.Module):
         self.matrix /= 1 if tokens is None else self(tokens).std().clamp_min(1e-12)
         return self
 
-# %% ../../nbs/33_model.clip.ipynb #050a89a3
+# %% ../../nbs/33_model.clip.ipynb #6d75a895
 class MorphoCLIP(nn.Module):
     "Wells and sentences in one space"
     def __init__(self,
@@ -76,17 +76,17 @@ class MorphoCLIP(nn.Module):
         pool:str='attention', # Name in `POOLS`
         embed:int=512, # Dimension of the shared space
         dropout:float=0., # In both towers
-        encoders:dict=None, # How raw input was made into tokens: see `image_tokens`; saved with the model
+        encoders:dict=None, # How raw input was made into tokens: see `image_tokens`; `channels`, their names if not `CHANNELS`; saved with the model
     ):
         super().__init__()
-        components = min(components, len(CHANNELS)*dim_image)
+        self.encoders = dict(encoders or {}); channels = len(self.encoders.get('channels', CHANNELS))
+        components = min(components, channels*dim_image)
         self.config = dict(dim_image=dim_image, dim_text=dim_text, components=components, width=width, depth=depth, heads=heads, pool=pool, embed=embed, dropout=dropout)
-        self.encoders = dict(encoders or {})
-        self.image_input, self.text_input = Sphere(len(CHANNELS), dim_image, components), Standardise(dim_text)
-        self.channels, self.pool = CrossChannelFormer(components, width, depth, heads, dropout=dropout), lookup(POOLS, pool, 'pool')(width)
+        self.image_input, self.text_input = Sphere(channels, dim_image, components), Standardise(dim_text)
+        self.channels, self.pool = CrossChannelFormer(components, width, depth, heads, channels=channels, dropout=dropout), lookup(POOLS, pool, 'pool')(width)
         self.image_head, self.text_head = Projection(width, embed, dropout=dropout), Projection(dim_text, embed, 128, dropout)
         self.temperature = Temperature()
-        self.register_buffer('control', torch.zeros(len(CHANNELS), dim_image)) # Mean control token of the training plates
+        self.register_buffer('control', torch.zeros(channels, dim_image)) # Mean control token of the training plates
 
     def instances(self, x, channel_mask=None): return self.channels(self.image_input(x), channel_mask) # To (wells, n, width)
 
@@ -103,7 +103,7 @@ class MorphoCLIP(nn.Module):
     @property
     def device(self): return self.control.device
 
-# %% ../../nbs/33_model.clip.ipynb #452ecd7f
+# %% ../../nbs/33_model.clip.ipynb #57569663
 def save(
     model:MorphoCLIP, # The model
     folder, # Where `model.safetensors` and `model.json` go
@@ -124,19 +124,24 @@ def load(
     folder = Path(folder)
     for name in ('model.json', 'model.safetensors'):
         if not (folder/name).exists(): raise SettingsError(f'{folder/name} is missing: not a saved model, or a run that has not finished')
-    told = json.loads((folder/'model.json').read_text())
-    model, state = MorphoCLIP(**told['config'], encoders=told['encoders']), load_file(folder/'model.safetensors')
+    try:
+        told, state = json.loads((folder/'model.json').read_text()), load_file(folder/'model.safetensors')
+        if told['config'].get('depth', 1)>len(state): raise ValueError(f"depth {told['config']['depth']} with {len(state)} tensors")
+        with torch.device('meta'): model = MorphoCLIP(**told['config'], encoders=told['encoders']) # Takes no memory
+    except MorphoCLIPError: raise
+    except Exception as e: raise SettingsError(f'{folder}: not a saved model ({type(e).__name__}: {str(e)[:200]}); copy model.json and model.safetensors again, or train') from e
     for field, wanted in expect.items():
         if lookup(model.config, field, 'model setting')!=wanted: raise SettingsError(f'{folder} was saved with {field}={model.config[field]!r}, not {wanted!r}; choose another folder or setting')
     shapes = [{k:tuple(v.shape) for k, v in s.items()} for s in (model.state_dict(), state)]
     wrong = sorted(k for k in {*shapes[0], *shapes[1]} if shapes[0].get(k)!=shapes[1].get(k))
     if wrong: raise SettingsError(f'{folder}/model.safetensors does not fit model.json: {wrong[0]} is {shapes[1].get(wrong[0])}, expected {shapes[0].get(wrong[0])}')
-    model.load_state_dict(state)
+    if odd := [k for k, v in state.items() if not v.isfinite().all()]: raise SettingsError(f'{folder}/model.safetensors: {odd[0]} holds values that are not numbers; copy it again, or train')
+    model = MorphoCLIP(**told['config'], encoders=told['encoders']); model.load_state_dict(state)
     return model.eval().to(device)
 
 MorphoCLIP.save, MorphoCLIP.load = save, staticmethod(load)
 
-# %% ../../nbs/33_model.clip.ipynb #db1dc75b
+# %% ../../nbs/33_model.clip.ipynb #ab657c87
 @torch.inference_mode()
 def encode_bags(
     model:MorphoCLIP, # In evaluation mode while it encodes
@@ -156,7 +161,7 @@ def encode_bags(
     model.train(was)
     return out
 
-# %% ../../nbs/33_model.clip.ipynb #acc7f50b
+# %% ../../nbs/33_model.clip.ipynb #8537591d
 @lru_cache(maxsize=2)
 def frozen_encoder(
     tower:str, # 'image' or 'text'
@@ -181,7 +186,7 @@ def image_tokens(
     if not len(table): raise SettingsError('no nucleus was found in the image; a model of cells cannot embed it')
     return cell_tokens(patches[0], table, stack.shape[1:], encoders.get('radius', 12.)).float().cpu()
 
-# %% ../../nbs/33_model.clip.ipynb #b119c609
+# %% ../../nbs/33_model.clip.ipynb #de545669
 @torch.inference_mode()
 def embed_images(
     model:MorphoCLIP, # Trained

@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['WORDED', 'CONTROLS', 'text_only', 'shuffled_prompts', 'coded_names', 'structure_only', 'relabelled',
-           'label_permutation', 'same_well', 'Silenced', 'drop_channel', 'same_arm']
+           'label_permutation', 'same_well', 'same_arm']
 
-# %% ../../nbs/74_scores.controls.ipynb #3b29642d
+# %% ../../nbs/74_scores.controls.ipynb #11c1569e
 import numpy as np, pandas as pd
 from functools import lru_cache
-from ..core import CHANNELS, MetadataError, SettingsError, lookup, rng, stable_hash
+from ..core import MetadataError, lookup, rng, stable_hash
 from ..data.meta import is_negcon
 from .ap import average_precision
 from .tasks import GROUP, LISTS, PLATE, PROTOCOLS, SAMPLE, WELL, Lists, score_lists
 
-# %% ../../nbs/74_scores.controls.ipynb #c7bdd86e
+# %% ../../nbs/74_scores.controls.ipynb #f8111f99
 def _random(wells, *, seed=0): return rng(seed, 'control', 'random').normal(size=(len(wells), 64))
 def _constant(wells, *, seed=0): return np.ones((len(wells), 1))
 def _one_hot(frame): return pd.get_dummies(frame.astype(str)).to_numpy(float)
@@ -32,7 +32,7 @@ def _cell_count(wells, *, seed=0):
     angle = norm.cdf((count-mean)/(2*spread.fillna(0)+.1))*np.pi/2
     return np.stack([np.cos(angle), np.sin(angle)], 1)
 
-# %% ../../nbs/74_scores.controls.ipynb #7f808fc6
+# %% ../../nbs/74_scores.controls.ipynb #7f265c60
 WORDED = ['broad_sample', 'pert_iname', 'gene', 'target', 'target_list', 'smiles', 'dose', 'target_sequence', 'gene_text', 'moa_list'] # What a prompt may speak of
 
 @lru_cache(2)
@@ -54,7 +54,7 @@ def text_only(
     texts, row = np.unique(prompts(wells, level), return_inverse=True)
     return _reader(encoder)(texts.tolist())[row]
 
-# %% ../../nbs/74_scores.controls.ipynb #d1a7c056
+# %% ../../nbs/74_scores.controls.ipynb #f9f0cc98
 def _dealt(wells, seed):
     "The wells with what is said of the perturbations dealt to others of the modality"
     columns, out = [c for c in (f'Metadata_{w}' for w in WORDED) if c in wells], wells.copy()
@@ -84,7 +84,7 @@ def coded_names(
     named = {f'Metadata_{c}':wells[f'Metadata_{c}'].where(~_treated(wells), wells[f'Metadata_{s}'].map(code)) for c,s in (('pert_iname', 'broad_sample'), ('gene', 'gene'))}
     return text_only(wells.assign(**named), encoder=encoder, level='name')
 
-# %% ../../nbs/74_scores.controls.ipynb #ed88bf15
+# %% ../../nbs/74_scores.controls.ipynb #ef09c2cc
 @lru_cache(100_000)
 def _morgan(smiles):
     "Folded counts of atom neighbourhoods"
@@ -107,7 +107,7 @@ def structure_only(
 CONTROLS = dict(random=_random, constant=_constant, position=_position, condition=_condition, plate=_plate, cell_count=_cell_count,
     text_only=text_only, shuffled_prompts=shuffled_prompts, coded_names=coded_names, structure_only=structure_only) # (wells, *, seed) -> features
 
-# %% ../../nbs/74_scores.controls.ipynb #fce0bdd8
+# %% ../../nbs/74_scores.controls.ipynb #68887c5c
 def _copies(part, draws, seed):
     "A pool laid side by side with copies whose profiles are dealt anew in each stratum; the first copy is as it was"
     wells, x, (pos_same, pos_diff, neg_same, neg_diff), kw = part
@@ -141,7 +141,7 @@ def relabelled(
     ap = ap[(ap.n_pos_pairs>0)&(ap.n_total_pairs>ap.n_pos_pairs)].rename(columns={lists.label:'label', **{c:c[9:] for c in GROUP}})
     return ap.groupby(['cell_line', 'modality', 'time', 'label', 'draw'], observed=True)[column].mean().unstack('draw')
 
-# %% ../../nbs/74_scores.controls.ipynb #db68c471
+# %% ../../nbs/74_scores.controls.ipynb #a2bd3291
 def label_permutation(
     scores:pd.DataFrame, # From `relabelled`
     by=('cell_line', 'modality', 'time'), # Index levels that name a headline; () for one over everything
@@ -152,7 +152,7 @@ def label_permutation(
     out = pd.DataFrame(dict(value=mean[0], permuted=null.mean(axis=1), low=null.quantile(.025, axis=1), high=null.quantile(.975, axis=1), p=(1+null.ge(mean[0]-1e-12, axis=0).sum(axis=1))/(1+null.shape[1])))
     return out.assign(n=scores.groupby(list(by)).size() if len(by) else len(scores), draws=null.shape[1]).reset_index(drop=not len(by))
 
-# %% ../../nbs/74_scores.controls.ipynb #b5bad96e
+# %% ../../nbs/74_scores.controls.ipynb #f1116103
 def same_well(
     wells:pd.DataFrame, # Wells frame
     features, # (wells, dim)
@@ -169,31 +169,7 @@ def same_well(
     wanted = controls[[*GROUP, WELL]].assign(because='one plate, or one position, only')
     return score_lists(Lists('same_well', 'strict', {**how, 'null_size':null_size or how['null_size']}, WELL, parts, wanted), seed)
 
-# %% ../../nbs/74_scores.controls.ipynb #cef7231f
-class Silenced:
-    "Token rows of which one channel says only what is said for its well"
-    def __init__(self, part, channel, level, well): self.part, self.channel, self.level, self.well, self.shape = part, channel, level, well, part.shape
-
-    def __len__(self): return len(self.part)
-
-    def __getitem__(self, rows):
-        x = np.array(self.part[rows], np.float32); x[...,self.channel,:] = self.level[self.well[rows]]
-        return x
-
-def drop_channel(
-    bags, # `Bags` of whole plates, controls among them
-    channel:str='AGP', # One of `CHANNELS`
-): # `Bags`, nothing copied
-    "Bags in which one channel says nothing but its plate"
-    from morphoclip.data.bags import Bags, control_tokens
-    c, control = lookup({n:i for i,n in enumerate(CHANNELS)}, channel, 'channel'), control_tokens(bags)
-    level = np.stack([control[p][c] for p in bags.wells[PLATE]])+(0 if bags.shift is None else bags.shift[:,c])
-    well = np.zeros(bags.bounds[-1], int); well[bags.rows] = bags.instances['well']
-    out = Bags(bags.wells, bags.instances, [Silenced(part, c, level, well[start:]) for part, start in zip(bags.parts, bags.bounds)], bags.rows)
-    out.provenance, out.shift = bags.provenance, bags.shift
-    return out
-
-# %% ../../nbs/74_scores.controls.ipynb #dec17b8f
+# %% ../../nbs/74_scores.controls.ipynb #94227cc9
 def same_arm(
     wells:pd.DataFrame, # Wells frame
     features, # (wells, dim)
