@@ -2,6 +2,7 @@
 PYTHON ?= python3
 SEED ?= 0
 DATA ?= demo
+PLATES ?= benchmark
 
 py := .venv/bin/python
 pip := $(py) -m pip --disable-pip-version-check
@@ -16,12 +17,13 @@ endef
 export versions
 export PIP_REQUIRE_VIRTUALENV := 1
 
-.PHONY: help setup figures test readme lab clean campaign cpjump1-profiles
+.PHONY: help setup figures test readme lab clean campaign cpjump1-profiles cpjump1
 
 help:
 	@echo "make figures [SEED=0] [DATA=demo]  run the job nbs/reports/<DATA>.yaml into figures/: demo, cpjump1-profiles or cpjump1"
 	@echo "make campaign [SEED=0]             losses, sentences and other methods at full size; hours, resumable"
 	@echo "make cpjump1-profiles              fetch the profiles and metadata of CPJUMP1's 40 benchmark plates (about 50 MB)"
+	@echo "make cpjump1 [PLATES=benchmark]    stream their images into tokens: fetch, encode, delete; resumable, wants a GPU"
 	@echo "make test                          run every test"
 	@echo "make lab                           open JupyterLab on nbs/"
 	@echo "make readme                        write README.md from nbs/index.ipynb"
@@ -50,6 +52,9 @@ campaign: setup
 
 cpjump1-profiles: setup
 	@$(py) -m morphoclip.data.gallery profiles
+
+cpjump1: setup
+	@$(py) -m morphoclip.image.stream $(PLATES)
 
 test: setup
 	@$(py) -m morphoclip.check

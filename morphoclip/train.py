@@ -6,7 +6,7 @@
 __all__ = ['CHECKPOINT', 'lr_at', 'TrainingError', 'make_optimizer', 'train_step', 'save_checkpoint', 'load_checkpoint',
            'check_run', 'fit', 'open_run', 'train_file', 'main']
 
-# %% ../nbs/50_train.ipynb #bab79e42
+# %% ../nbs/50_train.ipynb #b315f018
 import json, math, shutil, sys
 import numpy as np, pandas as pd, torch
 from dataclasses import asdict
@@ -20,7 +20,7 @@ from .model.clip import MorphoCLIP, encode_bags
 from .objective import Batches, Run, backward, match_score
 from .text.prompts import LEVELS, TARGET_FREE, prompts
 
-# %% ../nbs/50_train.ipynb #08ec256f
+# %% ../nbs/50_train.ipynb #1f506a3e
 def lr_at(
     step:int, # From 0
     run:Run, # Settings
@@ -29,8 +29,8 @@ def lr_at(
     warm = max(1, run.steps//10)
     return run.lr*((step+1)/warm if step<warm else (1+math.cos(math.pi*(step-warm)/max(1, run.steps-warm)))/2)
 
-# %% ../nbs/50_train.ipynb #a1a069a7
-class TrainingError(MorphoCLIPError): "A token, loss or gradient is not a number; the message names the step, and the well or the parts"
+# %% ../nbs/50_train.ipynb #0ec72983
+class TrainingError(MorphoCLIPError): "A token, loss or gradient is not a number, or a checkpoint cannot be read or written; the message names it"
 
 def make_optimizer(
     model, # `MorphoCLIP`
@@ -62,7 +62,7 @@ def train_step(
     return dict(step=step+1, loss=loss, **{k:v.item() for k, v in parts.items()}, lr=lr_at(step, run), grad_norm=norm,
         logit_scale=model.temperature()[0].item(), validation=math.nan)
 
-# %% ../nbs/50_train.ipynb #7c9c6a59
+# %% ../nbs/50_train.ipynb #fd8496a1
 CHECKPOINT = 'checkpoint.safetensors'
 
 def save_checkpoint(
@@ -73,42 +73,48 @@ def save_checkpoint(
     rows:list, # The log so far
 ):
     "Replace the checkpoint"
+    from safetensors import SafetensorError
     from safetensors.torch import save_file
     tensors = {f'model.{k}':v for k, v in model.state_dict().items()}|{f'best.{k}':v for k, v in best.items()}
     for name, p in model.named_parameters(): tensors |= {f'{key}.{name}':v for key, v in optimizer.state.get(p, {}).items()}
     with atomic(Path(folder)/CHECKPOINT) as tmp:
-        save_file({k:v.detach().cpu().contiguous().clone() for k, v in tensors.items()}, tmp, dict(state=json.dumps(state), log=json.dumps(rows)))
+        try: save_file({k:v.detach().cpu().contiguous().clone() for k, v in tensors.items()}, tmp, dict(state=json.dumps(state), log=json.dumps(rows)))
+        except (SafetensorError, OSError) as e: raise TrainingError(f'{Path(folder)/CHECKPOINT} cannot be written ({e}); make space and call again: the last checkpoint is whole') from e
+
+def _read_checkpoint(file, device='cpu', weights=True):
+    "State, log and tensors of a checkpoint"
+    from safetensors import SafetensorError, safe_open
+    try:
+        with safe_open(file, 'pt', device) as f: told, tensors = f.metadata(), {k:f.get_tensor(k) for k in f.keys()} if weights else {}
+        return json.loads(told['state']), json.loads(told['log']), tensors
+    except (SafetensorError, KeyError, TypeError, ValueError, OSError) as e: raise TrainingError(f'{file} is no checkpoint ({e}); remove it and train anew') from e
 
 def load_checkpoint(
     folder, # The run's folder
     model, optimizer, # Filled in place
 )->tuple: # Best weights, state, log
     "Put model and optimizer where the checkpoint left them"
-    from safetensors import safe_open
-    with safe_open(Path(folder)/CHECKPOINT, 'pt', str(model.device)) as f: told, tensors = f.metadata(), {k:f.get_tensor(k) for k in f.keys()}
+    state, rows, tensors = _read_checkpoint(Path(folder)/CHECKPOINT, str(model.device))
     part = lambda key: {k.removeprefix(key+'.'):v for k, v in tensors.items() if k.startswith(key+'.')}
     model.load_state_dict(part('model'))
     moments = {key:part(key) for key in ('step', 'exp_avg', 'exp_avg_sq')}
     for name, p in model.named_parameters():
         if name in moments['step']: optimizer.state[p] = {key:m[name].cpu() if key=='step' else m[name] for key, m in moments.items()}
-    return part('best'), json.loads(told['state']), json.loads(told['log'])
+    return part('best'), state, rows
 
-# %% ../nbs/50_train.ipynb #5597cd36
+# %% ../nbs/50_train.ipynb #ed8d19da
 def _claim(folder, mine):
     "'finished', 'begun' or 'empty': what the folder holds of this run; an error if it holds another's"
-    from safetensors import safe_open
     for name in ('run.json', CHECKPOINT):
         if not (folder/name).exists(): continue
-        if name==CHECKPOINT:
-            with safe_open(folder/name, 'pt') as f: theirs = json.loads(f.metadata()['state'])
-        else: theirs = json.loads((folder/name).read_text())
+        theirs = _read_checkpoint(folder/name, weights=False)[0] if name==CHECKPOINT else json.loads((folder/name).read_text())
         old = {**asdict(Run()), 'chunk':0, 'processes':1, **theirs['run'], **theirs['input']}
         for k, now in json.loads(json.dumps({**mine['run'], **mine['input']})).items():
             if k in old and old[k]!=now: raise SettingsError(f'{folder} holds a run with {k}={old[k]!r}, not {now!r}; give another folder, or remove it')
         return 'finished' if name=='run.json' else 'begun'
     return 'empty'
 
-# %% ../nbs/50_train.ipynb #4217f42f
+# %% ../nbs/50_train.ipynb #f689445d
 def check_run(
     run:Run, # Settings
     bags:Bags, # All wells
@@ -143,8 +149,8 @@ def _start_model(run, bags, batches, encoders):
     model.text_input.fit(torch.from_numpy(batches.text[np.unique(batches.index[batches.train])]).float())
     return model
 
-# %% ../nbs/50_train.ipynb #01c61123
-def _loop(engine, model, batches, held_out, folder, mine, score, chunk, progress, callback):
+# %% ../nbs/50_train.ipynb #d427025d
+def _loop(engine, model, batches, held_out, folder, mine, *, score, chunk, progress, callback):
     "Train from the last checkpoint, or from the start, to the end: best weights, counters, log"
     from accelerate.utils import broadcast, broadcast_object_list
     from tqdm.auto import tqdm
@@ -170,7 +176,7 @@ def _loop(engine, model, batches, held_out, folder, mine, score, chunk, progress
     bar.close()
     return best, state, rows
 
-def _finish(folder, model, best, state, rows, split, marks):
+def _finish(folder, model, best, state, rows, *, split, marks):
     "Write a finished run; run.json comes last and says that it is whole"
     model.load_state_dict(best); model.save(folder)
     write_split(split, folder/'split.csv')
@@ -184,7 +190,7 @@ def _tidy(folder):
         for left in folder.glob(f'.{name}.*.part'): shutil.rmtree(left, ignore_errors=True)
     if (folder/'run.json').exists(): (folder/CHECKPOINT).unlink(missing_ok=True)
 
-# %% ../nbs/50_train.ipynb #7dda9d6e
+# %% ../nbs/50_train.ipynb #4057f6a6
 def fit(
     run:Run, # Settings
     bags:Bags, # All wells: training, validation, controls
@@ -218,12 +224,12 @@ def fit(
     model = _start_model(run, bags, batches, {'text':run.text_encoder, **encoders})
     if control: model.control.copy_(torch.from_numpy(np.mean(list(control.values()), axis=0)))
     held_out = bags[np.isin(fold, ['valid', 'control'])] if (fold=='valid').any() else None
-    best, state, rows = _loop(engine, model.to(engine.device), batches, held_out, folder, mine, score, chunk, progress, callback)
-    if engine.is_main_process: _finish(folder, model, best, state, rows, split, marks); _tidy(folder)
+    best, state, rows = _loop(engine, model.to(engine.device), batches, held_out, folder, mine, score=score, chunk=chunk, progress=progress, callback=callback)
+    if engine.is_main_process: _finish(folder, model, best, state, rows, split=split, marks=marks); _tidy(folder)
     engine.wait_for_everyone()
     return folder
 
-# %% ../nbs/50_train.ipynb #d474b359
+# %% ../nbs/50_train.ipynb #00fd927e
 def open_run(
     run:Run, # Settings, of which store, text_encoder and level are used
     split:str='target', # A .csv file by `write_split`, or a name in `SPLITS`
@@ -259,5 +265,5 @@ def main(
     except MorphoCLIPError as error: print(error, file=sys.stderr); return 1
     return 0
 
-# %% ../nbs/50_train.ipynb #cdc29a06
+# %% ../nbs/50_train.ipynb #5476be97
 if __name__=='__main__' and '__file__' in globals(): sys.exit(main())

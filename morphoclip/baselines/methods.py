@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['METHODS', 'make', 'embedded', 'compare', 'attempt', 'train_methods']
 
-# %% ../../nbs/87_baselines.methods.ipynb #2d352a4f
-import importlib, json, time, numpy as np, pandas as pd
+# %% ../../nbs/87_baselines.methods.ipynb #14211010
+import importlib, json, time, warnings, numpy as np, pandas as pd
 from pathlib import Path
 from ..core import MorphoCLIPError, SettingsError, atomic, digest, lookup
 from .classical import cell_pixels
@@ -33,7 +33,7 @@ def make(
     module, cls, own = lookup(METHODS, name, 'method')
     return getattr(importlib.import_module(f'morphoclip.baselines.{module}'), cls)(**{**own, **settings})
 
-# %% ../../nbs/87_baselines.methods.ipynb #a7740f99
+# %% ../../nbs/87_baselines.methods.ipynb #f8782a95
 def embedded(
     name:str, # Name in `METHODS`
     bags, # What the method takes: tokens or pixels
@@ -56,7 +56,7 @@ def embedded(
             (part/'row.json').write_text(json.dumps(row, indent=1))
     return *(np.load(home/f'{kind}.npy', allow_pickle=False) for kind in ('untrained', 'trained')), row
 
-# %% ../../nbs/87_baselines.methods.ipynb #d82ca389
+# %% ../../nbs/87_baselines.methods.ipynb #729b1c4d
 def compare(
     experiment, # From `open_experiment`
     pixels, # Bags of the same wells as pixels; None leaves out the methods that need them
@@ -72,7 +72,9 @@ def compare(
     if pixels is not None and not pixels.wells[['Metadata_Plate', 'Metadata_Well']].equals(experiment.wells[['Metadata_Plate', 'Metadata_Well']]): raise SettingsError('the wells of pixels and tokens differ; make both from one token store')
     wells = np.flatnonzero(np.isin(experiment.fold, ['train', 'control']))
     for n in names: lookup(METHODS, n, 'method')
-    done = Parallel(processes)(delayed(attempt)(n, bags, wells, folder, **{**settings, **(dict(steps=steps) if steps else {})}) for n in names)
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'A worker stopped') # A worker that has grown is replaced; its jobs are not lost
+        done = Parallel(processes)(delayed(attempt)(n, bags, wells, folder, **{**settings, **(dict(steps=steps) if steps else {})}) for n in names)
     rows = pd.DataFrame([{'failed':'', **row} for *_, row in done]).set_index('method').drop(columns='digest', errors='ignore')
     return rows, {row['name']:(before, after) for before, after, row in done if before is not None}
 
@@ -93,7 +95,7 @@ def attempt(
     except Exception as e: # One method must not cost the others
         return None, None, dict(method=name, name=name, failed=f'{type(e).__name__}: {e}')
 
-# %% ../../nbs/87_baselines.methods.ipynb #22d6cce7
+# %% ../../nbs/87_baselines.methods.ipynb #50e23a36
 def train_methods(
     store:str, # Token store
     root:str, # Gallery tree it was encoded from

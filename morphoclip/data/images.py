@@ -6,14 +6,14 @@
 __all__ = ['UNPACK', 'read_image', 'read_site', 'resize', 'load_illumination', 'illumination', 'Scaling', 'fit_scaling', 'focus',
            'quality', 'blurred']
 
-# %% ../../nbs/13_data.images.ipynb #46ab638d
+# %% ../../nbs/13_data.images.ipynb #b67b8da4
 import functools
 from dataclasses import dataclass, asdict
 from pathlib import Path
-import imagecodecs, numpy as np, pandas as pd, tifffile
+import numpy as np, pandas as pd, tifffile
 from ..core import CHANNELS, ImageError
 
-# %% ../../nbs/13_data.images.ipynb #46f12728
+# %% ../../nbs/13_data.images.ipynb #734058cb
 def _not_tiff(
     head:bytes, # First bytes of the file
     size:int, # Length of the file, bytes
@@ -48,27 +48,26 @@ def _check_header(path, tiff, size, max_pixels):
         what = next(k for k,v in odd.items() if v)
         raise ImageError(f"{path}: {what} is {getattr(page, what)}; save 8 or 16 bits unsigned, LZW, deflate or uncompressed")
 
-# %% ../../nbs/13_data.images.ipynb #49dde358
-def _deflate(raw, limit): return imagecodecs.zlib_decode(raw, out=limit)
-UNPACK = {1:lambda raw, limit: raw, 5:lambda raw, limit: imagecodecs.lzw_decode(raw, out=limit), 8:_deflate, 32946:_deflate} # TIFF's number of a compression: (bytes, most bytes to return) -> bytes
+# %% ../../nbs/13_data.images.ipynb #34904845
+UNPACK = {1:lambda raw, out: raw, **{n:tifffile.TIFF.DECOMPRESSORS[n] for n in (5, 8, 32946)}} # None, LZW, deflate twice: (bytes, most bytes to return) -> bytes
 
 def _pixels(tiff):
     "The one plane of a TIFF whose header was checked"
     page = tiff.pages[0]; (h, w), stored = page.shape, page.dtype.newbyteorder(tiff.byteorder)
     rows, cols = (page.tilelength, page.tilewidth) if page.is_tiled else (min(page.rowsperstrip, h), w)
-    if -(-h//rows)*-(-w//cols)!=len(page.dataoffsets): raise ValueError(f'{len(page.dataoffsets)} strips or tiles of {rows} x {cols} do not make {h} x {w} pixels')
+    if {len(page.dataoffsets), len(page.databytecounts)}!={-(-h//rows)*-(-w//cols)}: raise ValueError(f'{len(page.dataoffsets)} places and {len(page.databytecounts)} lengths of strips or tiles of {rows} x {cols} do not make {h} x {w} pixels')
     image = np.empty((h, w), page.dtype)
     corners = ((y, x) for y in range(0, h, rows) for x in range(0, w, cols))
     for (y, x), at, n in zip(corners, page.dataoffsets, page.databytecounts):
         tiff.filehandle.seek(at)
-        held = np.frombuffer(UNPACK[page.compression](tiff.filehandle.read(n), rows*cols*page.dtype.itemsize+1), stored)
+        held = np.frombuffer(UNPACK[page.compression](tiff.filehandle.read(n), out=rows*cols*page.dtype.itemsize+1), stored)
         if held.size!=rows*cols and (page.is_tiled or held.size!=(h-y)*cols): raise ValueError(f'{held.size} pixels where the header promises {rows} x {cols}')
         block = held.reshape(-1, cols).astype(page.dtype)
-        if page.predictor==2: block = imagecodecs.delta_decode(block, axis=-1)
+        if page.predictor==2: block = tifffile.TIFF.UNPREDICTORS[2](block, axis=-1)
         image[y:y+rows, x:x+cols] = block[:h-y, :w-x]
     return image
 
-# %% ../../nbs/13_data.images.ipynb #cad8e00b
+# %% ../../nbs/13_data.images.ipynb #f7481f22
 def read_image(
     path, # A grey TIFF of one page, uint8 or uint16; LZW, deflate or uncompressed
     *,
@@ -91,7 +90,7 @@ def read_image(
     if image.min()==image.max(): raise ImageError(f"{path}: every pixel is {image.flat[0]}; leave this site out or image it again")
     return image
 
-# %% ../../nbs/13_data.images.ipynb #ddc8d924
+# %% ../../nbs/13_data.images.ipynb #f3ab0596
 def read_site(
     paths, # Mapping or row: channel name to path; other entries (`Metadata_...`) only name the site in errors
     size=None, # Resize to this side in pixels, or (H, W); None keeps the size on disk
@@ -110,7 +109,7 @@ def read_site(
     stack = np.stack([images[c] for c in CHANNELS]).astype(np.float32)
     return stack if size is None else resize(stack, size)
 
-# %% ../../nbs/13_data.images.ipynb #8e05897f
+# %% ../../nbs/13_data.images.ipynb #b57e2329
 def resize(
     stack, # (..., H, W), any real numbers
     size, # Side in pixels, or (H, W)
@@ -122,7 +121,7 @@ def resize(
     small = torch.nn.functional.interpolate(flat, size=size, mode='bilinear', antialias=True, align_corners=False)
     return small.reshape(*np.shape(stack)[:-2], *size).numpy()
 
-# %% ../../nbs/13_data.images.ipynb #edbcbc1e
+# %% ../../nbs/13_data.images.ipynb #bdeea57f
 def load_illumination(
     folder, # Holds `<plate>_Illum<Channel>.npy`, e.g. `images/<batch>/illum/<plate>`
     plate:str, # Barcode
@@ -147,7 +146,7 @@ def illumination(
     if not (np.isfinite(illum).all() and illum.min()>0): raise ImageError("illumination holds zeros, negatives or NaN; compute it again")
     return stack*(illum.mean((-2,-1), keepdims=True)/illum)
 
-# %% ../../nbs/13_data.images.ipynb #010b8791
+# %% ../../nbs/13_data.images.ipynb #a34eb8c0
 @dataclass(frozen=True)
 class Scaling:
     "Linear map of counts to about [0, 1], one pair of limits a channel"
@@ -175,7 +174,7 @@ class Scaling:
     @classmethod
     def from_dict(cls, d): return cls(tuple(d['low']), tuple(d['high']), d.get('source', ''))
 
-# %% ../../nbs/13_data.images.ipynb #a4ae68da
+# %% ../../nbs/13_data.images.ipynb #ab1bf6e0
 def fit_scaling(
     stacks, # Iterable of (5, H, W) counts: sites of control wells of *one* plate, nothing else
     q:tuple=(.001, .999), # Quantiles of the pooled pixels that become 0 and 1
@@ -192,7 +191,7 @@ def fit_scaling(
     low, high = (tuple(int(np.searchsorted(row, v)) for row in share) for v in q)
     return Scaling(low, high, source)
 
-# %% ../../nbs/13_data.images.ipynb #82a1ef03
+# %% ../../nbs/13_data.images.ipynb #090c1787
 @functools.lru_cache(maxsize=8)
 def _bands(shape):
     "Band of every coefficient of a real 2-d spectrum: 1 coarse, 2 fine, 3 noise, 0 not used"
@@ -210,7 +209,7 @@ def focus(
     coarse, fine, noise = (np.stack([np.bincount(band, p, minlength=4) for p in power])/np.bincount(band, minlength=4))[:,1:].T
     return np.log10(np.maximum(fine-noise, .02*noise+1e-9)/np.maximum(coarse-noise, .02*noise+1e-9))
 
-# %% ../../nbs/13_data.images.ipynb #a3d1190b
+# %% ../../nbs/13_data.images.ipynb #45631cf0
 def quality(
     stack, # (5, H, W) raw counts, before illumination correction and scaling
     *,
@@ -228,7 +227,7 @@ def quality(
     row = {f'{name}_{c}':float(v) for name,values in measures.items() for c,v in zip(CHANNELS, values)}
     return {**row, 'saturated':bool(full.max()>saturation), 'blank':bool(row['contrast_DNA']<contrast)}
 
-# %% ../../nbs/13_data.images.ipynb #92a7045c
+# %% ../../nbs/13_data.images.ipynb #b2cdbaf8
 def blurred(
     quality:pd.DataFrame, # One row a site of one plate, columns as `quality` returns them
     z:float=5., # Robust standard deviations below the plate's median, in the median over channels

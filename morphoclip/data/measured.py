@@ -6,7 +6,7 @@
 __all__ = ['MEASURED', 'VARIANT', 'NEEDS', 'channel_of', 'simulate_profiles', 'find_profiles', 'read_profile', 'standardise',
            'channel_tokens', 'profile_store', 'lacks']
 
-# %% ../../nbs/18_data.measured.ipynb #c57d8580
+# %% ../../nbs/18_data.measured.ipynb #3da800ff
 import gzip, numpy as np, pandas as pd
 from pathlib import Path
 from ..core import CHANNELS, MetadataError, atomic, digest, lookup, rng
@@ -16,7 +16,7 @@ from .meta import find_batch, is_negcon, load_wells, source_folder
 from .simulate import token_view, write_metadata
 from .tokens import list_plates, open_plate, open_store, write_plate
 
-# %% ../../nbs/18_data.measured.ipynb #7ab8c82a
+# %% ../../nbs/18_data.measured.ipynb #0c737ea3
 MEASURED = (*CHANNELS, 'Whole') # Channels of a measured profile
 
 def channel_of(
@@ -27,7 +27,7 @@ def channel_of(
     stains = set(rest)&set(CHANNELS)
     return stains.pop() if len(stains)==1 and kind!='Correlation' else 'Whole'
 
-# %% ../../nbs/18_data.measured.ipynb #5a0f7e41
+# %% ../../nbs/18_data.measured.ipynb #781ad616
 VARIANT = 'normalized_feature_select_negcon_batch' # What CPJUMP1 was scored on
 
 def simulate_profiles(
@@ -52,7 +52,7 @@ def simulate_profiles(
 
 def _profile_file(root, batch, plate, variant): return source_folder(root)/'workspace/profiles'/batch/plate/f'{plate}_{variant}.csv.gz'
 
-# %% ../../nbs/18_data.measured.ipynb #1589355c
+# %% ../../nbs/18_data.measured.ipynb #ba57397d
 def find_profiles(
     root, # Folder of the gallery tree, such as data/cpjump1
     batch:str=None, # Name of the batch; None takes the only one there
@@ -82,7 +82,7 @@ def read_profile(
         if not pd.api.types.is_numeric_dtype(table[c]): raise MetadataError(f'{path}: {c} holds text; fetch it again')
     return table.set_index('Metadata_Well')[names].astype(np.float32)
 
-# %% ../../nbs/18_data.measured.ipynb #251444af
+# %% ../../nbs/18_data.measured.ipynb #7a4db8b5
 def standardise(
     profile:pd.DataFrame, # From `read_profile`
     negcon:np.ndarray, # True for negative controls, (wells,)
@@ -99,7 +99,7 @@ def standardise(
     z[:,usable] = np.clip(np.nan_to_num((x[:,usable]-middle[varies])/spread[varies]), -clip, clip)
     return z, usable
 
-# %% ../../nbs/18_data.measured.ipynb #21e8c36b
+# %% ../../nbs/18_data.measured.ipynb #0cae9f4d
 def channel_tokens(
     values:np.ndarray, # (wells, measurements)
     layout:dict, # Channel to the positions of its measurements
@@ -109,7 +109,7 @@ def channel_tokens(
     for c, at in enumerate(layout.values()): out[:,c,:len(at)] = values[:,at]
     return out
 
-# %% ../../nbs/18_data.measured.ipynb #43f7e8d4
+# %% ../../nbs/18_data.measured.ipynb #ad276a28
 def profile_store(
     root, # Folder of the gallery tree, such as data/cpjump1
     store, # Folder of the token store
@@ -133,10 +133,10 @@ def profile_store(
     for p,(mine, z, _) in made.items():
         source = digest(found[p].read_bytes())
         if p in list_plates(store) and _same(open_plate(store, p, dict(model=shape['model'])), shape['weights'], source): continue
-        _write_measured(store, p, mine, z, wells[wells.Metadata_Plate==p], layout, {**shape, 'scaling':dict(source=source)}, usable)
+        _write_measured(store, p, mine, z, wells[wells.Metadata_Plate==p], layout, provenance={**shape, 'scaling':dict(source=source)}, usable=usable)
     return store
 
-# %% ../../nbs/18_data.measured.ipynb #468223d5
+# %% ../../nbs/18_data.measured.ipynb #802cbf80
 def _measured_plate(wells, profile, file, clip):
     "Wells with a profile, their standardised measurements and which are usable"
     if strange := set(profile.index)-set(wells.Metadata_Well): raise MetadataError(f'{file}: well {min(strange)} is not on the plate map; check that file and barcode belong together')
@@ -146,13 +146,13 @@ def _measured_plate(wells, profile, file, clip):
 
 def _same(there, weights, source): return there.provenance.get('weights')==weights and there.provenance['scaling'].get('source')==source
 
-def _write_measured(store, plate, mine, z, wells, layout, provenance, usable):
+def _write_measured(store, plate, mine, z, wells, layout, *, provenance, usable):
     key = ['Metadata_Plate', 'Metadata_Well']; tokens = channel_tokens(z[:,usable], layout)
     quality = wells[key].assign(Metadata_Site='', fault=np.where(wells.Metadata_Well.isin(mine.Metadata_Well), '', 'no profile'))
     write_plate(store, plate, cells=tokens, sites=tokens[:0], cell_table=mine[key].assign(Metadata_Site='', cell=0), site_table=mine[:0][key].assign(Metadata_Site=''),
         quality=quality, wells=wells, provenance=provenance)
 
-# %% ../../nbs/18_data.measured.ipynb #99ef726e
+# %% ../../nbs/18_data.measured.ipynb #50000100
 NEEDS = dict( # What a report may need -> what is said of a store's plates without it; '' where it is there
     images=lambda plates: '' if any(len(p.sites) for p in plates) else 'these are measured profiles, there are no images',
     cells=lambda plates: '' if any(len(p.cells)>len(p.wells) for p in plates) else 'a well is one instance, no cell can be told from another',

@@ -6,13 +6,13 @@
 __all__ = ['EXPERIMENT', 'SUFFIXES', 'OPTIONAL', 'COLUMNS', 'read_table', 'source_folder', 'find_batch', 'plates_of',
            'annotation', 'wells_of', 'load_wells', 'is_negcon', 'targets', 'benchmark', 'local_path', 'load_sites']
 
-# %% ../../nbs/10_data.meta.ipynb #cdbffcc8
+# %% ../../nbs/10_data.meta.ipynb #46fcdafb
 import csv, gzip, io, re, zlib
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..core import CHANNELS, MODALITIES, MetadataError
 
-# %% ../../nbs/10_data.meta.ipynb #58909d38
+# %% ../../nbs/10_data.meta.ipynb #157dd737
 def _refuse(path, problem, remedy, row=None):
     where = f'{path}, row {row+2}' if row is not None else f'{path}'
     raise MetadataError(f'{where}: {problem}; {remedy}')
@@ -35,7 +35,7 @@ def read_table(
     if missing := [c for c in required if c not in columns]:
         found = ', '.join(c[:40] for c in columns[:12])
         _refuse(path, f"missing column {', '.join(missing)} (found {found})", 'check that this is the file the gallery serves, not a web page or a git-lfs pointer')
-    _check_unique(columns, path, 'column', 'keep one', first=0)
+    if twice := [c for i, c in enumerate(columns) if c in columns[:i]]: _refuse(path, f'column {twice[0][:80]!r} appears twice', 'keep one')
     return pd.DataFrame(rows[1:], columns=columns, dtype=object)
 
 def _rows(text, sep, limit=1_000_000):
@@ -50,7 +50,7 @@ def _rows(text, sep, limit=1_000_000):
     if not rows: raise csv.Error('it is empty')
     return rows
 
-# %% ../../nbs/10_data.meta.ipynb #1ddcd699
+# %% ../../nbs/10_data.meta.ipynb #5eafcd40
 def _check(values, ok, path, what, remedy):
     "Refuse the first value that does not pass, with its row"
     for i, v in enumerate(values):
@@ -62,13 +62,13 @@ def _check_names(values, path, what):
 def _check_wells(values, path):
     _check(values, lambda v: re.fullmatch(r'[A-P](0[1-9]|1[0-9]|2[0-4])', v), path, 'unknown well', 'a well is A01 to P24 (384-well plate)')
 
-def _check_unique(values, path, what, remedy, first=None):
+def _check_unique(values, path, what, remedy):
     twice = pd.Series(list(values), dtype=object)
     if (dup := twice.duplicated()).any():
-        i = int(np.flatnonzero(dup)[0]); before = int(np.flatnonzero(twice==twice[i])[0])
-        _refuse(path, f'{what} {twice[i][:80]!r} appears twice'+(f' (first in row {before+2})' if first is None else ''), remedy, i if first is None else None)
+        i = int(np.flatnonzero(dup)[0]); first = int(np.flatnonzero(twice==twice[i])[0])
+        _refuse(path, f'{what} {twice[i][:80]!r} appears twice (first in row {first+2})', remedy, i)
 
-# %% ../../nbs/10_data.meta.ipynb #2020f149
+# %% ../../nbs/10_data.meta.ipynb #3275ad1b
 def source_folder(
     root, # Folder that holds `<project>/<source>` and experiment-metadata.tsv
 )->Path: # `root/<project>/<source>`
@@ -89,7 +89,7 @@ def find_batch(
     if batch is None and len(found)==1: return found[0]
     _refuse(folder, f'no batch {batch!r}' if batch else 'no batch named and not exactly one there', f"choose one of: {', '.join(found) or 'none found'}")
 
-# %% ../../nbs/10_data.meta.ipynb #841bab2c
+# %% ../../nbs/10_data.meta.ipynb #42042d72
 EXPERIMENT = dict(Cell_type='cell_line', Cell_line='cell_variant', Time='time', Density='density', Antibiotics='antibiotics', Anomaly='anomaly') # Column of the experiment table to ours
 
 def plates_of(
@@ -114,7 +114,7 @@ def plates_of(
     out = pd.DataFrame(dict(Plate=plates.Assay_Plate_Barcode, Batch=batch, Plate_Map_Name=plates.Plate_Map_Name, modality=modality, **{ours: plates.get(theirs, '') for theirs, ours in EXPERIMENT.items()}), dtype=object)
     return out.assign(anomaly=out.anomaly.replace('none', '')).add_prefix('Metadata_').sort_values('Metadata_Plate', ignore_index=True)
 
-# %% ../../nbs/10_data.meta.ipynb #e96594fb
+# %% ../../nbs/10_data.meta.ipynb #f3dddbd2
 SUFFIXES = ('', '_targets', '_additional_annotations') # Later ones win
 OPTIONAL = ('gene', 'target', 'target_list', 'pert_iname', 'moa_list', 'InChIKey', 'smiles', 'target_sequence', 'gene_text') # Empty where no file has them
 
@@ -139,7 +139,7 @@ def annotation(
         if c not in out: _refuse(folder, f'missing column {c} in the {modality} annotation of {fitting[0]}', 'without it controls cannot be told from treatments')
     return out.reindex(columns=list(dict.fromkeys([*out.columns, *OPTIONAL])), fill_value='')
 
-# %% ../../nbs/10_data.meta.ipynb #06916613
+# %% ../../nbs/10_data.meta.ipynb #59962380
 def _dose(table, path):
     "Dose as text with its unit, from `dose` or from `mmoles_per_liter`"
     if 'dose' in table: return table.dose
@@ -163,7 +163,7 @@ def _settle_controls(wells, path):
     wells.loc[wells.control_type.isin(['negcon', 'empty']), ['target', 'target_list']] = ''
     return wells
 
-# %% ../../nbs/10_data.meta.ipynb #4974ca3e
+# %% ../../nbs/10_data.meta.ipynb #bfd76113
 def wells_of(
     root, # Folder of the tree
     batch:str, # Name of the batch
@@ -184,7 +184,7 @@ def wells_of(
     wells = wells.assign(Well=table.well_position, solvent=table.get('solvent', ''), dose=_dose(table, path), modality=modality).astype(object)
     return _settle_controls(wells, source_folder(root)/'workspace/metadata/external_metadata')
 
-# %% ../../nbs/10_data.meta.ipynb #555941b5
+# %% ../../nbs/10_data.meta.ipynb #b4ae84b4
 COLUMNS = ('Plate', 'Well', 'Batch', 'Plate_Map_Name', 'modality', 'cell_line', 'cell_variant', 'time', 'density', 'antibiotics', 'anomaly', 'broad_sample', 'pert_iname', 'gene', 'target',
     'target_list', 'pert_type', 'control_type', 'InChIKey', 'smiles', 'solvent', 'dose', 'target_sequence', 'gene_text', 'moa_list') # Of the wells frame, prefixed Metadata_
 
@@ -199,7 +199,7 @@ def load_wells(
     wells = plates.merge(layout.drop(columns=['batch', 'Plate', 'Batch'], errors='ignore').add_prefix('Metadata_'), on=['Metadata_Plate_Map_Name', 'Metadata_modality'])
     return wells.reindex(columns=[f'Metadata_{c}' for c in COLUMNS]).fillna('').sort_values(['Metadata_Plate', 'Metadata_Well'], ignore_index=True)
 
-# %% ../../nbs/10_data.meta.ipynb #849b2237
+# %% ../../nbs/10_data.meta.ipynb #71b99bae
 def is_negcon(
     wells:pd.DataFrame, # Wells frame
 )->np.ndarray: # True for DMSO, negative-control guides and constructs; shape (wells,)
@@ -222,7 +222,7 @@ def benchmark(
     keep = wells.Metadata_density.isin(['100', ''])&wells.Metadata_antibiotics.isin(['absent', ''])&~((wells.Metadata_modality=='compound')&(wells.Metadata_cell_variant=='Cas9'))
     return wells[keep].reset_index(drop=True)
 
-# %% ../../nbs/10_data.meta.ipynb #fbf854a4
+# %% ../../nbs/10_data.meta.ipynb #2c2d4e0b
 def local_path(
     address:str, # s3:// URL, path on the machine that wrote the table, or path inside the source
     source:Path, # `root/<project>/<source>`
@@ -237,7 +237,7 @@ def local_path(
         if parts[i+1]=='images' and parts[i+2:]: return source.joinpath('images', *parts[i:])
     raise MetadataError(f'image path {address[:200]!r} is not in {source.parent.name}/{source.name}; expected .../{source.parent.name}/{source.name}/images/<batch>/images/<plate>/...')
 
-# %% ../../nbs/10_data.meta.ipynb #9c43d6de
+# %% ../../nbs/10_data.meta.ipynb #2fe0c595
 def _sites(path, plate, source):
     "The sites of one plate's load_data.csv with a local path a channel"
     keys = ['Metadata_Plate', 'Metadata_Well', 'Metadata_Site']
@@ -253,7 +253,8 @@ def _sites(path, plate, source):
             name, folder = table[f'FileName_Orig{c}'], table[f'PathName_Orig{c}'].str.rstrip('/')
             address = (folder+'/'+name).where((name!='')&(folder!=''), '')
         else: _refuse(path, f'no column for channel {c}: neither URL_Orig{c} nor FileName_Orig{c} with PathName_Orig{c}', 'channels are known by name only')
-        sites[c] = [str(local_path(a, source)) if a else '' for a in address]
+        try: sites[c] = [str(local_path(a, source)) if a else '' for a in address]
+        except MetadataError as e: raise MetadataError(f'{path}: {e}') from e
     return sites
 
 def load_sites(

@@ -6,7 +6,7 @@
 __all__ = ['Standardise', 'Sphere', 'MorphoCLIP', 'save', 'load', 'encode_bags', 'frozen_encoder', 'image_tokens', 'embed_images',
            'embed_texts']
 
-# %% ../../nbs/33_model.clip.ipynb #805484fb
+# %% ../../nbs/33_model.clip.ipynb #43f0f397
 import json, numpy as np, torch
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from .channels import CrossChannelFormer
 from .heads import Projection, Temperature
 from .pool import POOLS
 
-# %% ../../nbs/33_model.clip.ipynb #5f238e66
+# %% ../../nbs/33_model.clip.ipynb #d7daeae3
 class Standardise(nn.Module):
     "Subtract a remembered mean and divide by a remembered spread"
     def __init__(self, *shape): # Shape of one input
@@ -34,7 +34,7 @@ class Standardise(nn.Module):
         self.spread = torch.where(spread>1e-6*spread.max().clamp_min(1e-12), spread, 1.)
         return self
 
-# %% ../../nbs/33_model.clip.ipynb #b7498a53
+# %% ../../nbs/33_model.clip.ipynb #6c902d7e
 class Sphere(nn.Module):
     "Each channel's share of the axes along which controls vary, in units of that variation"
     def __init__(self,
@@ -63,7 +63,7 @@ class Sphere(nn.Module):
         self.matrix /= 1 if tokens is None else self(tokens).std().clamp_min(1e-12)
         return self
 
-# %% ../../nbs/33_model.clip.ipynb #6d75a895
+# %% ../../nbs/33_model.clip.ipynb #8d941f80
 class MorphoCLIP(nn.Module):
     "Wells and sentences in one space"
     def __init__(self,
@@ -103,16 +103,19 @@ class MorphoCLIP(nn.Module):
     @property
     def device(self): return self.control.device
 
-# %% ../../nbs/33_model.clip.ipynb #57569663
+# %% ../../nbs/33_model.clip.ipynb #27a1623e
 def save(
     model:MorphoCLIP, # The model
     folder, # Where `model.safetensors` and `model.json` go
 ):
     "Write a model so that `load` gives it back"
+    from safetensors import SafetensorError
     from safetensors.torch import save_file
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
-    with atomic(folder/'model.json') as f: f.write_text(json.dumps(dict(config=model.config, encoders=model.encoders), indent=1))
-    with atomic(folder/'model.safetensors') as f: save_file({k:v.detach().cpu().contiguous() for k, v in model.state_dict().items()}, f)
+    try:
+        with atomic(folder/'model.json') as f: f.write_text(json.dumps(dict(config=model.config, encoders=model.encoders), indent=1))
+        with atomic(folder/'model.safetensors') as f: save_file({k:v.detach().cpu().contiguous() for k, v in model.state_dict().items()}, f)
+    except (OSError, SafetensorError) as e: raise SettingsError(f'{folder}: the model cannot be written ({e}); make space or mend the folder, then save again') from e
 
 def load(
     folder, # A folder written by `save`, or a finished run
@@ -141,7 +144,7 @@ def load(
 
 MorphoCLIP.save, MorphoCLIP.load = save, staticmethod(load)
 
-# %% ../../nbs/33_model.clip.ipynb #ab657c87
+# %% ../../nbs/33_model.clip.ipynb #20a3fc31
 @torch.inference_mode()
 def encode_bags(
     model:MorphoCLIP, # In evaluation mode while it encodes
@@ -161,7 +164,7 @@ def encode_bags(
     model.train(was)
     return out
 
-# %% ../../nbs/33_model.clip.ipynb #8537591d
+# %% ../../nbs/33_model.clip.ipynb #fb5818ba
 @lru_cache(maxsize=2)
 def frozen_encoder(
     tower:str, # 'image' or 'text'
@@ -186,7 +189,7 @@ def image_tokens(
     if not len(table): raise SettingsError('no nucleus was found in the image; a model of cells cannot embed it')
     return cell_tokens(patches[0], table, stack.shape[1:], encoders.get('radius', 12.)).float().cpu()
 
-# %% ../../nbs/33_model.clip.ipynb #de545669
+# %% ../../nbs/33_model.clip.ipynb #cdb729a5
 @torch.inference_mode()
 def embed_images(
     model:MorphoCLIP, # Trained

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['TEXT_POOLS', 'find_model', 'load_error', 'load_frozen', 'mean_pool', 'cls_pool', 'TextEncoder']
 
-# %% ../../nbs/21_text.encoder.ipynb #6aa3f2a9
+# %% ../../nbs/21_text.encoder.ipynb #07a53d09
 from pathlib import Path
 import numpy as np
 import torch
 from ..core import SettingsError, data_root, digest, lookup, pick_device
 
-# %% ../../nbs/21_text.encoder.ipynb #f2f72e6b
+# %% ../../nbs/21_text.encoder.ipynb #be8c335d
 def find_model(
     name, # Name on Hugging Face, or a local folder, if need be below the data root
 ): # (portable name, what to load: a folder or the name itself)
@@ -21,7 +21,7 @@ def find_model(
     folder, root = folder.resolve(), data_root().resolve()
     return (folder.relative_to(root).as_posix() if folder.is_relative_to(root) else str(name)), str(folder)
 
-# %% ../../nbs/21_text.encoder.ipynb #3df0f370
+# %% ../../nbs/21_text.encoder.ipynb #5a2363ee
 def load_error(
     name:str, # The model that was asked for
     error:Exception, # What loading it raised
@@ -36,7 +36,7 @@ def load_error(
     else: why = f"there is neither a folder of this name nor a model at {page}"
     return SettingsError(f"model {name!r} does not load: {why}")
 
-# %% ../../nbs/21_text.encoder.ipynb #9341cc9d
+# %% ../../nbs/21_text.encoder.ipynb #df61436c
 def load_frozen(
     name:str, # Name on Hugging Face, or a local folder
     device:str='', # 'cpu', 'cuda'; empty takes a GPU when there is one
@@ -47,7 +47,7 @@ def load_frozen(
     from transformers import AutoModel
     from transformers.utils import logging
     shown = logging.is_progress_bar_enabled(); logging.disable_progress_bar()
-    try: model = AutoModel.from_pretrained(find_model(name)[1], use_safetensors=True, dtype=torch.float32)
+    try: model = AutoModel.from_pretrained(find_model(name)[1], use_safetensors=True, trust_remote_code=False, dtype=torch.float32)
     except (OSError, ValueError, SafetensorError) as e: raise load_error(str(name), e, alternative) from e
     finally:
         if shown: logging.enable_progress_bar()
@@ -56,7 +56,7 @@ def load_frozen(
     dtype = torch.bfloat16 if device.type=='cuda' else torch.float32
     return model.eval().requires_grad_(False).to(device, dtype), device, weights
 
-# %% ../../nbs/21_text.encoder.ipynb #aad3a945
+# %% ../../nbs/21_text.encoder.ipynb #6201987d
 def mean_pool(
     tokens, # Last hidden states, (texts, length, dim)
     mask, # 1 for a real token, 0 for padding, (texts, length)
@@ -74,7 +74,7 @@ def cls_pool(
 
 TEXT_POOLS = dict(mean=mean_pool, cls=cls_pool)
 
-# %% ../../nbs/21_text.encoder.ipynb #ac27e8f1
+# %% ../../nbs/21_text.encoder.ipynb #0ca5e6b5
 class TextEncoder:
     "A frozen language model: `encoder(texts)` gives one vector a text"
     def __init__(self,
@@ -89,7 +89,7 @@ class TextEncoder:
         self.pool, self.batch = pool, batch
         self._pool = lookup(TEXT_POOLS, pool, 'text pooling')
         self.model, self.device, weights = load_frozen(source, device)
-        try: self.tokenizer = AutoTokenizer.from_pretrained(source)
+        try: self.tokenizer = AutoTokenizer.from_pretrained(source, trust_remote_code=False)
         except (OSError, ValueError) as e: raise load_error(self.name, e) from e
         self.max_length = min(max_length, self.model.config.max_position_embeddings)
         self.digest, self.dim = digest(weights, pool, self.max_length), self.model.config.hidden_size
