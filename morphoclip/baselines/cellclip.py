@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['SENTENCES', 'NAMES', 'CONTROL', 'sentences', 'ImageTower', 'CellCLIPTowers', 'CellCLIP']
 
-# %% ../../nbs/83_baselines.cellclip.ipynb #352194aa
+# %% ../../nbs/83_baselines.cellclip.ipynb #2ac58b96
 import numpy as np, torch
 from torch import nn
 from torch.nn import functional as F
 from .classical import Learned
 from .cloome import one_each
-from ..core import SettingsError, lookup, rng
+from ..core import lookup, rng
 from ..data.bags import collate
 from ..losses import LOSSES, TARGETS
 from ..model.clip import Standardise, frozen_encoder
 from ..model.heads import Temperature
 
-# %% ../../nbs/83_baselines.cellclip.ipynb #bbcf58d4
+# %% ../../nbs/83_baselines.cellclip.ipynb #32bc994d
 SENTENCES = dict(
     published=dict(compound='treated with {pert_iname}, SMILES: {smiles}.', crispr='treated with CRISPR, targeting genes: {gene}.', orf='treated with ORF, targeting genes: {gene}.'),
     free=dict(compound='treated with a compound, SMILES: {smiles}.', crispr='treated with CRISPR: {gene_text}.', orf='treated with ORF: {gene_text}.'))
@@ -35,18 +35,18 @@ def sentences(
         out.append(f"A cell painting image of {row['cell_line']} cells {event.format(**{**row, 'gene_text':row.get('gene_text') or 'a gene'})}")
     return out
 
-# %% ../../nbs/83_baselines.cellclip.ipynb #3a5bd12c
+# %% ../../nbs/83_baselines.cellclip.ipynb #bd08d94c
 class ImageTower(nn.Module):
     "Pool instances channel by channel, then let the channels read one another"
     def __init__(self,
         channels:int, # Of a token
-        dim:int, # Of a token; a multiple of `heads`
+        dim:int, # Of a token
         depth:int, # Transformer blocks
-        heads:int, # Attention heads
+        heads:int, # Attention heads, at most: the largest number that divides `dim`
         embed:int, # Dimension that comes out
     ):
         super().__init__()
-        if dim%heads: raise SettingsError(f'tokens of dimension {dim} do not divide into {heads} heads; choose a divisor')
+        heads = max(h for h in range(1, heads+1) if dim%h==0)
         self.V, self.U, self.attention = nn.Linear(dim, 128), nn.Linear(dim, 128), nn.Linear(128, 1)
         self.channel, self.token = nn.Parameter(.02*torch.randn(channels, dim)), nn.Parameter(torch.zeros(1, dim))
         block = lambda: nn.TransformerEncoderLayer(dim, heads, 4*dim, 0., lambda x: x*torch.sigmoid(1.702*x), batch_first=True, norm_first=True)
@@ -64,7 +64,7 @@ class ImageTower(nn.Module):
         for block in self.blocks: z = block(z)
         return self.after(z[:,0])@self.project
 
-# %% ../../nbs/83_baselines.cellclip.ipynb #20023705
+# %% ../../nbs/83_baselines.cellclip.ipynb #9d0b8442
 class CellCLIPTowers(nn.Module):
     "Tokens and sentences, each to the unit sphere"
     def __init__(self,
@@ -82,7 +82,7 @@ class CellCLIPTowers(nn.Module):
     def image(self, x, mask): return F.normalize(self.tower(self.scale(x), mask), dim=-1) # (wells, n, channels, dim) to unit rows
     def sentence(self, t): return F.normalize(self.text(self.text_scale(t)), dim=-1) # (n, dim_text) to unit rows
 
-# %% ../../nbs/83_baselines.cellclip.ipynb #6b32866d
+# %% ../../nbs/83_baselines.cellclip.ipynb #c8dd3578
 class CellCLIP(Learned):
     "CellCLIP, trained on all perturbations of an experiment"
     takes, cite = 'tokens', 'Lu et al. 2025, arXiv:2506.06290'
