@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Run', 'Batches', 'encode_rows', 'loss_parts', 'match_score', 'backward', 'joined']
 
-# %% ../nbs/45_objective.ipynb #d71e8e82
+# %% ../nbs/45_objective.ipynb #14468f0d
 import math, numpy as np, pandas as pd, torch
 from dataclasses import dataclass, fields
 from .core import SettingsError, SplitError, lookup, rng, stable_hash
@@ -13,7 +13,7 @@ from .data.bags import Bags, ReplicateSampler, collate
 from .data.meta import is_negcon, targets
 from .losses import LOSSES, TARGETS, replicate_alignment, same, shared
 
-# %% ../nbs/45_objective.ipynb #1b9efe54
+# %% ../nbs/45_objective.ipynb #60607d39
 @dataclass(frozen=True)
 class Run:
     "Everything that decides a training run, beside its input"
@@ -39,7 +39,7 @@ class Run:
     pool:str = 'attention' # Name in `POOLS`
     seed:int = 0 # Everything random starts here
 
-# %% ../nbs/45_objective.ipynb #ad5449d4
+# %% ../nbs/45_objective.ipynb #a9da016c
 class Batches:
     "Training batches by step"
     def __init__(self,
@@ -72,7 +72,7 @@ class Batches:
             same=same(self.index[idx].tolist()), replicate=same(self.replicate[idx].tolist()),
             plate=same(self.plate[idx].tolist()), line=same(self.line[idx].tolist()), shared=shared([self.targets[i] for i in idx]))
 
-# %% ../nbs/45_objective.ipynb #a9966508
+# %% ../nbs/45_objective.ipynb #3ff9c93c
 def encode_rows(
     model, # `MorphoCLIP`
     x, # Tokens (wells, n, channels, dim)
@@ -100,12 +100,13 @@ def loss_parts(
     if run.share: parts['share'] = run.share*replicate_alignment(image_features, other&pair['line'], ignore=one|~pair['line'], absolute=True)
     return parts
 
-# %% ../nbs/45_objective.ipynb #c696884e
+# %% ../nbs/45_objective.ipynb #ba9a015e
 def match_score(
     wells:pd.DataFrame, # Validation and control wells
     features:np.ndarray, # (wells, dim)
 )->float: # Mean over compounds with a partner; nan if there is none
     "Average precision of compound to gene matching"
+    if not np.isfinite(features).all(): return math.nan
     negcon, plate = is_negcon(wells), wells.Metadata_Plate.to_numpy()
     moved = features-np.stack([features[negcon&(plate==p)].mean(0) if (negcon&(plate==p)).any() else features.mean(0) for p in plate])
     trt = wells.assign(row=range(len(wells)))[(wells.Metadata_pert_type=='trt').to_numpy()]
@@ -121,7 +122,7 @@ def match_score(
         scores.append((above[:,hit].sum(1)/above.sum(1)).mean())
     return float(np.mean(scores)) if scores else math.nan
 
-# %% ../nbs/45_objective.ipynb #c6cfd970
+# %% ../nbs/45_objective.ipynb #d177de81
 def backward(
     engine, # Accelerate's `Accelerator`
     model, # `MorphoCLIP`, on the engine's device

@@ -6,7 +6,7 @@
 __all__ = ['CHECKPOINT', 'lr_at', 'TrainingError', 'make_optimizer', 'train_step', 'save_checkpoint', 'load_checkpoint',
            'check_run', 'fit', 'open_run', 'train_file', 'main']
 
-# %% ../nbs/50_train.ipynb #b315f018
+# %% ../nbs/50_train.ipynb #5080420d
 import json, math, shutil, sys
 import numpy as np, pandas as pd, torch
 from dataclasses import asdict
@@ -20,7 +20,7 @@ from .model.clip import MorphoCLIP, encode_bags
 from .objective import Batches, Run, backward, match_score
 from .text.prompts import LEVELS, TARGET_FREE, prompts
 
-# %% ../nbs/50_train.ipynb #1f506a3e
+# %% ../nbs/50_train.ipynb #c37d9595
 def lr_at(
     step:int, # From 0
     run:Run, # Settings
@@ -29,7 +29,7 @@ def lr_at(
     warm = max(1, run.steps//10)
     return run.lr*((step+1)/warm if step<warm else (1+math.cos(math.pi*(step-warm)/max(1, run.steps-warm)))/2)
 
-# %% ../nbs/50_train.ipynb #0ec72983
+# %% ../nbs/50_train.ipynb #a8e5d577
 class TrainingError(MorphoCLIPError): "A token, loss or gradient is not a number, or a checkpoint cannot be read or written; the message names it"
 
 def make_optimizer(
@@ -62,7 +62,7 @@ def train_step(
     return dict(step=step+1, loss=loss, **{k:v.item() for k, v in parts.items()}, lr=lr_at(step, run), grad_norm=norm,
         logit_scale=model.temperature()[0].item(), validation=math.nan)
 
-# %% ../nbs/50_train.ipynb #fd8496a1
+# %% ../nbs/50_train.ipynb #6d6e7c70
 CHECKPOINT = 'checkpoint.safetensors'
 
 def save_checkpoint(
@@ -102,7 +102,7 @@ def load_checkpoint(
         if name in moments['step']: optimizer.state[p] = {key:m[name].cpu() if key=='step' else m[name] for key, m in moments.items()}
     return part('best'), state, rows
 
-# %% ../nbs/50_train.ipynb #ed8d19da
+# %% ../nbs/50_train.ipynb #c446a240
 def _claim(folder, mine):
     "'finished', 'begun' or 'empty': what the folder holds of this run; an error if it holds another's"
     for name in ('run.json', CHECKPOINT):
@@ -114,7 +114,7 @@ def _claim(folder, mine):
         return 'finished' if name=='run.json' else 'begun'
     return 'empty'
 
-# %% ../nbs/50_train.ipynb #f689445d
+# %% ../nbs/50_train.ipynb #2875812d
 def check_run(
     run:Run, # Settings
     bags:Bags, # All wells
@@ -149,7 +149,7 @@ def _start_model(run, bags, batches, encoders):
     model.text_input.fit(torch.from_numpy(batches.text[np.unique(batches.index[batches.train])]).float())
     return model
 
-# %% ../nbs/50_train.ipynb #d427025d
+# %% ../nbs/50_train.ipynb #566dacfa
 def _loop(engine, model, batches, held_out, folder, mine, *, score, chunk, progress, callback):
     "Train from the last checkpoint, or from the start, to the end: best weights, counters, log"
     from accelerate.utils import broadcast, broadcast_object_list
@@ -190,7 +190,7 @@ def _tidy(folder):
         for left in folder.glob(f'.{name}.*.part'): shutil.rmtree(left, ignore_errors=True)
     if (folder/'run.json').exists(): (folder/CHECKPOINT).unlink(missing_ok=True)
 
-# %% ../nbs/50_train.ipynb #4057f6a6
+# %% ../nbs/50_train.ipynb #b845e725
 def fit(
     run:Run, # Settings
     bags:Bags, # All wells: training, validation, controls
@@ -229,7 +229,7 @@ def fit(
     engine.wait_for_everyone()
     return folder
 
-# %% ../nbs/50_train.ipynb #00fd927e
+# %% ../nbs/50_train.ipynb #feb59f1b
 def open_run(
     run:Run, # Settings, of which store, text_encoder and level are used
     split:str='target', # A .csv file by `write_split`, or a name in `SPLITS`
@@ -265,5 +265,5 @@ def main(
     except MorphoCLIPError as error: print(error, file=sys.stderr); return 1
     return 0
 
-# %% ../nbs/50_train.ipynb #5476be97
+# %% ../nbs/50_train.ipynb #d2d1ca93
 if __name__=='__main__' and '__file__' in globals(): sys.exit(main())

@@ -6,7 +6,7 @@
 __all__ = ['FORMAT', 'ARRAYS', 'TABLES', 'PER_PLATE', 'WELL', 'write_plate', 'PlateTokens', 'open_plate', 'list_plates',
            'open_store']
 
-# %% ../../nbs/15_data.tokens.ipynb #dfc72b2a
+# %% ../../nbs/15_data.tokens.ipynb #45661ab0
 import glob, json, re, shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ import numpy as np, pandas as pd
 import morphoclip
 from ..core import StoreError, atomic
 
-# %% ../../nbs/15_data.tokens.ipynb #ee29bb83
+# %% ../../nbs/15_data.tokens.ipynb #b420daf1
 FORMAT = 1 # Layout of the folder; a reader refuses any other
 ARRAYS, TABLES = ('cells', 'sites'), ('cells', 'sites', 'wells', 'quality')
 PER_PLATE = ('plate', 'scaling', 'nucleus_px', 'shapes', 'bytes') # Provenance that may differ among plates of one store
@@ -33,7 +33,7 @@ def _half(
     if bad.any(): raise StoreError(f"{plate}: {name} hold NaN or values beyond 65504, first in row {bad.argmax()}; check the encoder")
     return half
 
-# %% ../../nbs/15_data.tokens.ipynb #0e22ee42
+# %% ../../nbs/15_data.tokens.ipynb #7a1f5795
 def _check_name(plate):
     "Raise `StoreError` for a barcode that would lead out of the store, or cannot be a folder"
     if not re.fullmatch(r'[\w+ -][\w.+ -]{0,99}', plate): raise StoreError(f"{plate[:80]!r} cannot name a folder; use the barcode: letters, digits, _ . + - only, 100 at most")
@@ -54,7 +54,7 @@ def _check_rows(plate, name, tokens, table, wells):
     unknown = set(zip(*(table[c] for c in WELL)))-set(zip(*(wells[c] for c in WELL)))
     if unknown: raise StoreError(f"{plate}: {name} of {' '.join(sorted(unknown)[0])}, which is not among the wells; check the plate map")
 
-# %% ../../nbs/15_data.tokens.ipynb #5f9ff8c9
+# %% ../../nbs/15_data.tokens.ipynb #87e02e90
 def write_plate(
     store, # Folder of the store
     plate:str, # Barcode: the name of the plate's folder
@@ -90,7 +90,7 @@ def write_plate(
 def _json(provenance): return json.dumps(provenance, indent=1, default=lambda v: v.tolist() if hasattr(v, 'tolist') else str(v))
 def _sizes(folder): return {f.name:f.stat().st_size for f in sorted(Path(folder).iterdir()) if f.suffix!='.json'}
 
-# %% ../../nbs/15_data.tokens.ipynb #2e4c8ae7
+# %% ../../nbs/15_data.tokens.ipynb #19c625b7
 @dataclass(repr=False)
 class PlateTokens:
     "A plate of the store, opened"
@@ -110,7 +110,7 @@ class PlateTokens:
     def __repr__(self):
         return f"PlateTokens({self.plate}: {len(self.wells)} wells, {len(self.sites)} sites, {len(self.cells)} cells of {self.cells.shape[1:]})"
 
-# %% ../../nbs/15_data.tokens.ipynb #80b39f3b
+# %% ../../nbs/15_data.tokens.ipynb #eeddc16f
 def _refuse_other(what, settings, expect):
     "Raise `StoreError` where the settings differ from the expected ones"
     for key, value in json.loads(_json(expect)).items():
@@ -134,7 +134,7 @@ def _load_table(path, shape, limit=2**30):
         if told.num_rows>rows or size>limit: raise ValueError(f'{path.name} promises {told.num_rows} rows of {size} bytes')
         return pd.read_parquet(path)
 
-# %% ../../nbs/15_data.tokens.ipynb #8a89acc6
+# %% ../../nbs/15_data.tokens.ipynb #b138ffea
 def open_plate(
     store, # Folder of the store
     plate:str, # Barcode
@@ -159,7 +159,7 @@ def open_plate(
     _check_rows(plate, 'cells', cells, cell_table, wells); _check_rows(plate, 'sites', sites, site_table, wells)
     return PlateTokens(plate, wells, cells, sites, cell_table, site_table, quality, made)
 
-# %% ../../nbs/15_data.tokens.ipynb #6fa63d58
+# %% ../../nbs/15_data.tokens.ipynb #ba879659
 def list_plates(
     store, # Folder of the store; need not exist
 )->list[str]: # Barcodes
@@ -172,7 +172,7 @@ def open_store(
 )->list[PlateTokens]: # Sorted by barcode
     "Open every plate of a store"
     folders = sorted(p.name for p in Path(store).glob('[!.]*') if p.is_dir())
-    if not folders: raise StoreError(f"{store}: no plates; run encode_plates first")
+    if not folders: raise StoreError(f"{store}: no plates; encode_plates, stream and profile_store write them")
     plates = [open_plate(store, name, expect) for name in folders]
     for p in plates[1:]:
         _refuse_other(Path(store)/p.plate, p.settings, plates[0].settings)
