@@ -21,7 +21,7 @@ export PIP_REQUIRE_VIRTUALENV := 1
 
 help:
 	@echo "make figures [SEED=0] [DATA=demo]  run the job nbs/reports/<DATA>.yaml into figures/: demo, cpjump1-profiles or cpjump1"
-	@echo "make campaign [SEED=0]             losses, sentences and other methods at full size; hours, resumable"
+	@echo "make campaign [SEED=0]             losses and sentences at full size; about an hour, resumable"
 	@echo "make cpjump1-profiles              fetch the profiles and metadata of CPJUMP1's 40 benchmark plates (about 50 MB)"
 	@echo "make cpjump1 [PLATES=benchmark]    stream their images into tokens: fetch, encode, delete; resumable, wants a GPU"
 	@echo "make test                          run every test"

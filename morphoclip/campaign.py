@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CARD', 'read_runs', 'kept_scores', 'over_seeds', 'campaign', 'model_card', 'tensorboard']
 
-# %% ../nbs/51_campaign.ipynb #7d27e999
+# %% ../nbs/51_campaign.ipynb #8a17b76b
 import json, math, re
 import numpy as np, pandas as pd
 from dataclasses import asdict, replace
@@ -16,7 +16,7 @@ from .data.splits import FRACTIONS, read_split
 from .objective import Run
 from .train import fit, open_run
 
-# %% ../nbs/51_campaign.ipynb #c7f94368
+# %% ../nbs/51_campaign.ipynb #c53903b0
 def _cast(name, field, value):
     "A table's entry in the type of the field's default"
     kind = type(getattr(Run, field))
@@ -40,7 +40,7 @@ def read_runs(
         out[name] = [replace(run, seed=run.seed+k) for k in range(_cast(name, 'steps', seeds))]
     return out
 
-# %% ../nbs/51_campaign.ipynb #62624b3e
+# %% ../nbs/51_campaign.ipynb #4bf72bc9
 def kept_scores(
     folder, # A finished run
     score, # (folder) -> dict of quantity to number; None scores nothing
@@ -68,7 +68,7 @@ def over_seeds(
             rows.append(dict(name=name, quantity=q, value=x.mean() if n else math.nan, low=x.mean()-half if n>1 else math.nan, high=x.mean()+half if n>1 else math.nan, n=n))
     return pd.DataFrame(rows)
 
-# %% ../nbs/51_campaign.ipynb #f60505c0
+# %% ../nbs/51_campaign.ipynb #29d4623e
 @lru_cache(maxsize=4)
 def _opened(run, split, fractions): return open_run(run, split, fractions)
 
@@ -102,7 +102,7 @@ def campaign(
     with atomic(folder/'results.csv') as f: out.to_csv(f, index=False)
     return out
 
-# %% ../nbs/51_campaign.ipynb #a61e29ee
+# %% ../nbs/51_campaign.ipynb #671d53e8
 CARD = '''# {name}
 
 Wells of Cell Painting images and sentences about what was done to the cells, in one space of {embed} dimensions.
@@ -115,7 +115,7 @@ Load it with `MorphoCLIP.load(folder)` of [morphoclip](https://github.com/morpho
 | Image tokens | {image}, content {tokens} |
 | Sentences | level `{level}`, read by {text}, content {texts} |
 | Split | {kind}, digest `{split}`: {folds} perturbations |
-| Loss | `{loss}`, best of {steps} steps at step {best_step} by validation {validation} |
+| Loss | `{loss}`, best of {steps} steps at step {best_step} by validation {validation:.3f} |
 | Apart from the strict protocol | {marks} |
 
 ## Scores
@@ -127,7 +127,7 @@ Load it with `MorphoCLIP.load(folder)` of [morphoclip](https://github.com/morpho
 For research on Cell Painting profiles; not for decisions about people. What it says of a perturbation rests on the assay, cell lines and plates above and need not hold on others; wells must be centred on their plate's negative controls. A match of a compound to a gene is a ranking, not evidence of binding. Encoders under `encoders/` are small and trained on simulated cells: models on their tokens know nothing of biology. The frozen encoders keep their own licences.
 '''
 
-# %% ../nbs/51_campaign.ipynb #bc63a0f3
+# %% ../nbs/51_campaign.ipynb #753afee2
 def model_card(
     folder, # A finished run
     scores:pd.DataFrame=None, # quantity, value and, where they exist, low, high, n; held-out perturbations only
@@ -147,7 +147,7 @@ def model_card(
     with atomic(folder/'README.md') as f: f.write_text(f'---\n{yaml.safe_dump(head, sort_keys=False)}---\n\n{body}')
     return folder/'README.md'
 
-# %% ../nbs/51_campaign.ipynb #b30b7109
+# %% ../nbs/51_campaign.ipynb #1630644a
 def tensorboard(
     folder, # Where TensorBoard looks
 ): # A callback for `fit`

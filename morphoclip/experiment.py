@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['BASELINES', 'LABELS', 'Experiment', 'read_sentences', 'trained_with', 'open_experiment', 'frozen_tvn', 'text_only',
            'oracle', 'baselines', 'shuffle_labels', 'untrained', 'gene_components', 'sister_score', 'train_runs',
-           'train_store', 'kept_profiles', 'profiles', 'nearest_planted', 'responses']
+           'kept_profiles', 'profiles', 'nearest_planted', 'responses']
 
-# %% ../nbs/65_experiment.ipynb #1ad4e0c0
+# %% ../nbs/65_experiment.ipynb #5a4572df
 import json, numpy as np, pandas as pd
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -23,7 +23,7 @@ from .profiles.embed import consensus, embed, frozen_profiles
 from .text.prompts import prompts
 from .train import Run, fit, match_score
 
-# %% ../nbs/65_experiment.ipynb #3c1471c9
+# %% ../nbs/65_experiment.ipynb #14afd653
 @dataclass(frozen=True)
 class Experiment:
     "Wells with tokens, sentences and a split, and the planted truth if there is one"
@@ -41,7 +41,7 @@ class Experiment:
 
     def held_out(self, fold='test'): return self.fold==fold # Which wells to score
 
-# %% ../nbs/65_experiment.ipynb #fb60be74
+# %% ../nbs/65_experiment.ipynb #637afdcf
 def read_sentences(
     wells:pd.DataFrame, # Wells frame
     level:str, # Prompt level
@@ -61,7 +61,7 @@ def trained_with(
     run = json.loads((first/'run.json').read_text())['run']
     return run['level'], run['text_encoder'] or 'encoders/text', read_split(first/'split.csv')
 
-# %% ../nbs/65_experiment.ipynb #4bdb7b3c
+# %% ../nbs/65_experiment.ipynb #3c4c37c9
 def open_experiment(
     store:str='', # Folder of a token store; empty simulates a small experiment in memory
     root:str='', # Gallery tree of a simulated experiment, for its truth; empty has none
@@ -94,7 +94,7 @@ def open_experiment(
     if isinstance(split, str): split = lookup(SPLITS, split, 'split')(bags.wells, fractions, 0)
     return Experiment(bags, split, read_sentences(bags.wells, level, text_encoder), truth, level)
 
-# %% ../nbs/65_experiment.ipynb #cc69a35c
+# %% ../nbs/65_experiment.ipynb #210752e1
 def frozen_tvn(
     experiment:Experiment, # What was opened
 )->np.ndarray: # (wells, components)
@@ -123,7 +123,7 @@ def baselines(
     names = [n for n in BASELINES if n!='oracle' or experiment.truth] if names is None else names
     return {n:lookup(BASELINES, n, 'baseline')(experiment) for n in names}
 
-# %% ../nbs/65_experiment.ipynb #ac519d3f
+# %% ../nbs/65_experiment.ipynb #4e546e31
 LABELS = ['broad_sample', 'pert_iname', 'gene', 'target', 'target_list', 'InChIKey', 'smiles', 'target_sequence', 'gene_text', 'moa_list']
 
 def shuffle_labels(
@@ -148,7 +148,7 @@ def untrained(
     for part in ('image_input', 'text_input'): getattr(blank, part).load_state_dict(getattr(model, part).state_dict())
     return blank.to(model.device)
 
-# %% ../nbs/65_experiment.ipynb #50be5a3b
+# %% ../nbs/65_experiment.ipynb #8212f7ee
 def gene_components(
     experiment:Experiment, # What was opened
 )->dict: # Gene to component
@@ -158,7 +158,7 @@ def gene_components(
     pairs = pd.DataFrame([(g, c) for genes, c in zip(targets(treated), treated.Metadata_broad_sample.map(of)) for g in genes], columns=['gene', 'component']).drop_duplicates()
     return pairs[~pairs.gene.duplicated(keep=False)].set_index('gene').component.to_dict()
 
-# %% ../nbs/65_experiment.ipynb #85310451
+# %% ../nbs/65_experiment.ipynb #db2c7b5b
 def sister_score(
     wells:pd.DataFrame, # Validation and control wells
     features:np.ndarray, # (wells, dim)
@@ -176,7 +176,7 @@ def sister_score(
                 scores.append((above[:,hit].sum(1)/above.sum(1)).mean())
     return float(np.mean(scores)) if scores else np.nan
 
-# %% ../nbs/65_experiment.ipynb #13745843
+# %% ../nbs/65_experiment.ipynb #8a61dd96
 def train_runs(
     experiment:Experiment, # What was opened
     folder, # Where the runs go
@@ -194,22 +194,7 @@ def train_runs(
     for name, e, r in jobs: fit(r, e.bags, e.text, e.split, folder/name, score=score, encoders=encoders, progress=progress)
     return folder
 
-def train_store(
-    store:str, # Folder of the token store
-    folder:str, # Where the runs go
-    root:str='', # Gallery tree of a simulated experiment; empty for real plates
-    seeds:int=5, # Training seeds
-    opening:dict={}, # For `open_experiment`: level, split, fractions, text_encoder
-    settings:dict={}, # Of `Run`
-)->Path: # The folder
-    "The training stage of a job: open the store, train every run, keep their profiles"
-    experiment = open_experiment(store, root, **opening)
-    run = dict(store=str(store), text_encoder=opening.get('text_encoder', 'encoders/text'), level=opening.get('level', 'function'))
-    train_runs(experiment, folder, seeds, progress=True, **{**run, **settings})
-    profiles(experiment, folder, without='AGP')
-    return Path(folder)
-
-# %% ../nbs/65_experiment.ipynb #35771854
+# %% ../nbs/65_experiment.ipynb #33724df7
 def kept_profiles(
     folder, # A finished run
     experiment:Experiment, # Wells to embed
@@ -241,7 +226,7 @@ def profiles(
         out[f'without {without}'] = [kept_profiles(r, silent, name=f'without_{without}') for r in runs]
     return {**out, 'MorphoCLIP':[kept_profiles(r, experiment) for r in runs]}
 
-# %% ../nbs/65_experiment.ipynb #8648f20b
+# %% ../nbs/65_experiment.ipynb #c1465dfc
 def nearest_planted(
     instances:pd.DataFrame, # Segmented cells: Metadata_Plate, Metadata_Well, Metadata_Site, y, x in px
     planted:pd.DataFrame, # Planted cells, same columns and `responds`

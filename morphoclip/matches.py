@@ -7,7 +7,7 @@ __all__ = ['FOLDS', 'image_vector', 'attention_weights', 'control_spread', 'corr
            'explain_matches', 'first_wells', 'planted_matches', 'judge_channels', 'judge_cells', 'auroc_table',
            'token_ceiling', 'explain_model', 'deletion_curves', 'cell_images', 'token_distances']
 
-# %% ../nbs/77_matches.ipynb #21609ddd
+# %% ../nbs/77_matches.ipynb #29c0525a
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
@@ -23,7 +23,7 @@ from .explain import MatchScore, auroc, cell_gradients, channel_shapley, complet
 from .model.clip import MorphoCLIP
 from .profiles.correct import fit_tvn, plate_centre, rounding
 
-# %% ../nbs/77_matches.ipynb #b62b9106
+# %% ../nbs/77_matches.ipynb #f0cf67a8
 def image_vector(
     model, # `MorphoCLIP`, in evaluation mode
 ): # Callable: x, mask -> (B, F), not unit length
@@ -63,7 +63,7 @@ def correct_by_plate(
     weight, bias = (torch.tensor(a, dtype=torch.float32) for a in (fitted.weight, fitted.bias))
     return fitted(moved), {plate:lambda f, c=c: F.linear(f-c.to(f), weight.to(f), bias.to(f)) for plate,c in centres.items()}
 
-# %% ../nbs/77_matches.ipynb #d10d671c
+# %% ../nbs/77_matches.ipynb #800d583e
 def load_models(
     experiment, # From `open_experiment`
     runs, # Folder of trained runs
@@ -76,25 +76,29 @@ def load_models(
     if 'shuffled labels' in kept: out['shuffled labels'] = [(MorphoCLIP.load(folder/'shuffled'), kept['shuffled labels'])]
     return out
 
-# %% ../nbs/77_matches.ipynb #e43e2314
+# %% ../nbs/77_matches.ipynb #bb6b6e1f
 def target_matches(
     wells:pd.DataFrame, # Wells frame
     corrected:np.ndarray, # Their corrected profiles, (W, P)
-    modality:str='crispr', # Where the gene's profile comes from
+    modality:str='', # Where the gene's profile comes from; empty takes knockouts ('crispr') or, where there are none, other compounds
 )->tuple: # Frame: well (position), Metadata_broad_sample, Metadata_cell_line, Metadata_Plate, gene, cosine, sign; profiles of the genes (matches, P)
     "Each compound well with its annotated target"
-    genes = wells[(wells.Metadata_modality==modality)&(wells.Metadata_control_type=='')].groupby(['Metadata_cell_line','Metadata_gene']).indices
-    chosen = wells.assign(well=np.arange(len(wells)), gene=wells.Metadata_target)[(wells.Metadata_modality=='compound')&(wells.Metadata_control_type=='')]
-    chosen = chosen[[key in genes for key in zip(chosen.Metadata_cell_line, chosen.gene)]].reset_index(drop=True)
-    if not len(chosen): raise MetadataError(f"no compound's target (Metadata_target) was perturbed by {modality} on the same cell line; load plates of both")
-    place = np.flatnonzero(((wells.Metadata_modality==modality)&(wells.Metadata_control_type=='')).to_numpy())
-    profiles = np.stack([corrected[place[genes[key]]].mean(0) for key in zip(chosen.Metadata_cell_line, chosen.gene)])
+    modality = modality or ('crispr' if 'crispr' in set(wells.Metadata_modality) else 'compound')
+    treated, called = (wells.Metadata_control_type=='').to_numpy(), wells.Metadata_pert_iname.where(wells.Metadata_pert_iname!='', wells.Metadata_broad_sample).to_numpy()
+    place = np.flatnonzero(treated&(wells.Metadata_modality==modality).to_numpy()&(wells.Metadata_gene!='').to_numpy())
+    genes = wells.iloc[place].groupby(['Metadata_cell_line','Metadata_gene']).indices
+    chosen = wells.assign(well=np.arange(len(wells)), gene=wells.Metadata_target)[treated&(wells.Metadata_modality=='compound').to_numpy()]
+    known = [place[genes.get(key, [])] for key in zip(chosen.Metadata_cell_line, chosen.gene)]
+    known = [rows[called[rows]!=name] for rows,name in zip(known, called[chosen.well])]
+    chosen = chosen[[len(rows)>0 for rows in known]].reset_index(drop=True)
+    if not len(chosen): raise MetadataError(f"no compound's target (Metadata_target) was perturbed by another {modality} on the same cell line; load plates of both")
+    profiles = np.stack([corrected[rows].mean(0) for rows in known if len(rows)])
     mine = corrected[chosen.well]
     chosen['cosine'] = (mine*profiles).sum(1)/np.linalg.norm(mine, axis=1)/np.linalg.norm(profiles, axis=1)
     chosen['sign'] = np.where(chosen.groupby(['Metadata_broad_sample','gene']).cosine.transform('mean')<0, -1., 1.)
     return chosen[['well','Metadata_broad_sample','Metadata_cell_line','Metadata_Plate','gene','cosine','sign']], profiles
 
-# %% ../nbs/77_matches.ipynb #67801aa6
+# %% ../nbs/77_matches.ipynb #2aee685e
 def explain_matches(
     model, # `MorphoCLIP`, in evaluation mode
     bags, # Bags of all wells, centred as the model was trained
@@ -105,13 +109,14 @@ def explain_matches(
 )->dict: # `by_channel`, a row a match and channel; `by_cell`, a row a match and cell
     "Channel and cell attributions of matches, beside attention, leaving one out, and the plain distance to control"
     control, spread, vector, channels, cells = control_tokens(bags), control_spread(bags), image_vector(model), [], []
+    names = list(bags.provenance.get('channels', CHANNELS))
     for k,(match,gene) in enumerate(zip(matches.itertuples(), profiles)):
         x, mask = (t.to(model.device) for t in collate(bags, [match.well]))
         score, base = MatchScore(vector, gene, correct=corrections[match.Metadata_Plate]), torch.tensor(control[match.Metadata_Plate])
         there, away = (float(v) for v in endpoints(score, x, mask, base))
         row = lambda t, sign=1: sign*t[0].cpu().numpy().astype(float)
         far_channel, far_cell = token_distance(x, mask, base, scale=spread)
-        if 'channel' in of: channels.append(pd.DataFrame(dict(match=matches.index[k], channel=CHANNELS, shapley=row(channel_shapley(score, x, mask, base), match.sign), distance=row(far_channel), there=there, away=away)))
+        if 'channel' in of: channels.append(pd.DataFrame(dict(match=matches.index[k], channel=names, shapley=row(channel_shapley(score, x, mask, base), match.sign), distance=row(far_channel), there=there, away=away)))
         if 'cell' not in of: continue
         gradients = cell_gradients(score, x, mask, base, strict=False)
         cells.append(pd.DataFrame(dict(match=matches.index[k], instance=bags.starts[match.well]+np.arange(x.shape[1]), gradients=row(gradients, match.sign),
@@ -119,7 +124,7 @@ def explain_matches(
             error=float(completeness(gradients, torch.tensor([there]), torch.tensor([away]))))))
     return {name:pd.concat(rows, ignore_index=True) for name,rows in dict(by_channel=channels, by_cell=cells).items() if rows}
 
-# %% ../nbs/77_matches.ipynb #3a9ec10f
+# %% ../nbs/77_matches.ipynb #a4d39423
 def first_wells(
     matches:pd.DataFrame, # From `target_matches`
     wells:int=2, # Wells a compound, at most
@@ -141,7 +146,7 @@ def planted_matches(
     names = each.index[each>each.quantile(above)] if above>0 else each.index
     return first_wells(chosen[chosen.Metadata_broad_sample.isin(names[:most])], wells)
 
-# %% ../nbs/77_matches.ipynb #7392d5bb
+# %% ../nbs/77_matches.ipynb #4dad3027
 def _long(matches, method, truth, score):
     frame = matches[['Metadata_broad_sample','strength']].assign(method=method, truth=truth, auroc=score)
     return frame.groupby(['Metadata_broad_sample','strength','method','truth'], as_index=False).auroc.mean()
@@ -164,7 +169,7 @@ def judge_channels(
             out.append(_long(one, method, truth, auroc(mean, np.stack([planted[name==b].any(0) for b in one.Metadata_broad_sample]))))
     return pd.concat(out, ignore_index=True)
 
-# %% ../nbs/77_matches.ipynb #6da7b02e
+# %% ../nbs/77_matches.ipynb #a7ea313b
 def judge_cells(
     by_cell:pd.DataFrame, # From `explain_matches`
     matches:pd.DataFrame, # From `planted_matches`: the matches explained
@@ -177,7 +182,7 @@ def judge_cells(
     score = lambda method, k: auroc([groups[k][method]], [groups[k].answer])[0] if k in groups else np.nan
     return pd.concat([_long(matches, method, 'response', [score(method, k) for k in matches.index]) for method in methods], ignore_index=True)
 
-# %% ../nbs/77_matches.ipynb #4ec95970
+# %% ../nbs/77_matches.ipynb #3edb3e20
 FOLDS = {'all':('train','valid','test'), 'held out':('test',), 'trained on':('train',)} # Of the compound's component; 'valid' chose the weights
 
 def auroc_table(
@@ -197,7 +202,7 @@ def auroc_table(
             rows.append((truth, one, name, *mean_interval(some[one], seed=seed), *mean_interval(some[reference]-some[one], seed=seed)[:3]))
     return pd.DataFrame(rows, columns=['truth','attribution','compounds','auroc','low','high','n','gain','gain_low','gain_high'])
 
-# %% ../nbs/77_matches.ipynb #dd46953c
+# %% ../nbs/77_matches.ipynb #f519bf9a
 def token_ceiling(
     tokens:np.ndarray, # Mean token of each well, centred on controls; each channel's share of the sphered axes, (W, C, D)
     wells:pd.DataFrame, # Wells frame
@@ -223,7 +228,7 @@ def token_ceiling(
         out.append(judge_channels(by_channel, one, reagents).query("method=='shapley'").assign(attribution=name))
     return pd.concat(out, ignore_index=True)
 
-# %% ../nbs/77_matches.ipynb #827a3eda
+# %% ../nbs/77_matches.ipynb #2d5fb763
 def explain_model(
     model, # `MorphoCLIP`
     bags, # Bags of all wells, centred on controls
@@ -245,7 +250,7 @@ def explain_model(
     told = explain_matches(model, bags, chosen, profiles[chosen.index], corrections, of=of)
     return dict(matches=chosen, profiles=profiles[chosen.index], corrections=corrections, **told)
 
-# %% ../nbs/77_matches.ipynb #debcfc3b
+# %% ../nbs/77_matches.ipynb #d1b40f29
 def deletion_curves(
     model, # `MorphoCLIP`
     bags, # Bags of all wells
@@ -256,7 +261,7 @@ def deletion_curves(
 )->pd.DataFrame: # order ('attribution' or 'random'), removed (share), score, low, high, n: signed cosine left, averaged over matches
     "What is left of the match as ever more is replaced by control"
     control, vector, rows = control_tokens(bags), image_vector(model), []
-    frame, column, steps = (told['by_cell'],'gradients',10) if axis=='cell' else (told['by_channel'],'shapley',len(CHANNELS))
+    frame, column, steps = (told['by_cell'],'gradients',10) if axis=='cell' else (told['by_channel'],'shapley',bags.shape[0])
     for match,gene in list(zip(told['matches'].itertuples(), told['profiles']))[:most]:
         x, mask = (t.to(model.device) for t in collate(bags, [match.well]))
         score, value = MatchScore(vector, gene, correct=told['corrections'][match.Metadata_Plate]), frame[frame.match==match.Index][column].to_numpy()
@@ -267,7 +272,7 @@ def deletion_curves(
     groups = pd.DataFrame(rows, columns=['order','removed','score']).groupby(['order','removed']).score
     return groups.apply(lambda v: pd.Series(mean_interval(v), index=['score','low','high','n'])).unstack().reset_index()
 
-# %% ../nbs/77_matches.ipynb #10571255
+# %% ../nbs/77_matches.ipynb #2b89ce0b
 def cell_images(
     bags, # Bags of all wells
     instances, # Positions in `bags.instances`
@@ -288,7 +293,7 @@ def cell_images(
         out[rows] = crops(read_site(sites.loc[site], size=bags.provenance.get('size') or None), table.iloc[rows], size)
     return out
 
-# %% ../nbs/77_matches.ipynb #6e4ffa63
+# %% ../nbs/77_matches.ipynb #9947b9b0
 def token_distances(
     bags, # Bags of all wells, centred on controls
     instances, # Positions in `bags.instances`

@@ -6,21 +6,22 @@
 __all__ = ['CHECKPOINT', 'lr_at', 'TrainingError', 'make_optimizer', 'train_step', 'save_checkpoint', 'load_checkpoint',
            'check_run', 'fit', 'open_run', 'train_file', 'main']
 
-# %% ../nbs/50_train.ipynb #5080420d
+# %% ../nbs/50_train.ipynb #3c727626
 import json, math, shutil, sys
 import numpy as np, pandas as pd, torch
 from dataclasses import asdict
 from pathlib import Path
+from .align import ALIGN
 from .core import MorphoCLIPError, SettingsError, StoreError, atomic, digest, lookup, pick_device, rng, set_seed
 from .data.bags import Bags, centre_on_controls, collate, control_tokens, from_store, gather
 from .data.splits import FRACTIONS, SPLITS, check_leakage, fold_of, read_split, stamp, write_split
 from .data.tokens import open_store
 from .losses import LOSSES
 from .model.clip import MorphoCLIP, encode_bags
-from .objective import Batches, Run, backward, match_score
+from .objective import Batches, Run, backward, epoch_offsets, joined, match_score
 from .text.prompts import LEVELS, TARGET_FREE, prompts
 
-# %% ../nbs/50_train.ipynb #c37d9595
+# %% ../nbs/50_train.ipynb #f5d466b3
 def lr_at(
     step:int, # From 0
     run:Run, # Settings
@@ -29,7 +30,7 @@ def lr_at(
     warm = max(1, run.steps//10)
     return run.lr*((step+1)/warm if step<warm else (1+math.cos(math.pi*(step-warm)/max(1, run.steps-warm)))/2)
 
-# %% ../nbs/50_train.ipynb #a8e5d577
+# %% ../nbs/50_train.ipynb #98b172c0
 class TrainingError(MorphoCLIPError): "A token, loss or gradient is not a number, or a checkpoint cannot be read or written; the message names it"
 
 def make_optimizer(
@@ -51,8 +52,9 @@ def train_step(
 )->dict: # A row of the log
     "One update of the model"
     run, batch = batches.run, batches[step]
-    if not math.isfinite(batch['x'].sum()+batch['text'].sum()):
-        well = batches.wells.iloc[batch['well'][~(batch['x'].flatten(1).sum(1)+batch['text'].sum(1)).isfinite()][0].item()]
+    bad = ~joined(engine, (batch['x'].flatten(1).sum(1)+batch['text'].sum(1)).to(engine.device), len(batch['well'])).isfinite().cpu() # Known to all processes, so that all stop
+    if bad.any():
+        well = batches.wells.iloc[batch['well'][bad][0].item()]
         raise TrainingError(f'step {step+1}: tokens or text of plate {well.Metadata_Plate} well {well.Metadata_Well} are not numbers; leave the well out. The last checkpoint is kept')
     parts = backward(engine, model, batch, run, step, chunk)
     loss, norm = sum(parts.values()).item(), float(engine.clip_grad_norm_(model.parameters(), 1.))
@@ -62,23 +64,24 @@ def train_step(
     return dict(step=step+1, loss=loss, **{k:v.item() for k, v in parts.items()}, lr=lr_at(step, run), grad_norm=norm,
         logit_scale=model.temperature()[0].item(), validation=math.nan)
 
-# %% ../nbs/50_train.ipynb #6d6e7c70
+# %% ../nbs/50_train.ipynb #84506b88
 CHECKPOINT = 'checkpoint.safetensors'
 
 def save_checkpoint(
     folder, # The run's folder
     model, optimizer, # As they are
     best:dict, # Best weights so far
-    state:dict, # Counters and the run
+    state:dict, # Counters, the run, frozen offsets
     rows:list, # The log so far
 ):
     "Replace the checkpoint"
     from safetensors import SafetensorError
     from safetensors.torch import save_file
-    tensors = {f'model.{k}':v for k, v in model.state_dict().items()}|{f'best.{k}':v for k, v in best.items()}
+    frozen = {k:v for k, v in state.items() if isinstance(v, torch.Tensor)}; told = {k:v for k, v in state.items() if k not in frozen}
+    tensors = {f'{part}.{k}':v for part, held in (('model', model.state_dict()), ('best', best), ('state', frozen)) for k, v in held.items()}
     for name, p in model.named_parameters(): tensors |= {f'{key}.{name}':v for key, v in optimizer.state.get(p, {}).items()}
     with atomic(Path(folder)/CHECKPOINT) as tmp:
-        try: save_file({k:v.detach().cpu().contiguous().clone() for k, v in tensors.items()}, tmp, dict(state=json.dumps(state), log=json.dumps(rows)))
+        try: save_file({k:v.detach().cpu().contiguous().clone() for k, v in tensors.items()}, tmp, dict(state=json.dumps(told), log=json.dumps(rows)))
         except (SafetensorError, OSError) as e: raise TrainingError(f'{Path(folder)/CHECKPOINT} cannot be written ({e}); make space and call again: the last checkpoint is whole') from e
 
 def _read_checkpoint(file, device='cpu', weights=True):
@@ -100,9 +103,9 @@ def load_checkpoint(
     moments = {key:part(key) for key in ('step', 'exp_avg', 'exp_avg_sq')}
     for name, p in model.named_parameters():
         if name in moments['step']: optimizer.state[p] = {key:m[name].cpu() if key=='step' else m[name] for key, m in moments.items()}
-    return part('best'), state, rows
+    return part('best'), state|part('state'), rows
 
-# %% ../nbs/50_train.ipynb #c446a240
+# %% ../nbs/50_train.ipynb #3f1fce4c
 def _claim(folder, mine):
     "'finished', 'begun' or 'empty': what the folder holds of this run; an error if it holds another's"
     for name in ('run.json', CHECKPOINT):
@@ -110,11 +113,11 @@ def _claim(folder, mine):
         theirs = _read_checkpoint(folder/name, weights=False)[0] if name==CHECKPOINT else json.loads((folder/name).read_text())
         old = {**asdict(Run()), 'chunk':0, 'processes':1, **theirs['run'], **theirs['input']}
         for k, now in json.loads(json.dumps({**mine['run'], **mine['input']})).items():
-            if k in old and old[k]!=now: raise SettingsError(f'{folder} holds a run with {k}={old[k]!r}, not {now!r}; give another folder, or remove it')
+            if k!='store' and k in old and old[k]!=now: raise SettingsError(f'{folder} holds a run with {k}={old[k]!r}, not {now!r}; give another folder, or remove it')
         return 'finished' if name=='run.json' else 'begun'
     return 'empty'
 
-# %% ../nbs/50_train.ipynb #2875812d
+# %% ../nbs/50_train.ipynb #02739442
 def check_run(
     run:Run, # Settings
     bags:Bags, # All wells
@@ -122,7 +125,7 @@ def check_run(
     encoders:dict, # How raw images and texts become tokens
 )->list: # What sets its numbers apart from the strict protocol's; empty if nothing does
     "Refuse a run whose numbers would not mean what they seem to"
-    lookup(LOSSES, run.loss, 'loss'); lookup(LEVELS, run.level, 'prompt level')
+    lookup(LOSSES, run.loss, 'loss'); lookup(ALIGN, run.align_by, 'alignment'); lookup(LEVELS, run.level, 'prompt level')
     kind = split.attrs.get('kind', 'target')
     published = kind in ('perturbation', 'scaffold') or kind.startswith('official')
     if not kind.startswith('official'): check_leakage(split, bags.wells)
@@ -149,7 +152,7 @@ def _start_model(run, bags, batches, encoders):
     model.text_input.fit(torch.from_numpy(batches.text[np.unique(batches.index[batches.train])]).float())
     return model
 
-# %% ../nbs/50_train.ipynb #566dacfa
+# %% ../nbs/50_train.ipynb #6c997747
 def _loop(engine, model, batches, held_out, folder, mine, *, score, chunk, progress, callback):
     "Train from the last checkpoint, or from the start, to the end: best weights, counters, log"
     from accelerate.utils import broadcast, broadcast_object_list
@@ -162,6 +165,8 @@ def _loop(engine, model, batches, held_out, folder, mine, *, score, chunk, progr
     every, patience = mine['input']['every'], mine['input']['patience']
     bar = tqdm(total=run.steps, initial=state['step'], desc='training', disable=not (progress and first))
     while state['step']<run.steps and state['since']<patience:
+        if run.align and run.align_by=='offsets' and state['step']%len(batches.sampler)==0: state['offset'] = broadcast(epoch_offsets(model, batches))
+        batches.offset = state.get('offset')
         rows.append(train_step(engine, model.train(), optimizer, batches, state['step'], chunk))
         state['step'] += 1; bar.update()
         if state['step']%every==0 or state['step']==run.steps:
@@ -176,6 +181,7 @@ def _loop(engine, model, batches, held_out, folder, mine, *, score, chunk, progr
     bar.close()
     return best, state, rows
 
+# %% ../nbs/50_train.ipynb #966e489d
 def _finish(folder, model, best, state, rows, *, split, marks):
     "Write a finished run; run.json comes last and says that it is whole"
     model.load_state_dict(best); model.save(folder)
@@ -190,7 +196,7 @@ def _tidy(folder):
         for left in folder.glob(f'.{name}.*.part'): shutil.rmtree(left, ignore_errors=True)
     if (folder/'run.json').exists(): (folder/CHECKPOINT).unlink(missing_ok=True)
 
-# %% ../nbs/50_train.ipynb #b845e725
+# %% ../nbs/50_train.ipynb #12efcb32
 def fit(
     run:Run, # Settings
     bags:Bags, # All wells: training, validation, controls
@@ -214,7 +220,7 @@ def fit(
     some = gather(bags, bags.rows[np.linspace(0, len(bags.rows)-1, 256).astype(int)])
     control = control_tokens(bags) if run.center and bags.shift is None else None
     bags = centre_on_controls(bags) if control else bags
-    batches = Batches(run, bags, text, fold)
+    batches = Batches(run, bags, text, fold, (engine.process_index, engine.num_processes))
     key = bags.wells[['Metadata_Plate', 'Metadata_Well']].astype(str).to_numpy().tolist()
     mine = dict(run=asdict(run), input=dict(wells=digest(key, fold.tolist()), text=digest(batches.text, batches.index), tokens=digest(some), every=every, patience=patience,
         score=getattr(score, '__name__', str(score)), chunk=chunk, processes=engine.num_processes))
@@ -229,7 +235,7 @@ def fit(
     engine.wait_for_everyone()
     return folder
 
-# %% ../nbs/50_train.ipynb #feb59f1b
+# %% ../nbs/50_train.ipynb #bd53a52b
 def open_run(
     run:Run, # Settings, of which store, text_encoder and level are used
     split:str='target', # A .csv file by `write_split`, or a name in `SPLITS`
@@ -263,7 +269,9 @@ def main(
     ask.add_argument('file', help='JSON: folder, settings, and if wanted split, fractions, every, patience, chunk, device, progress')
     try: train_file(ask.parse_args(argv).file)
     except MorphoCLIPError as error: print(error, file=sys.stderr); return 1
+    finally:
+        if torch.distributed.is_initialized(): torch.distributed.destroy_process_group() # Else a process may abort as it ends
     return 0
 
-# %% ../nbs/50_train.ipynb #d2d1ca93
+# %% ../nbs/50_train.ipynb #f70671db
 if __name__=='__main__' and '__file__' in globals(): sys.exit(main())

@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['METHODS', 'make', 'embedded', 'compare', 'attempt', 'train_methods']
 
-# %% ../../nbs/87_baselines.methods.ipynb #14211010
+# %% ../../nbs/87_baselines.methods.ipynb #4a874f43
 import importlib, json, time, warnings, numpy as np, pandas as pd
 from pathlib import Path
 from ..core import MorphoCLIPError, SettingsError, atomic, digest, lookup
 from .classical import cell_pixels
 from ..data.bags import centre_on_controls
 from ..experiment import open_experiment
+from ..model.clip import frozen_encoder
 
 METHODS = dict( # Name of its folder -> (module of `morphoclip.baselines`, class, settings)
     measured=('classical', 'Classical', {}),
@@ -33,7 +34,7 @@ def make(
     module, cls, own = lookup(METHODS, name, 'method')
     return getattr(importlib.import_module(f'morphoclip.baselines.{module}'), cls)(**{**own, **settings})
 
-# %% ../../nbs/87_baselines.methods.ipynb #f8782a95
+# %% ../../nbs/87_baselines.methods.ipynb #994adfee
 def embedded(
     name:str, # Name in `METHODS`
     bags, # What the method takes: tokens or pixels
@@ -48,15 +49,15 @@ def embedded(
     mine = digest(name, code, {**METHODS[name][2], **settings}, key, np.asarray(wells), bags.counts, list(bags.shape), np.asarray(bags.parts[0][:8], np.float32))
     if not (home/'row.json').exists() or (row := json.loads((home/'row.json').read_text()))['digest']!=mine:
         if not again: raise SettingsError(f'{home} holds no features of these wells and settings; train them with train_methods')
-        method, start = make(name, **settings), time.perf_counter()
-        method.fit(bags, wells); seconds = time.perf_counter()-start
+        method, start = make(name, **settings), time.process_time()
+        method.fit(bags, wells); seconds = time.process_time()-start
         row = dict(method=name, name=method.name, takes=method.takes, weights=int(getattr(method, 'parameters', 0)), seconds=round(seconds, 1), cite=method.cite, licence=method.licence, digest=mine)
         with atomic(home, folder=True) as part:
             for kind, x in dict(trained=method.embed(bags), untrained=make(name, **settings).embed(bags)).items(): np.save(part/f'{kind}.npy', np.asarray(x, np.float32), allow_pickle=False)
             (part/'row.json').write_text(json.dumps(row, indent=1))
     return *(np.load(home/f'{kind}.npy', allow_pickle=False) for kind in ('untrained', 'trained')), row
 
-# %% ../../nbs/87_baselines.methods.ipynb #729b1c4d
+# %% ../../nbs/87_baselines.methods.ipynb #48f869ad
 def compare(
     experiment, # From `open_experiment`
     pixels, # Bags of the same wells as pixels; None leaves out the methods that need them
@@ -87,7 +88,7 @@ def attempt(
 )->tuple: # As `embedded`; None, None and a row with `failed` where it failed
     "A method's features, or why there are none"
     import torch
-    torch.set_num_threads(1)
+    torch.set_num_threads(1); frozen_encoder.cache_clear()
     try:
         takes = make(name).takes
         if bags[takes] is None: raise SettingsError(f'{takes} were not given')
@@ -95,11 +96,11 @@ def attempt(
     except Exception as e: # One method must not cost the others
         return None, None, dict(method=name, name=name, failed=f'{type(e).__name__}: {e}')
 
-# %% ../../nbs/87_baselines.methods.ipynb #50e23a36
+# %% ../../nbs/87_baselines.methods.ipynb #093118f0
 def train_methods(
     store:str, # Token store
-    root:str, # Gallery tree it was encoded from
     folder:str, # Where pixels and features go
+    root:str='', # Gallery tree it was encoded from; empty leaves out the methods of pixels
     runs:str='', # Trained runs of MorphoCLIP, whose split is taken; empty takes the default split
     *, cells:int=4, # Crops a well
     processes:int=0, # Methods at a time; 0 takes one a core
@@ -108,6 +109,7 @@ def train_methods(
     "Train all methods on a token store, at most once"
     from joblib import cpu_count
     n = processes or cpu_count()
-    rows = compare(open_experiment(store, root, runs), cell_pixels(root, store, Path(folder)/'pixels', cells=cells, processes=n), folder, processes=n, **how)[0]
+    pixels = cell_pixels(root, store, Path(folder)/'pixels', cells=cells, processes=n) if root else None
+    rows = compare(open_experiment(store, root, runs), pixels, folder, processes=n, **how)[0]
     with atomic(Path(folder)/'rows.csv') as f: rows.to_csv(f)
     return rows

@@ -6,14 +6,14 @@
 __all__ = ['UNPACK', 'read_image', 'read_site', 'resize', 'load_illumination', 'illumination', 'Scaling', 'fit_scaling', 'focus',
            'quality', 'blurred']
 
-# %% ../../nbs/13_data.images.ipynb #b67b8da4
+# %% ../../nbs/13_data.images.ipynb #cae1ebd0
 import functools
 from dataclasses import dataclass, asdict
 from pathlib import Path
 import numpy as np, pandas as pd, tifffile
 from ..core import CHANNELS, ImageError
 
-# %% ../../nbs/13_data.images.ipynb #734058cb
+# %% ../../nbs/13_data.images.ipynb #f3624b9b
 def _not_tiff(
     head:bytes, # First bytes of the file
     size:int, # Length of the file, bytes
@@ -38,7 +38,7 @@ def _check_header(path, tiff, size, max_pixels):
         raise ImageError(f"{path}: header promises {page.imagelength} x {page.imagewidth} pixels, more than {max_pixels}; "
                          "fetch it again, or raise max_pixels")
     chunks = list(zip(page.dataoffsets, page.databytecounts))
-    if not chunks or any(n==0 or at+n>size for at,n in chunks) or sum(n for _,n in chunks)>size: raise ImageError(f"{path}: is truncated; delete it and fetch it again")
+    if not chunks or any(n==0 or at<8 or at+n>size for at,n in chunks) or sum(n for _,n in chunks)>size: raise ImageError(f"{path}: is truncated; delete it and fetch it again")
     at, n = chunks[-1]
     tiff.filehandle.seek(at+max(0, n-64))
     if page.compression!=1 and not any(tiff.filehandle.read(min(n, 64))): raise ImageError(f"{path}: ends in zeros, never completed; fetch it again")
@@ -48,7 +48,7 @@ def _check_header(path, tiff, size, max_pixels):
         what = next(k for k,v in odd.items() if v)
         raise ImageError(f"{path}: {what} is {getattr(page, what)}; save 8 or 16 bits unsigned, LZW, deflate or uncompressed")
 
-# %% ../../nbs/13_data.images.ipynb #34904845
+# %% ../../nbs/13_data.images.ipynb #d90c057c
 UNPACK = {1:lambda raw, out: raw, **{n:tifffile.TIFF.DECOMPRESSORS[n] for n in (5, 8, 32946)}} # None, LZW, deflate twice: (bytes, most bytes to return) -> bytes
 
 def _pixels(tiff):
@@ -62,12 +62,12 @@ def _pixels(tiff):
         tiff.filehandle.seek(at)
         held = np.frombuffer(UNPACK[page.compression](tiff.filehandle.read(n), out=rows*cols*page.dtype.itemsize+1), stored)
         if held.size!=rows*cols and (page.is_tiled or held.size!=(h-y)*cols): raise ValueError(f'{held.size} pixels where the header promises {rows} x {cols}')
-        block = held.reshape(-1, cols).astype(page.dtype)
+        block = held.reshape(-1, cols).astype(page.dtype, copy=False)
         if page.predictor==2: block = tifffile.TIFF.UNPREDICTORS[2](block, axis=-1)
         image[y:y+rows, x:x+cols] = block[:h-y, :w-x]
     return image
 
-# %% ../../nbs/13_data.images.ipynb #f7481f22
+# %% ../../nbs/13_data.images.ipynb #05a04c3b
 def read_image(
     path, # A grey TIFF of one page, uint8 or uint16; LZW, deflate or uncompressed
     *,
@@ -90,7 +90,7 @@ def read_image(
     if image.min()==image.max(): raise ImageError(f"{path}: every pixel is {image.flat[0]}; leave this site out or image it again")
     return image
 
-# %% ../../nbs/13_data.images.ipynb #f3ab0596
+# %% ../../nbs/13_data.images.ipynb #03ea913d
 def read_site(
     paths, # Mapping or row: channel name to path; other entries (`Metadata_...`) only name the site in errors
     size=None, # Resize to this side in pixels, or (H, W); None keeps the size on disk
@@ -109,7 +109,7 @@ def read_site(
     stack = np.stack([images[c] for c in CHANNELS]).astype(np.float32)
     return stack if size is None else resize(stack, size)
 
-# %% ../../nbs/13_data.images.ipynb #b57e2329
+# %% ../../nbs/13_data.images.ipynb #9217ed4e
 def resize(
     stack, # (..., H, W), any real numbers
     size, # Side in pixels, or (H, W)
@@ -121,7 +121,7 @@ def resize(
     small = torch.nn.functional.interpolate(flat, size=size, mode='bilinear', antialias=True, align_corners=False)
     return small.reshape(*np.shape(stack)[:-2], *size).numpy()
 
-# %% ../../nbs/13_data.images.ipynb #bdeea57f
+# %% ../../nbs/13_data.images.ipynb #6aa22823
 def load_illumination(
     folder, # Holds `<plate>_Illum<Channel>.npy`, e.g. `images/<batch>/illum/<plate>`
     plate:str, # Barcode
@@ -146,7 +146,7 @@ def illumination(
     if not (np.isfinite(illum).all() and illum.min()>0): raise ImageError("illumination holds zeros, negatives or NaN; compute it again")
     return stack*(illum.mean((-2,-1), keepdims=True)/illum)
 
-# %% ../../nbs/13_data.images.ipynb #a34eb8c0
+# %% ../../nbs/13_data.images.ipynb #376f63a3
 @dataclass(frozen=True)
 class Scaling:
     "Linear map of counts to about [0, 1], one pair of limits a channel"
@@ -174,7 +174,7 @@ class Scaling:
     @classmethod
     def from_dict(cls, d): return cls(tuple(d['low']), tuple(d['high']), d.get('source', ''))
 
-# %% ../../nbs/13_data.images.ipynb #ab1bf6e0
+# %% ../../nbs/13_data.images.ipynb #2887bc6d
 def fit_scaling(
     stacks, # Iterable of (5, H, W) counts: sites of control wells of *one* plate, nothing else
     q:tuple=(.001, .999), # Quantiles of the pooled pixels that become 0 and 1
@@ -191,7 +191,7 @@ def fit_scaling(
     low, high = (tuple(int(np.searchsorted(row, v)) for row in share) for v in q)
     return Scaling(low, high, source)
 
-# %% ../../nbs/13_data.images.ipynb #090c1787
+# %% ../../nbs/13_data.images.ipynb #28b2e6f0
 @functools.lru_cache(maxsize=8)
 def _bands(shape):
     "Band of every coefficient of a real 2-d spectrum: 1 coarse, 2 fine, 3 noise, 0 not used"
@@ -209,7 +209,7 @@ def focus(
     coarse, fine, noise = (np.stack([np.bincount(band, p, minlength=4) for p in power])/np.bincount(band, minlength=4))[:,1:].T
     return np.log10(np.maximum(fine-noise, .02*noise+1e-9)/np.maximum(coarse-noise, .02*noise+1e-9))
 
-# %% ../../nbs/13_data.images.ipynb #45631cf0
+# %% ../../nbs/13_data.images.ipynb #1a5f77c6
 def quality(
     stack, # (5, H, W) raw counts, before illumination correction and scaling
     *,
@@ -227,7 +227,7 @@ def quality(
     row = {f'{name}_{c}':float(v) for name,values in measures.items() for c,v in zip(CHANNELS, values)}
     return {**row, 'saturated':bool(full.max()>saturation), 'blank':bool(row['contrast_DNA']<contrast)}
 
-# %% ../../nbs/13_data.images.ipynb #b2cdbaf8
+# %% ../../nbs/13_data.images.ipynb #f909236c
 def blurred(
     quality:pd.DataFrame, # One row a site of one plate, columns as `quality` returns them
     z:float=5., # Robust standard deviations below the plate's median, in the median over channels

@@ -6,8 +6,8 @@
 __all__ = ['MEASURED', 'VARIANT', 'NEEDS', 'channel_of', 'simulate_profiles', 'find_profiles', 'read_profile', 'standardise',
            'channel_tokens', 'profile_store', 'lacks']
 
-# %% ../../nbs/18_data.measured.ipynb #3da800ff
-import gzip, numpy as np, pandas as pd
+# %% ../../nbs/18_data.measured.ipynb #85ac24db
+import gzip, zlib, numpy as np, pandas as pd
 from pathlib import Path
 from ..core import CHANNELS, MetadataError, atomic, digest, lookup, rng
 from .biology import make_world, plate_cells
@@ -16,7 +16,7 @@ from .meta import find_batch, is_negcon, load_wells, source_folder
 from .simulate import token_view, write_metadata
 from .tokens import list_plates, open_plate, open_store, write_plate
 
-# %% ../../nbs/18_data.measured.ipynb #0c737ea3
+# %% ../../nbs/18_data.measured.ipynb #53c13177
 MEASURED = (*CHANNELS, 'Whole') # Channels of a measured profile
 
 def channel_of(
@@ -27,7 +27,7 @@ def channel_of(
     stains = set(rest)&set(CHANNELS)
     return stains.pop() if len(stains)==1 and kind!='Correlation' else 'Whole'
 
-# %% ../../nbs/18_data.measured.ipynb #781ad616
+# %% ../../nbs/18_data.measured.ipynb #1c2feecd
 VARIANT = 'normalized_feature_select_negcon_batch' # What CPJUMP1 was scored on
 
 def simulate_profiles(
@@ -52,7 +52,7 @@ def simulate_profiles(
 
 def _profile_file(root, batch, plate, variant): return source_folder(root)/'workspace/profiles'/batch/plate/f'{plate}_{variant}.csv.gz'
 
-# %% ../../nbs/18_data.measured.ipynb #ba57397d
+# %% ../../nbs/18_data.measured.ipynb #31e2f76f
 def find_profiles(
     root, # Folder of the gallery tree, such as data/cpjump1
     batch:str=None, # Name of the batch; None takes the only one there
@@ -74,15 +74,16 @@ def read_profile(
 )->pd.DataFrame: # Index well, one float32 column a measurement
     "The measurements of a plate's wells; metadata columns are left to the plate map"
     try: table = pd.read_csv(path, dtype={'Metadata_Well':str}, low_memory=False)
-    except (OSError, EOFError, ValueError) as e: raise MetadataError(f'{path}: not a readable profile table ({e}); fetch it again') from e
+    except (OSError, EOFError, ValueError, zlib.error) as e: raise MetadataError(f'{path}: not a readable profile table ({e}); fetch it again') from e
     names = [c for c in table if not c.startswith('Metadata_')]
     if 'Metadata_Well' not in table or not names: raise MetadataError(f'{path}: lacks {"measurements" if "Metadata_Well" in table else "the column Metadata_Well"}; fetch the well-level profiles')
+    if (nameless := table.Metadata_Well.isna()).any(): raise MetadataError(f'{path}: row {nameless.idxmax()+2} names no well; fetch it again')
     if (twice := table.Metadata_Well.duplicated()).any(): raise MetadataError(f'{path}: well {table.Metadata_Well[twice].iloc[0]} appears twice; fetch it again')
     for c in names:
         if not pd.api.types.is_numeric_dtype(table[c]): raise MetadataError(f'{path}: {c} holds text; fetch it again')
     return table.set_index('Metadata_Well')[names].astype(np.float32)
 
-# %% ../../nbs/18_data.measured.ipynb #7a4db8b5
+# %% ../../nbs/18_data.measured.ipynb #e4d574cf
 def standardise(
     profile:pd.DataFrame, # From `read_profile`
     negcon:np.ndarray, # True for negative controls, (wells,)
@@ -99,7 +100,7 @@ def standardise(
     z[:,usable] = np.clip(np.nan_to_num((x[:,usable]-middle[varies])/spread[varies]), -clip, clip)
     return z, usable
 
-# %% ../../nbs/18_data.measured.ipynb #0cae9f4d
+# %% ../../nbs/18_data.measured.ipynb #26cde8f9
 def channel_tokens(
     values:np.ndarray, # (wells, measurements)
     layout:dict, # Channel to the positions of its measurements
@@ -109,7 +110,7 @@ def channel_tokens(
     for c, at in enumerate(layout.values()): out[:,c,:len(at)] = values[:,at]
     return out
 
-# %% ../../nbs/18_data.measured.ipynb #ad276a28
+# %% ../../nbs/18_data.measured.ipynb #493f9e85
 def profile_store(
     root, # Folder of the gallery tree, such as data/cpjump1
     store, # Folder of the token store
@@ -136,7 +137,7 @@ def profile_store(
         _write_measured(store, p, mine, z, wells[wells.Metadata_Plate==p], layout, provenance={**shape, 'scaling':dict(source=source)}, usable=usable)
     return store
 
-# %% ../../nbs/18_data.measured.ipynb #802cbf80
+# %% ../../nbs/18_data.measured.ipynb #3935ab97
 def _measured_plate(wells, profile, file, clip):
     "Wells with a profile, their standardised measurements and which are usable"
     if strange := set(profile.index)-set(wells.Metadata_Well): raise MetadataError(f'{file}: well {min(strange)} is not on the plate map; check that file and barcode belong together')
@@ -152,7 +153,7 @@ def _write_measured(store, plate, mine, z, wells, layout, *, provenance, usable)
     write_plate(store, plate, cells=tokens, sites=tokens[:0], cell_table=mine[key].assign(Metadata_Site='', cell=0), site_table=mine[:0][key].assign(Metadata_Site=''),
         quality=quality, wells=wells, provenance=provenance)
 
-# %% ../../nbs/18_data.measured.ipynb #50000100
+# %% ../../nbs/18_data.measured.ipynb #dcb75fc8
 NEEDS = dict( # What a report may need -> what is said of a store's plates without it; '' where it is there
     images=lambda plates: '' if any(len(p.sites) for p in plates) else 'these are measured profiles, there are no images',
     cells=lambda plates: '' if any(len(p.cells)>len(p.wells) for p in plates) else 'a well is one instance, no cell can be told from another',

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LASTING', 'Taken', 'claim', 'scratch', 'transit', 'stream', 'main']
 
-# %% ../../nbs/24_image.stream.ipynb #97f7dfc0
+# %% ../../nbs/24_image.stream.ipynb #ddf72d7b
 import argparse, fcntl, os, shutil, socket, sys, tempfile, threading, time, uuid
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -15,11 +15,11 @@ from ..core import CHANNELS, ImageError, MorphoCLIPError, SettingsError, StoreEr
 from ..data.bucket import GalleryError, fetch
 from ..data.gallery import CPJUMP1, catalogue, plan
 from ..data.meta import benchmark, plates_of
-from ..data.tokens import list_plates, open_store
-from .encode import KEY, encode_plates, encode_settings
+from ..data.tokens import KEY, list_plates, open_store
+from .encode import encode_plates, encode_settings
 from .encoder import VisionEncoder
 
-# %% ../../nbs/24_image.stream.ipynb #c91d3190
+# %% ../../nbs/24_image.stream.ipynb #7319e0a6
 def _here():
     "This machine, as far as its process numbers mean something"
     names = Path('/proc/self/ns/pid')
@@ -57,7 +57,7 @@ def _remove(path, said):
         except OSError: pass
     aside.unlink()
 
-# %% ../../nbs/24_image.stream.ipynb #c3db714f
+# %% ../../nbs/24_image.stream.ipynb #6a400d27
 class Taken(MorphoCLIPError): "Another process holds the plate that this one was working on"
 
 def _touch(path, said, every, end, lost):
@@ -86,7 +86,7 @@ def claim(
         end.set()
         if path.exists() and path.read_text()==said: path.unlink()
 
-# %% ../../nbs/24_image.stream.ipynb #9bc1a438
+# %% ../../nbs/24_image.stream.ipynb #2c8f3738
 @contextmanager
 def scratch(
     folder, # Where processes keep their images; made if it is not there
@@ -105,7 +105,7 @@ def scratch(
     try: yield own
     finally: shutil.rmtree(own, ignore_errors=True); lock.close()
 
-# %% ../../nbs/24_image.stream.ipynb #17173da8
+# %% ../../nbs/24_image.stream.ipynb #73fa8656
 class _Window:
     "Some sites on their way, as many as fit"
     def __init__(self, rows, channels, objects, *, root, gallery, folder, disk):
@@ -146,7 +146,7 @@ class _Window:
         with self.lock: self.next = len(self.come)
         self.pool.shutdown(cancel_futures=True); shutil.rmtree(self.folder)
 
-# %% ../../nbs/24_image.stream.ipynb #4f46e187
+# %% ../../nbs/24_image.stream.ipynb #6c177e7c
 LASTING = ('missing', 'refused', 'damaged') # Outcomes of `fetch` that cost a site; any other failure ends the plate
 
 def _complain(root, o):
@@ -176,7 +176,7 @@ def transit(
         finally: window.close()
     return bring
 
-# %% ../../nbs/24_image.stream.ipynb #f81d5ef7
+# %% ../../nbs/24_image.stream.ipynb #653522fc
 def _stream_plate(root, store, vision, gallery, plate, *, disk, folder, lost, **how):
     "Encode one plate with images in transit"
     def check():
@@ -187,7 +187,7 @@ def _stream_plate(root, store, vision, gallery, plate, *, disk, folder, lost, **
     if least>disk: raise SettingsError(f"disk={disk:.0f} bytes, but one site of plate {plate} has {least}; allow at least that, and {16*least} or more to keep the line busy")
     with scratch(folder) as own: return encode_plates(root, store, vision, batch=gallery.batch, plates=[plate], bring=transit(objects, root, gallery, own, disk, check=check), **how).assign(GB=coming.bytes.sum()/1e9)
 
-# %% ../../nbs/24_image.stream.ipynb #0728fa36
+# %% ../../nbs/24_image.stream.ipynb #caa4c31c
 def stream(
     root, # Folder of the tree, such as data/cpjump1: tables are fetched to it, and images that lie there are used
     store, # Folder of the token store, one folder a plate; other processes may be filling it
@@ -219,7 +219,7 @@ def stream(
         if not worked: time.sleep(min(stale/10, 10))
     return pd.concat(rows[-1:] if len(rows)<2 else rows[1:], ignore_index=True)
 
-# %% ../../nbs/24_image.stream.ipynb #e5b766a7
+# %% ../../nbs/24_image.stream.ipynb #54dae932
 def main(
     argv=None, # Arguments; None takes the process's
     gallery=CPJUMP1, # Where the experiment lies
@@ -231,6 +231,7 @@ def main(
     ask.add_argument('--store', type=Path, default=data_root()/'tokens-cpjump1', help='folder of the token store (%(default)s)')
     ask.add_argument('--scratch', default='', help='folder for images on their way, best a local disk (.stream in the tree)')
     ask.add_argument('--model', default='facebook/dinov3-vitl16-pretrain-lvd1689m', help='vision model (%(default)s)')
+    ask.add_argument('--int8', action='store_true', help='byte weights: about twice as fast without a GPU, for a first look, not for reported scores')
     for name, value, what in (('size', 512, 'side images are resized to, px'), ('cells-per-site', 16, 'cells kept a site; 0 keeps all'), ('workers', 8, 'threads that read and segment')): ask.add_argument(f'--{name}', type=int, default=value, help=f'{what} (%(default)s)')
     for name, value, what in (('disk', 20., 'GB of fetched images to keep at most'), ('allow', .05, 'share of a plate that may be lost'), ('stale', 600., 'seconds of silence after which a plate is taken over')): ask.add_argument(f'--{name}', type=float, default=value, help=f'{what} (%(default)s)')
     args = ask.parse_args(argv)
@@ -238,7 +239,7 @@ def main(
         fetch(args.root, plan(args.root, gallery, ['metadata']), gallery, progress=False)
         table = plates_of(args.root, gallery.batch)
         groups = dict(all=table.Metadata_Plate.tolist(), benchmark=benchmark(table).Metadata_Plate.tolist())
-        vision = VisionEncoder(args.model, device=f"cuda:{os.environ['LOCAL_RANK']}" if 'LOCAL_RANK' in os.environ and pick_device().type=='cuda' else '')
+        vision = VisionEncoder(args.model, device=f"cuda:{os.environ['LOCAL_RANK']}" if 'LOCAL_RANK' in os.environ and pick_device().type=='cuda' else '', int8=args.int8)
         report = stream(args.root, args.store, vision, gallery, plates=list(dict.fromkeys(p for name in args.plates for p in groups.get(name, [name]))), disk=args.disk*1e9, allow=args.allow, stale=args.stale,
             folder=args.scratch, size=args.size, cells_per_site=args.cells_per_site, workers=args.workers, progress=sys.stderr.isatty())
         print(report.to_string(index=False, float_format='{:.3f}'.format))
@@ -249,5 +250,5 @@ def main(
 
 
 
-# %% ../../nbs/24_image.stream.ipynb #d018fd5f
+# %% ../../nbs/24_image.stream.ipynb #ec5db1b5
 if __name__=='__main__' and '__file__' in globals(): sys.exit(main())

@@ -7,14 +7,14 @@ __all__ = ['PREFIX', 'NOTHING', 'NOT_FEATURES', 'REMEDY', 'READERS', 'OTHER_NAME
            'FeatureError', 'as_text', 'read_profiles', 'write_profiles', 'read_provenance', 'model_name',
            'write_gallery']
 
-# %% ../../nbs/63_profiles.exchange.ipynb #da948ce1
+# %% ../../nbs/63_profiles.exchange.ipynb #ed0065b9
 import gzip, json, re, warnings, zlib
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..core import MetadataError, MorphoCLIPError, SettingsError, atomic, digest, lookup
 from ..data.meta import load_wells
 
-# %% ../../nbs/63_profiles.exchange.ipynb #8b83d810
+# %% ../../nbs/63_profiles.exchange.ipynb #a73b84de
 PREFIX, NOTHING = 'Metadata_', ('NA', 'nan', 'NaN', 'None', '<NA>')
 
 class FeatureError(MorphoCLIPError): "A feature is missing, not a number, or no measurement at all"
@@ -33,7 +33,7 @@ def as_text(
     "Metadata as text, '' where there is nothing"
     return pd.DataFrame({c:wells[c].astype(object).map(_word, na_action=None) for c in wells}, index=wells.index).astype(str)
 
-# %% ../../nbs/63_profiles.exchange.ipynb #ca8acd36
+# %% ../../nbs/63_profiles.exchange.ipynb #a05d9b07
 NOT_FEATURES = ('', 'Unnamed: 0', 'index', 'ImageNumber', 'ObjectNumber', 'TableNumber', 'Number_Object_Number') # Counters, not measurements
 REMEDY = "it is no feature: drop it, or make it metadata with rename={{{0!r}: 'Metadata_...'}}"
 
@@ -53,7 +53,7 @@ def _numbers(frame):
     if not out: raise FeatureError(f"no feature columns: every column starts with {PREFIX}; features carry no prefix")
     return np.stack(list(out.values()), 1)
 
-# %% ../../nbs/63_profiles.exchange.ipynb #bd09e38f
+# %% ../../nbs/63_profiles.exchange.ipynb #84608dee
 def _csv(path, rename):
     with (gzip.open if str(path).lower().endswith('.gz') else open)(path, 'rt', encoding='utf-8-sig') as f: line = f.readline()
     how = dict(sep=max(',;\t', key=line.count), encoding='utf-8-sig', index_col=False)
@@ -91,7 +91,7 @@ def _read(path, rename):
     except (OSError, EOFError, ValueError, KeyError, zlib.error, pd.errors.ParserWarning) as e:
         raise MetadataError(f"{path}: not readable as profiles ({str(e).strip() or type(e).__name__}); write or download it again") from e
 
-# %% ../../nbs/63_profiles.exchange.ipynb #7d5a70e8
+# %% ../../nbs/63_profiles.exchange.ipynb #64dc87fd
 def _deepprofiler(files):
     "Mean cell of each well from <plate>/<well>/<site>.npz, or <well>/<site>/embedding.npz"
     total, count = {}, {}
@@ -121,7 +121,7 @@ def _frames(profiles, rename):
     if not tables and (cells := [p for p in files if p.suffix=='.npz']): return [_deepprofiler(cells)]
     return [_read(p, rename) for p in tables]
 
-# %% ../../nbs/63_profiles.exchange.ipynb #75bf5727
+# %% ../../nbs/63_profiles.exchange.ipynb #a179be03
 OTHER_NAMES = dict(well_position='Well', Assay_Plate_Barcode='Plate', JCP2022='broad_sample', Count_Cells='cell_count', Object_Count='cell_count') # Elsewhere -> here
 
 def _well(name):
@@ -151,7 +151,7 @@ def _join(parts):
     if not shared: raise FeatureError("the files share no feature; were they made by one program?" if any(map(len, features[0].columns)) else f"no feature columns beside {PREFIX}*")
     return pd.concat(wells, ignore_index=True).fillna(''), np.concatenate([_numbers(f[shared]) for f in features]), shared
 
-# %% ../../nbs/63_profiles.exchange.ipynb #3e0a8ef6
+# %% ../../nbs/63_profiles.exchange.ipynb #e6979419
 MUST_AGREE = tuple(PREFIX+c for c in ('broad_sample', 'control_type', 'modality', 'cell_line', 'time')) # What scores rest on
 
 def _fill(wells, column, values, source):
@@ -173,7 +173,7 @@ def _annotate(wells, root):
     if (at<0).any(): raise MetadataError(f"{' '.join(wells[keys].iloc[np.flatnonzero(at<0)[0]])} is not in the annotation ({int((at<0).sum())} such wells); leave them out or give the tree they belong to")
     for column in known.columns.difference(keys, sort=False): _fill(wells, column, as_text(known[[column]])[column].iloc[at].set_axis(wells.index), 'the annotation')
 
-# %% ../../nbs/63_profiles.exchange.ipynb #690d929e
+# %% ../../nbs/63_profiles.exchange.ipynb #3bd02506
 def read_profiles(
     profiles, # File (.parquet, .csv, .csv.gz, .h5ad), folder, frame, AnnData, (wells, features), or a list of these
     *,
@@ -194,7 +194,7 @@ def read_profiles(
     if control not in wells and pert in wells and wells[pert].str.match('negcon').any(): wells[control] = wells[pert].replace('trt', '') # as JUMP's production files
     return wells, features, names
 
-# %% ../../nbs/63_profiles.exchange.ipynb #b690a352
+# %% ../../nbs/63_profiles.exchange.ipynb #36e14e45
 def _side(wells, features, names=None):
     "Metadata as text beside the features, checked"
     x = np.asarray(features); x = x.astype(np.float32 if x.dtype in (np.float16, np.float32) else float)
@@ -220,7 +220,7 @@ def _write_h5ad(path, table, made):
 
 WRITERS = {'.parquet':_write_parquet, '.csv':_write_csv, '.csv.gz':_write_csv, '.h5ad':_write_h5ad} # All: (path, table, provenance)
 
-# %% ../../nbs/63_profiles.exchange.ipynb #1d488bd2
+# %% ../../nbs/63_profiles.exchange.ipynb #b267993b
 def _beside(path): return Path(f'{path}.provenance.json')
 
 def write_profiles(
@@ -254,7 +254,7 @@ def read_provenance(
         return json.loads((pq.read_schema(path).metadata or {}).get(b'morphoclip', b'{}'))
     return json.loads(_beside(path).read_text()) if _beside(path).is_file() else {}
 
-# %% ../../nbs/63_profiles.exchange.ipynb #4d506eac
+# %% ../../nbs/63_profiles.exchange.ipynb #24d1993e
 LAYOUT = dict(embeddings='{Batch}/{Plate}/{Well}-{Site}/embedding.parquet', profiles='{Batch}/{Plate}/{Plate}.parquet',
               collated='collated.parquet', consensus='consensus.parquet') # Place of a row in workspace_dl/<kind>/<model>
 
@@ -283,6 +283,7 @@ def write_gallery(
     parts = as_text(wells[[PREFIX+c for c in asked]]).set_axis(list(asked), axis=1).to_dict('records')
     for part in (dict(model=model), *parts):
         for column, text in part.items():
-            if not re.fullmatch(r'[\w+ -][\w.+ -]*', text): raise MetadataError(f"{column} {text!r} cannot name a folder; letters, digits, _ . + - only")
+            if not re.fullmatch(r'[\w+ -][\w.+ -]*', text) or len(text.encode())>100: raise MetadataError(f"{column} {text[:100]!r} cannot name a folder; at most 100 letters, digits, _ . + - or spaces")
+    if len(x)!=len(wells): raise FeatureError(f"{len(x)} features for {len(wells)} profiles; give one row a profile")
     where, folder = pd.Series([place.format(**p) for p in parts]), Path(source)/'workspace_dl'/kind/model
     return [write_profiles(folder/to, wells.iloc[rows], x[rows], names, provenance=provenance) for to, rows in where.groupby(where).indices.items()]

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['TEXT_POOLS', 'find_model', 'load_error', 'load_frozen', 'mean_pool', 'cls_pool', 'TextEncoder']
 
-# %% ../../nbs/21_text.encoder.ipynb #07a53d09
+# %% ../../nbs/21_text.encoder.ipynb #311a540e
 from pathlib import Path
 import numpy as np
 import torch
 from ..core import SettingsError, data_root, digest, lookup, pick_device
 
-# %% ../../nbs/21_text.encoder.ipynb #be8c335d
+# %% ../../nbs/21_text.encoder.ipynb #288f8b91
 def find_model(
     name, # Name on Hugging Face, or a local folder, if need be below the data root
 ): # (portable name, what to load: a folder or the name itself)
@@ -21,34 +21,36 @@ def find_model(
     folder, root = folder.resolve(), data_root().resolve()
     return (folder.relative_to(root).as_posix() if folder.is_relative_to(root) else str(name)), str(folder)
 
-# %% ../../nbs/21_text.encoder.ipynb #5a2363ee
+# %% ../../nbs/21_text.encoder.ipynb #6a318e62
 def load_error(
     name:str, # The model that was asked for
     error:Exception, # What loading it raised
     alternative:str='', # A model that would do as well and is free to download
 )->SettingsError: # To be raised
     "The reason a model did not load, and what to do about it"
-    page, words = f'https://huggingface.co/{name}', str(error).lower()
+    page, said = f'https://huggingface.co/{name}', ' '.join(f'{type(error).__name__}: {error}'.split())[:300]; words = said.lower()
     instead = f", or use {alternative!r}, which is not gated" if alternative else ''
-    if Path(find_model(name)[1]).is_dir(): why = f"the folder must hold config.json and model.safetensors as `save_pretrained` writes them ({error})"
+    if Path(find_model(name)[1]).is_dir(): why = f"the folder must hold config.json and model.safetensors, and for a text model its tokenizer, as `save_pretrained` writes them; save or download it again ({said})"
     elif 'gated' in words: why = f"it is gated: accept its licence on {page} and set HF_TOKEN to your access token{instead}"
     elif 'connect' in words or 'offline' in words: why = f"Hugging Face was not reached and the model is not in the local cache: check the name and connect once, or give a local folder{instead}"
-    else: why = f"there is neither a folder of this name nor a model at {page}"
+    else: why = f"there is neither a folder of this name nor a model that can be read at {page} ({said})"
     return SettingsError(f"model {name!r} does not load: {why}")
 
-# %% ../../nbs/21_text.encoder.ipynb #df61436c
+# %% ../../nbs/21_text.encoder.ipynb #38635346
 def load_frozen(
     name:str, # Name on Hugging Face, or a local folder
     device:str='', # 'cpu', 'cuda'; empty takes a GPU when there is one
     alternative:str='', # Named in the error when the model is gated
 ): # (model, device, digest of its weights)
     "A pretrained model ready to read with, never to train"
-    from safetensors import SafetensorError
     from transformers import AutoModel
     from transformers.utils import logging
     shown = logging.is_progress_bar_enabled(); logging.disable_progress_bar()
-    try: model = AutoModel.from_pretrained(find_model(name)[1], use_safetensors=True, trust_remote_code=False, dtype=torch.float32)
-    except (OSError, ValueError, SafetensorError) as e: raise load_error(str(name), e, alternative) from e
+    try:
+        model, read = AutoModel.from_pretrained(find_model(name)[1], use_safetensors=True, trust_remote_code=False, dtype=torch.float32, output_loading_info=True)
+        if lost := [k for k in read['missing_keys'] if 'pooler' not in k]: raise ValueError(f'the file has no weights for {min(lost)}') # No pooler is used here
+        if bad := [k for k, t in model.state_dict().items() if not (t.float().abs()<1e9).all()]: raise ValueError(f'{bad[0]} holds what is no weight')
+    except Exception as e: raise load_error(str(name), e, alternative) from e # A damaged file fails in any way there is
     finally:
         if shown: logging.enable_progress_bar()
     weights = digest(*[part for key, t in sorted(model.state_dict().items()) for part in (key, t.numpy())])
@@ -56,7 +58,14 @@ def load_frozen(
     dtype = torch.bfloat16 if device.type=='cuda' else torch.float32
     return model.eval().requires_grad_(False).to(device, dtype), device, weights
 
-# %% ../../nbs/21_text.encoder.ipynb #6201987d
+def _tokenizer(name, words):
+    "The tokenizer of a model that knows so many words"
+    from transformers import AutoTokenizer
+    tokenizer = AutoTokenizer.from_pretrained(name, trust_remote_code=False)
+    if (last := max(tokenizer.get_vocab().values()))>=words: raise ValueError(f'tokenizer.json numbers its words to {last}, the model knows {words}')
+    return tokenizer
+
+# %% ../../nbs/21_text.encoder.ipynb #90988040
 def mean_pool(
     tokens, # Last hidden states, (texts, length, dim)
     mask, # 1 for a real token, 0 for padding, (texts, length)
@@ -74,7 +83,7 @@ def cls_pool(
 
 TEXT_POOLS = dict(mean=mean_pool, cls=cls_pool)
 
-# %% ../../nbs/21_text.encoder.ipynb #0ca5e6b5
+# %% ../../nbs/21_text.encoder.ipynb #526aa329
 class TextEncoder:
     "A frozen language model: `encoder(texts)` gives one vector a text"
     def __init__(self,
@@ -84,14 +93,14 @@ class TextEncoder:
         batch:int=64, # Texts a forward pass
         max_length:int=512, # Tokens a text; what is beyond is cut
     ):
-        from transformers import AutoTokenizer
         self.name, source = find_model(name_or_path)
-        self.pool, self.batch = pool, batch
-        self._pool = lookup(TEXT_POOLS, pool, 'text pooling')
+        self.pool, self.batch, self._pool = pool, batch, lookup(TEXT_POOLS, pool, 'text pooling')
         self.model, self.device, weights = load_frozen(source, device)
-        try: self.tokenizer = AutoTokenizer.from_pretrained(source, trust_remote_code=False)
-        except (OSError, ValueError) as e: raise load_error(self.name, e) from e
-        self.max_length = min(max_length, self.model.config.max_position_embeddings)
+        try:
+            self.tokenizer = _tokenizer(source, self.model.config.vocab_size)
+            self.max_length = min(max_length, self.model.config.max_position_embeddings)
+            if not np.isfinite(self._read(['A cell.'])).all(): raise ValueError('it answers with what is not a number')
+        except Exception as e: raise load_error(source, e) from e
         self.digest, self.dim = digest(weights, pool, self.max_length), self.model.config.hidden_size
         self.cache = {}
 
