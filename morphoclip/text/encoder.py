@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['TEXT_POOLS', 'find_model', 'load_error', 'load_frozen', 'mean_pool', 'cls_pool', 'TextEncoder']
 
-# %% ../../nbs/21_text.encoder.ipynb #311a540e
+# %% ../../nbs/21_text.encoder.ipynb #f80227b1
 from pathlib import Path
 import numpy as np
 import torch
 from ..core import SettingsError, data_root, digest, lookup, pick_device
 
-# %% ../../nbs/21_text.encoder.ipynb #288f8b91
+# %% ../../nbs/21_text.encoder.ipynb #aeebe298
 def find_model(
     name, # Name on Hugging Face, or a local folder, if need be below the data root
 ): # (portable name, what to load: a folder or the name itself)
@@ -21,7 +21,7 @@ def find_model(
     folder, root = folder.resolve(), data_root().resolve()
     return (folder.relative_to(root).as_posix() if folder.is_relative_to(root) else str(name)), str(folder)
 
-# %% ../../nbs/21_text.encoder.ipynb #6a318e62
+# %% ../../nbs/21_text.encoder.ipynb #514a699d
 def load_error(
     name:str, # The model that was asked for
     error:Exception, # What loading it raised
@@ -36,7 +36,7 @@ def load_error(
     else: why = f"there is neither a folder of this name nor a model that can be read at {page} ({said})"
     return SettingsError(f"model {name!r} does not load: {why}")
 
-# %% ../../nbs/21_text.encoder.ipynb #38635346
+# %% ../../nbs/21_text.encoder.ipynb #555d1772
 def load_frozen(
     name:str, # Name on Hugging Face, or a local folder
     device:str='', # 'cpu', 'cuda'; empty takes a GPU when there is one
@@ -65,7 +65,7 @@ def _tokenizer(name, words):
     if (last := max(tokenizer.get_vocab().values()))>=words: raise ValueError(f'tokenizer.json numbers its words to {last}, the model knows {words}')
     return tokenizer
 
-# %% ../../nbs/21_text.encoder.ipynb #90988040
+# %% ../../nbs/21_text.encoder.ipynb #7fc0da6c
 def mean_pool(
     tokens, # Last hidden states, (texts, length, dim)
     mask, # 1 for a real token, 0 for padding, (texts, length)
@@ -83,7 +83,7 @@ def cls_pool(
 
 TEXT_POOLS = dict(mean=mean_pool, cls=cls_pool)
 
-# %% ../../nbs/21_text.encoder.ipynb #526aa329
+# %% ../../nbs/21_text.encoder.ipynb #a854d83f
 class TextEncoder:
     "A frozen language model: `encoder(texts)` gives one vector a text"
     def __init__(self,
