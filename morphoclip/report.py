@@ -6,15 +6,15 @@
 __all__ = ['HEADLINE', 'save', 'headline', 'provenance', 'ReportError', 'report_parameters', 'execute', 'mark', 'Meter',
            'read_job', 'check_call', 'call_stage', 'run_stage', 'run_report', 'collect', 'run_job', 'main']
 
-# %% ../nbs/90_report.ipynb #8d822e60
-import argparse, ast, importlib, inspect, json, os, platform, re, shutil, subprocess, sys, threading, time, traceback
+# %% ../nbs/90_report.ipynb #d23e520d
+import argparse, ast, contextlib, importlib, inspect, json, os, platform, re, shutil, subprocess, sys, threading, time, traceback
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from importlib.metadata import version
 import numpy as np, pandas as pd, psutil
 from .core import MorphoCLIPError, SettingsError, atomic, data_root, digest, lookup, project_root
 
-# %% ../nbs/90_report.ipynb #59ad83a7
+# %% ../nbs/90_report.ipynb #3c9961d2
 def save(
     thing, # Figure, Axes (or an array of them) or frame
     out, # Folder; empty writes nothing
@@ -33,7 +33,7 @@ def save(
         figure.savefig(out/f'{name}.png', dpi=150, bbox_inches='tight', metadata={'Software':None})
         figure.savefig(out/f'{name}.svg', bbox_inches='tight', metadata={'Date':None})
 
-# %% ../nbs/90_report.ipynb #b417bee7
+# %% ../nbs/90_report.ipynb #90602345
 HEADLINE = dict(report='folder of the report', quantity='what was measured', protocol='how: published, strict, ...', value='the number',
     low='lower end of the 95 % interval', high='its upper end', n='how many it rests on', unit='unit of the value')
 
@@ -50,7 +50,7 @@ def headline(
     save(frame, out, 'headline')
     return frame
 
-# %% ../nbs/90_report.ipynb #56bda03f
+# %% ../nbs/90_report.ipynb #33264410
 def _commit(root)->str: # Short hash, with '+' when tracked files differ; empty outside git
     "The commit of the code that runs"
     git = lambda *args: subprocess.run(['git', '-C', str(root), *args], capture_output=True, text=True)
@@ -64,7 +64,7 @@ def provenance(
     "What a result was made with"
     return dict(python=platform.python_version(), **{p:version(p) for p in ('morphoclip', 'torch', 'transformers', 'numpy', 'pandas', 'scikit-learn', 'scikit-image')}, commit=_commit(project_root()), parameters=parameters, digest=digest(parameters))
 
-# %% ../nbs/90_report.ipynb #f1b3dfe3
+# %% ../nbs/90_report.ipynb #f52a4798
 class ReportError(MorphoCLIPError): "A stage or report of a job failed; the message names it, and the cell's error"
 
 def report_parameters(
@@ -81,7 +81,7 @@ def report_parameters(
         except ValueError: raise SettingsError(f'{Path(report).name}: parameter {target.id} must be a literal') from None
     return found
 
-# %% ../nbs/90_report.ipynb #b2b89e60
+# %% ../nbs/90_report.ipynb #c01197a5
 def _left_out(cell, flags)->bool:
     found = set(re.findall(r'^#\|\s*(.*?)\s*$', cell.source, re.M))
     return cell.cell_type=='code' and (any(re.fullmatch(r'eval:\s*false', f) for f in found) or bool(found & ({'slow', 'gpu', 'net', 'real'}-set(flags))))
@@ -111,7 +111,7 @@ def execute(
     except DeadKernelError: raise ReportError(f'report {report.stem} failed: its process was killed, most likely for want of memory') from None
     return copy
 
-# %% ../nbs/90_report.ipynb #5d7d4f5f
+# %% ../nbs/90_report.ipynb #c17a700b
 def _files(value, folder:Path)->list:
     "Name, size and time of the files a parameter's value points to"
     if isinstance(value, (list, tuple)): return [f for v in value for f in _files(v, folder)]
@@ -131,7 +131,7 @@ def mark(
     inputs = [f for v in {**report_parameters(report), **parameters}.values() for f in _files(v, report.parent)]
     return digest(cells, parameters, sorted(flags), digest(*library), inputs)
 
-# %% ../nbs/90_report.ipynb #6b03fb65
+# %% ../nbs/90_report.ipynb #8abba52d
 class Meter:
     "Seconds and peak gigabytes of this process and its children while a `with` block runs"
     def __enter__(self):
@@ -140,14 +140,12 @@ class Meter:
         return self
 
     def __exit__(self, *error):
-        self.ended.set(); self.thread.join()
-        self.seconds = round(time.time()-self.start, 1)
+        self.ended.set(); self.thread.join(); self.seconds = round(time.time()-self.start, 1)
 
     def _watch(self):
-        me = psutil.Process()
         while True:
             total = 0
-            for process in [me, *me.children(recursive=True)]:
+            for process in [psutil.Process(), *psutil.Process().children(recursive=True)]:
                 try: total += process.memory_info().rss
                 except psutil.NoSuchProcess: continue
             self.gigabytes = max(self.gigabytes, round(total/2**30, 2))
@@ -155,7 +153,7 @@ class Meter:
 
     def __str__(self): return f'{self.seconds:.1f} s, {self.gigabytes:.2f} GB'
 
-# %% ../nbs/90_report.ipynb #e67046bd
+# %% ../nbs/90_report.ipynb #3dbe7eb9
 def _fill(value, words:dict):
     "`value` with its {words} replaced; a text that is one word keeps that word's type"
     if isinstance(value, dict): return {k:_fill(v, words) for k,v in value.items()}
@@ -192,7 +190,7 @@ def read_job(
     if unused and reports: raise SettingsError(f'no report has the common parameter {", ".join(sorted(unused))}')
     return dict(figures=job.get('figures', 'figures'), flags=job.get('flags') or [], stages=stages, reports=reports)
 
-# %% ../nbs/90_report.ipynb #76252da5
+# %% ../nbs/90_report.ipynb #f970d630
 def _resolve(call:str, where:str):
     "The function `module:function` names"
     module, _, name = call.partition(':')
@@ -217,7 +215,7 @@ def call_stage(
     args = {k: call_stage(v) if isinstance(v, dict) and 'call' in v else v for k,v in (entry.get('args') or {}).items()}
     return _resolve(entry['call'], entry.get('name', entry['call']))(**args)
 
-# %% ../nbs/90_report.ipynb #315f13a3
+# %% ../nbs/90_report.ipynb #f9bf8096
 def run_stage(
     stage:dict, # name, call, args
     root, # Folder it runs in
@@ -247,15 +245,18 @@ def run_report(
     kept.unlink(missing_ok=True)
     return 'done'
 
-# %% ../nbs/90_report.ipynb #10827184
+# %% ../nbs/90_report.ipynb #171c69b0
 def _side_by_side(run, steps, at_once:int):
     "Results of `run(*step)`, some steps at a time; a failure lets the running ones finish and stops, an interrupt stops them"
     with ThreadPoolExecutor(at_once) as pool:
         try: yield from (f.result() for f in [pool.submit(run, *step) for step in steps])
-        except KeyboardInterrupt: [child.kill() for child in psutil.Process().children(recursive=True)]; raise
+        except KeyboardInterrupt:
+            for child in psutil.Process().children(recursive=True):
+                with contextlib.suppress(psutil.NoSuchProcess): child.kill() # It may have met the interrupt itself
+            raise
         finally: pool.shutdown(cancel_futures=True)
 
-# %% ../nbs/90_report.ipynb #25adb48a
+# %% ../nbs/90_report.ipynb #db59543f
 def collect(
     figures, # Folder of the reports' folders
     reports, # Their names
@@ -291,7 +292,7 @@ def run_job(
             pd.DataFrame([row]).to_csv(figures/'job.csv', mode='a', index=False, header=not (figures/'job.csv').exists())
     return collect(figures, [r['report'] for r in plan['reports']])
 
-# %% ../nbs/90_report.ipynb #a360bb5b
+# %% ../nbs/90_report.ipynb #f9772df1
 def _stage_process(stage:dict, said):
     "Body of a stage's process; what it failed of goes to the file `said`"
     try: call_stage(stage); return 0
@@ -310,9 +311,8 @@ def main(
     ask.add_argument('--seed', type=int, default=0, help='what everything random starts from')
     ask.add_argument('--only', default='', help='just the stages and reports whose name contains this')
     for inner in ('--stage', '--said'): ask.add_argument(inner, help=argparse.SUPPRESS)
-    args = ask.parse_args(argv)
+    args, start = ask.parse_args(argv), time.time()
     if args.stage: return _stage_process(json.loads(args.stage), args.said)
-    start = time.time()
     try: frame = run_job(args.job, args.seed, args.only)
     except MorphoCLIPError as error: print(f'\n{error}', file=sys.stderr); return 1
     except KeyboardInterrupt: print('\ninterrupted; the same command resumes', file=sys.stderr); return 130

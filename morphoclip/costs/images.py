@@ -6,14 +6,15 @@
 __all__ = ['vit_flops', 'timed', 'matrix_peak', 'write_site', 'reading_cost', 'random_vision', 'naive_tokens', 'encoding_cost',
            'Rise', 'RandomVision', 'sites_cost']
 
-# %% ../../nbs/93_costs.images.ipynb #5e9f5653
+# %% ../../nbs/93_costs.images.ipynb #1e4bef9b
 import json, os, tempfile, time
 from copy import copy
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..core import CHANNELS, rng
+from ..data.tokens import KEY
 
-# %% ../../nbs/93_costs.images.ipynb #4aaab146
+# %% ../../nbs/93_costs.images.ipynb #b3c69955
 def vit_flops(
     size:int, # Side of the image (px)
     *,
@@ -26,7 +27,7 @@ def vit_flops(
     n = (size//patch)**2
     return 2*n*3*patch**2*width+layers*(24*(n+extra)*width**2+4*(n+extra)**2*width)
 
-# %% ../../nbs/93_costs.images.ipynb #b2314be8
+# %% ../../nbs/93_costs.images.ipynb #5f0320d1
 def timed(
     f, # What to do
     repeats:int=2, # How often; the best counts
@@ -49,7 +50,7 @@ def matrix_peak(
     a, b = (torch.randn(n, n, device=device, dtype=getattr(torch, dtype)) for _ in 'ab')
     return 2*n**3/timed(lambda: a@b, 3, device)
 
-# %% ../../nbs/93_costs.images.ipynb #35322ff2
+# %% ../../nbs/93_costs.images.ipynb #acdcc6d2
 def write_site(
     folder, # Where to
     side:int=1080, # Pixels a side
@@ -76,7 +77,7 @@ def reading_cost(
     "Decode, resize and scale, beside tifffile and PyTorch"
     import tifffile, torch
     from morphoclip.data.images import Scaling, read_site
-    from morphoclip.image.encode import KEY, ahead, prepare_site
+    from morphoclip.image.encode import ahead, prepare_site
     scaling = Scaling((300.,)*5, (3000.,)*5)
     def library(paths): return scaling.apply(read_site(paths, size))
     def plain(paths):
@@ -90,7 +91,7 @@ def reading_cost(
         stored = np.mean([os.path.getsize(p) for p in paths[0].values()])/(2*side**2)
     return dict({k:5*sites/s for k, s in seconds.items()}, apart=float(apart), stored=float(stored))
 
-# %% ../../nbs/93_costs.images.ipynb #0c3ece3b
+# %% ../../nbs/93_costs.images.ipynb #792d00e9
 def random_vision(
     folder, # Where to
     *,
@@ -119,7 +120,7 @@ def naive_tokens(
     x = (torch.from_numpy(image.astype(np.float32)).to(vision.device).expand(1, 3, -1, -1)-.5)/.25
     with torch.inference_mode(): return vision.model(pixel_values=x.to(vision.model.dtype)).last_hidden_state
 
-# %% ../../nbs/93_costs.images.ipynb #499aad91
+# %% ../../nbs/93_costs.images.ipynb #b19eaeca
 def encoding_cost(
     sites:int=2, # Sites to encode; the naive loop takes one
     *,
@@ -144,12 +145,12 @@ def encoding_cost(
         peak.append(matrix_peak(matrix, device, vision.precision))
         naive = timed(lambda: [naive_tokens(vision, paths[0][c], size) for c in CHANNELS], 1, device)
         row = dict(images=5*sites, library=5*sites/(timed(read)+encode), naive=5/naive, encode=5*sites/encode, gflops=max(peak)/1e9, share=5*sites*vit_flops(size, layers=layers, width=width)/encode/max(peak))
-        if device!='cpu': return row
+        if device!='cpu': return row|dict(int8=float('nan'), cosine=float('nan')) # Byte weights are for processors
         eight = copy(vision); eight.model = eight_bits(vision.model)
         cosine = torch.nn.functional.cosine_similarity(eight.encode(stacks)[0], tokens[0], dim=-1)
         return row|dict(int8=5*sites/timed(lambda: eight.encode(stacks), 1), cosine=float(cosine.min()))
 
-# %% ../../nbs/93_costs.images.ipynb #c3bfcff8
+# %% ../../nbs/93_costs.images.ipynb #f8b0a902
 class Rise:
     "How far this process's own memory rises while a `with` block runs"
     def __enter__(self):
@@ -172,7 +173,7 @@ class Rise:
         status = Path('/proc/self/status')
         return int(status.read_text().split('RssAnon:')[1].split()[0])*1024 if status.exists() else psutil.Process().memory_info().rss
 
-# %% ../../nbs/93_costs.images.ipynb #632e710e
+# %% ../../nbs/93_costs.images.ipynb #1988bcad
 class RandomVision:
     "Random tokens of a given width, at no cost: what is measured is everything else"
     def __init__(self, dim): self.dim = dim
