@@ -51,10 +51,10 @@ campaign: setup
 	@$(py) -m morphoclip.report nbs/reports/campaign.yaml --seed $(SEED)
 
 cpjump1-profiles: setup
-	@$(py) -m morphoclip.data.gallery profiles
+	@$(py) -m morphoclip.fetch.gallery profiles
 
 cpjump1: setup
-	@$(py) -m morphoclip.image.stream $(PLATES)
+	@$(py) -m morphoclip.encode.stream $(PLATES)
 
 test: setup
 	@$(py) -m morphoclip.check

@@ -12,16 +12,16 @@ import json, numpy as np, pandas as pd
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from .core import MODALITIES, SettingsError, atomic, digest, lookup, rng, set_seed
-from .data.bags import Bags, drop_channel, from_array, from_store
-from .data.meta import targets
-from .data.simulate import SOURCE, load_truth, simulate_tokens
-from .data.splits import SPLITS, fold_of, read_split
-from .data.tokens import open_store
+from .tokens.bags import Bags, drop_channel, from_array, from_store
+from .read.plates import targets
+from .simulate.experiment import SOURCE, load_truth, simulate_tokens
+from .train.splits import SPLITS, fold_of, read_split
+from .tokens.store import open_store
 from .model.clip import MorphoCLIP
 from .profiles.correct import plate_centre, tvn
 from .profiles.embed import consensus, embed, frozen_profiles
-from .text.prompts import prompts
-from .train import Run, fit, match_score
+from .encode.prompts import prompts
+from .train.fit import Run, fit, match_score
 
 # %% ../nbs/65_experiment.ipynb #14afd653
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def read_sentences(
     text_encoder:str, # Name or folder of the language model
 )->tuple: # Features of the unique sentences (texts, dim), row of each well
     "The frozen language model's view of what was done to each well"
-    from morphoclip.text.encoder import TextEncoder
+    from morphoclip.encode.text import TextEncoder
     unique, index = np.unique(prompts(wells, level), return_inverse=True)
     return TextEncoder(text_encoder)(unique.tolist()), index
 
