@@ -44,7 +44,7 @@ def averaged(
 )->pd.DataFrame: # As the task: a row per condition and label
     "A task's scores, averaged over the arrays of a method"
     frame = pd.concat([task(wells, x, **kw).assign(array=k) for k,x in enumerate(arrays)], ignore_index=True)
-    by = [c for c in (*BY, 'other_well', 'label', 'because') if c in frame]
+    by = [c for c in (*BY, 'other_well', 'label', 'reason') if c in frame]
     return frame if each else frame.groupby(by, as_index=False, dropna=False)[list(QUANTITIES.values())].mean()
 
 # %% ../nbs/80_reference.ipynb #2c9cbe42
@@ -66,7 +66,7 @@ def card_scores(
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', '.*rank too few pairs') # To be significant; no p-value is told
         for task in TASKS.values():
-            try: frames.append(task(experiment.wells, features, keep=experiment.held_out('test'), null_size=1))
+            try: frames.append(task(experiment.wells, features, subset=experiment.held_out('test'), null_size=1))
             except MetadataError: continue
     if not frames: return None
     rows = summary(pd.concat(frames), ['task', 'modality'], cluster=components(experiment)).query("quantity=='mAP'").sort_values('task', key=lambda t: t.map(list(TOLD).index), kind='stable')

@@ -77,7 +77,7 @@ def reading_cost(
     "Decode, resize and scale, beside tifffile and PyTorch"
     import tifffile, torch
     from morphoclip.read.images import Scaling, read_site
-    from morphoclip.encode.plate import ahead, prepare_site
+    from morphoclip.encode.plate import prefetch, prepare_site
     scaling = Scaling((300.,)*5, (3000.,)*5)
     def library(paths): return scaling.apply(read_site(paths, size))
     def plain(paths):
@@ -87,7 +87,7 @@ def reading_cost(
     with tempfile.TemporaryDirectory() as home:
         paths = [write_site(home, side, i) for i in range(sites)]
         apart = np.abs(library(paths[0])-plain(paths[0])).max()
-        seconds = {f.__name__:timed(lambda: list(ahead(f, paths, workers))) for f in (library, plain, prepared)}
+        seconds = {f.__name__:timed(lambda: list(prefetch(f, paths, workers))) for f in (library, plain, prepared)}
         stored = np.mean([os.path.getsize(p) for p in paths[0].values()])/(2*side**2)
     return dict({k:5*sites/s for k, s in seconds.items()}, apart=float(apart), stored=float(stored))
 

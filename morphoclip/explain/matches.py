@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FOLDS', 'image_vector', 'attention_weights', 'control_spread', 'correct_by_plate', 'load_models', 'target_matches',
-           'explain_matches', 'first_wells', 'planted_matches', 'judge_channels', 'judge_cells', 'auroc_table',
+           'explain_matches', 'first_wells', 'planted_matches', 'channel_auroc', 'cell_auroc', 'auroc_table',
            'token_ceiling', 'explain_model', 'deletion_curves', 'cell_images', 'token_distances']
 
 # %% ../../nbs/67_explain.matches.ipynb #29c0525a
@@ -151,7 +151,7 @@ def _long(matches, method, truth, score):
     frame = matches[['Metadata_broad_sample','strength']].assign(method=method, truth=truth, auroc=score)
     return frame.groupby(['Metadata_broad_sample','strength','method','truth'], as_index=False).auroc.mean()
 
-def judge_channels(
+def channel_auroc(
     by_channel:pd.DataFrame, # From `explain_matches`
     matches:pd.DataFrame, # From `planted_matches`: the matches explained
     reagents:pd.DataFrame, # Truth of reagents
@@ -170,7 +170,7 @@ def judge_channels(
     return pd.concat(out, ignore_index=True)
 
 # %% ../../nbs/67_explain.matches.ipynb #a7ea313b
-def judge_cells(
+def cell_auroc(
     by_cell:pd.DataFrame, # From `explain_matches`
     matches:pd.DataFrame, # From `planted_matches`: the matches explained
     responds:np.ndarray, # Response of each instance, from `responses`
@@ -210,7 +210,7 @@ def token_ceiling(
     reagents:pd.DataFrame, # Truth of reagents, with `penetrance`
     effects:dict, # Planted effects, `specific` and `total`: reagents x knobs
     *, ridge:float=1e-3, # Of the linear model
-)->pd.DataFrame: # As `judge_channels`; attribution is 'specific part', 'all that was planted' or 'measured'
+)->pd.DataFrame: # As `channel_auroc`; attribution is 'specific part', 'all that was planted' or 'measured'
     "How well frozen tokens could rank the planted channels"
     one = matches.drop_duplicates(['Metadata_broad_sample','gene'])
     rows = {b:i for b,i in wells.groupby('Metadata_broad_sample').indices.items() if b in reagents.index and reagents.modality[b]!='orf'}
@@ -225,7 +225,7 @@ def token_ceiling(
         shares = np.stack([shift[place[b]]@shift[knockouts[g]].mean(0).sum(0) for b,g in zip(one.Metadata_broad_sample, one.gene)]) # Linear, so these are the Shapley values
         value = (shares*np.where(shares.sum(1, keepdims=True)<0, -1, 1)).ravel()
         by_channel = pd.DataFrame(dict(match=np.repeat(one.index, len(CHANNELS)), shapley=value, distance=value))
-        out.append(judge_channels(by_channel, one, reagents).query("method=='shapley'").assign(attribution=name))
+        out.append(channel_auroc(by_channel, one, reagents).query("method=='shapley'").assign(attribution=name))
     return pd.concat(out, ignore_index=True)
 
 # %% ../../nbs/67_explain.matches.ipynb #2d5fb763

@@ -95,8 +95,8 @@ def relation_recall(
 )->dict: # recall, low, high, p_value, chance, best, n_pairs, n_genes, n_all_pairs
     "Share of annotated pairs in the tails of all pairs"
     features = check_features(pd.DataFrame(index=range(len(genes))), features)
-    i, j, because = _annotated(genes, pairs, least)
-    if because: raise MetadataError(f'{because}; recall of so few says nothing')
+    i, j, reason = _annotated(genes, pairs, least)
+    if reason: raise MetadataError(f'{reason}; recall of so few says nothing')
     t, n, chance = tails(features, percentile), len(genes), percentile/50
     used, code = np.unique(np.concatenate([i, j]), return_inverse=True)
     weight = rng(seed, 'relations', 'bootstrap').multinomial(len(used), np.full(len(used), 1/len(used)), n_boot)[:,code]
@@ -110,13 +110,13 @@ def relation_recall(
 def gene_profiles(
     wells:pd.DataFrame, # Wells frame
     features, # (wells, dim)
-    keep=None, # Wells to use, a bool a well; all by default
+    subset=None, # Wells to use, a bool a well; all by default
 )->tuple: # Frame of cell line, modality, time and gene; features (profiles, dim)
     "One profile for each perturbed gene and condition"
     from morphoclip.profiles.embed import consensus
     x = check_features(wells, features)
     use = (wells.Metadata_modality!='compound').to_numpy()&(wells.Metadata_gene!='').to_numpy()&(wells.Metadata_control_type!='empty').to_numpy()&~is_negcon(wells)
-    if keep is not None: use &= np.asarray(keep, bool)
+    if subset is not None: use &= np.asarray(subset, bool)
     if not use.any(): raise MetadataError('no well with a knocked-out or overexpressed gene (Metadata_modality crispr or orf, Metadata_gene); known relations are about genes')
     return consensus(wells[use].reset_index(drop=True), x[use], by=[*GROUP, 'Metadata_gene'])
 
@@ -125,16 +125,16 @@ def relations(
     features, # (wells, dim), corrected
     known:dict, # Name of a source -> its pairs
     *,
-    keep=None, # As for `gene_profiles`
+    subset=None, # As for `gene_profiles`
     **settings, # Of `relation_recall`
-)->pd.DataFrame: # A row per condition and source: what `relation_recall` gives, and `because` where it cannot
+)->pd.DataFrame: # A row per condition and source: what `relation_recall` gives, and `reason` where it cannot
     "Recall of known relations in every cell line, modality and time"
-    profiles, x = gene_profiles(wells, features, keep)
+    profiles, x = gene_profiles(wells, features, subset)
     rows = []
     for key, at in profiles.groupby(GROUP, sort=True).indices.items():
         genes = profiles.Metadata_gene.to_numpy()[at]
         for source, pairs in known.items():
-            i, j, because = _annotated(genes, pairs, settings.get('least', 20))
-            found = dict(n_pairs=len(i), n_genes=len(set(i)|set(j))) if because else relation_recall(genes, x[at], pairs, **settings)
-            rows.append(dict(zip([c[9:] for c in GROUP], key))|dict(source=source)|found|dict(because=because))
+            i, j, reason = _annotated(genes, pairs, settings.get('least', 20))
+            found = dict(n_pairs=len(i), n_genes=len(set(i)|set(j))) if reason else relation_recall(genes, x[at], pairs, **settings)
+            rows.append(dict(zip([c[9:] for c in GROUP], key))|dict(source=source)|found|dict(reason=reason))
     return pd.DataFrame(rows)

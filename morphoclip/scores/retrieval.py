@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BLOCK', 'POOLS', 'DIRECTIONS', 'QUANTITIES', 'placed', 'measures', 'chance', 'first_of_100', 'retrieval', 'oracle',
-           'recalls', 'recall_difference', 'one_of_100', 'dealt']
+           'recalls', 'recall_difference', 'one_of_100', 'permuted_retrieval']
 
 # %% ../../nbs/49_scores.retrieval.ipynb #74b5d2b5
 import numpy as np, pandas as pd
@@ -70,7 +70,7 @@ def first_of_100(
 # %% ../../nbs/49_scores.retrieval.ipynb #24668db4
 POOLS = dict(published=[], strict=GROUP) # Columns a pool never mixes
 
-def _prepare(wells, image_features, text_features, index, keep):
+def _prepare(wells, image_features, text_features, index, subset):
     "Perturbed wells to score in the order of plate and well, their unit images, unit sentences, sentence of each"
     if missing := [c for c in [*GROUP, SAMPLE, PLATE, WELL, 'Metadata_control_type'] if c not in wells]: raise MetadataError(f'wells have no column {missing[0]}; take them from load_wells')
     image, text, index = check_features(wells, image_features), np.asarray(text_features, float), np.asarray(index)
@@ -78,10 +78,10 @@ def _prepare(wells, image_features, text_features, index, keep):
     if not np.isfinite(text).all(): raise MorphoCLIPError(f'text features hold NaN or infinity, first in row {np.flatnonzero(~np.isfinite(text).all(1))[0]}')
     if len(index)!=len(wells) or not np.issubdtype(index.dtype, np.integer): raise MetadataError(f'index is to hold the row in text_features of each of {len(wells)} wells, as whole numbers; it has {len(index)} of type {index.dtype}')
     if index.min()<0 or index.max()>=len(text): raise MetadataError(f'index names text row {index.max() if index.min()>=0 else index.min()} of {len(text)}')
-    keep = np.ones(len(wells), bool) if keep is None else np.asarray(keep)
-    if keep.dtype!=bool or len(keep)!=len(wells): raise MetadataError(f'keep has {len(keep)} entries of type {keep.dtype} for {len(wells)} wells; give a bool a well')
-    use = keep&~is_negcon(wells)&(wells[SAMPLE]!='').to_numpy()&(wells.Metadata_control_type!='empty').to_numpy()
-    if not use.any(): raise MetadataError('no perturbed well to score: check `keep` and Metadata_broad_sample')
+    subset = np.ones(len(wells), bool) if subset is None else np.asarray(subset)
+    if subset.dtype!=bool or len(subset)!=len(wells): raise MetadataError(f'subset has {len(subset)} entries of type {subset.dtype} for {len(wells)} wells; give a bool a well')
+    use = subset&~is_negcon(wells)&(wells[SAMPLE]!='').to_numpy()&(wells.Metadata_control_type!='empty').to_numpy()
+    if not use.any(): raise MetadataError('no perturbed well to score: check `subset` and Metadata_broad_sample')
     order = np.flatnonzero(use)[np.lexsort((wells[WELL][use], wells[PLATE][use]))]
     return wells.iloc[order].reset_index(drop=True), _unit(image[order]), _unit(text), index[order]
 
@@ -110,7 +110,7 @@ def _scored(image, text, own, direction, named, seed):
     for i, key in enumerate(named[[c[9:] for c in GROUP]+['label']].itertuples(index=False, name=None)):
         gen = rng(seed, '1 of 100', direction, *key); q = gen.choice(each.indices[i])
         drawn.append(first_of_100(above[q], tied[q], len(text), gen))
-    return named.assign(task=direction, because='', **each.mean().assign(rank=each['rank'].median()), **{'1 of 100':drawn})
+    return named.assign(task=direction, reason='', **each.mean().assign(rank=each['rank'].median()), **{'1 of 100':drawn})
 
 # %% ../../nbs/49_scores.retrieval.ipynb #8fd05284
 def retrieval(
@@ -120,19 +120,19 @@ def retrieval(
     index, # Sentence of each well: its row in `text_features`, (wells,)
     *,
     protocol:str='strict', # A key of `POOLS`
-    keep=None, # Wells to score, a bool a well; the pools hold only these. Controls and empty wells never
+    subset=None, # Wells to score, a bool a well; the pools hold only these. Controls and empty wells never
     seed:int=0, # Of the draws of '1 of 100'
-)->pd.DataFrame: # A row per direction and sentence: label, n_candidates, the measures, '1 of 100', and `because` where a pool cannot be ranked
+)->pd.DataFrame: # A row per direction and sentence: label, n_candidates, the measures, '1 of 100', and `reason` where a pool cannot be ranked
     "Do a well and the sentence about it find each other?"
-    wells, image, text, index = _prepare(wells, image_features, text_features, index, keep)
+    wells, image, text, index = _prepare(wells, image_features, text_features, index, subset)
     parts = []
     for at, texts, own in _pools(wells, protocol, index):
         named = _sentences(wells.iloc[at], own)
         for direction in DIRECTIONS:
-            if len(texts)<2: parts.append(named.assign(task=direction, because='one sentence in its pool'))
+            if len(texts)<2: parts.append(named.assign(task=direction, reason='one sentence in its pool'))
             else: parts.append(_scored(image[at], text[texts], own, direction, named, seed))
     frame = pd.concat(parts, ignore_index=True)
-    if (frame.because!='').all(): raise MetadataError(f'no pool holds two sentences (first: {len(wells)} wells of {wells[SAMPLE].iloc[0]!r}); choose a prompt level that tells treatments apart, or a larger fold')
+    if (frame.reason!='').all(): raise MetadataError(f'no pool holds two sentences (first: {len(wells)} wells of {wells[SAMPLE].iloc[0]!r}); choose a prompt level that tells treatments apart, or a larger fold')
     first = ['task', 'protocol', *(c[9:] for c in GROUP), 'label']
     return frame.assign(protocol=protocol).sort_values(first, kind='stable', ignore_index=True)[[*first, *frame.columns.difference(first, sort=False)]]
 
@@ -180,7 +180,7 @@ def recalls(
     seed:int=0, # Where they start
 )->pd.DataFrame: # by, quantity, value, low, high, n (sentences), n_units (drawn), chance, candidates (N, or the smallest and largest)
     "Recall, share beaten and median rank with 95 % intervals, beside chance in the pools that were ranked"
-    frame = frame[frame.because=='']; by = [c for c in by if c in frame]
+    frame = frame[frame.reason=='']; by = [c for c in by if c in frame]
     level = frame[by+['label', 'n_candidates']].reset_index(drop=True).join(chance(frame.n_candidates))
     out = _intervals(frame.reset_index(drop=True), by, cluster, n_boot, seed)
     out['chance'] = np.concatenate([_middle(f[list(QUANTITIES)].to_numpy(), np.ones((1, len(f))))[0] for _, f in (level.groupby(by, sort=True) if by else [((), level)])])
@@ -198,7 +198,7 @@ def recall_difference(
 )->pd.DataFrame: # by, quantity, value (frame minus other), low, high, n, n_units
     "How much better, sentence by sentence; for the rank, the median of the differences"
     keys = [*BY, 'label', 'n_candidates']
-    a, b = (f[f.because==''].set_index(keys)[list(QUANTITIES)] for f in (frame, other))
+    a, b = (f[f.reason==''].set_index(keys)[list(QUANTITIES)] for f in (frame, other))
     if not a.index.is_unique or set(a.index)!=set(b.index): raise MetadataError('the two frames do not hold the same sentences once each; score the same wells, protocol and fold')
     return _intervals((a-b.loc[a.index]).reset_index(), by, cluster, n_boot, seed)
 
@@ -209,7 +209,7 @@ def one_of_100(
 )->pd.DataFrame: # by, hits, n, value, low, high, chance
     "Share of sentences whose right candidate comes first of 100, with the exact binomial 95 % interval"
     from scipy.stats import binomtest
-    trials = frame[(frame.because=='')&frame['1 of 100'].notna()]
+    trials = frame[(frame.reason=='')&frame['1 of 100'].notna()]
     if not len(trials): raise MetadataError(f"no pool holds 100 candidates (the largest {frame.n_candidates.max()}); '1 of 100' needs them")
     if not trials['1 of 100'].isin([0, 1]).all(): raise MorphoCLIPError("'1 of 100' holds averages; give the frame of one model, whose trials are hits or misses")
     out = trials.groupby(list(by))['1 of 100'].agg(hits='sum', n='size').reset_index().astype(dict(hits=int))
@@ -222,21 +222,21 @@ def _treatments(wells, own):
     gene = wells.Metadata_gene.where(wells.Metadata_modality!='compound', '') if 'Metadata_gene' in wells else pd.Series('', wells.index)
     return gene.where(gene!='', wells[SAMPLE]).groupby(own).min().to_numpy()
 
-def dealt(
+def permuted_retrieval(
     wells:pd.DataFrame, # Wells frame
     image_features, # As for `retrieval`
     text_features, # As for `retrieval`
     index, # As for `retrieval`
     *,
     protocol:str='strict', # As for `retrieval`
-    keep=None, # As for `retrieval`
+    subset=None, # As for `retrieval`
     quantity:str='beaten', # A column of `measures`, averaged over sentences
     n_null:int=1000, # Deals
     seed:int=0, # Of the deals
 )->pd.DataFrame: # Row 0 as it is, then a row a deal; a column a direction
     "The mean of a quantity when sentences are dealt anew within each pool"
     from scipy.stats import rankdata
-    wells, image, text, index = _prepare(wells, image_features, text_features, index, keep)
+    wells, image, text, index = _prepare(wells, image_features, text_features, index, subset)
     total, n = np.zeros((n_null+1, 2)), 0
     for at, texts, own in _pools(wells, protocol, index):
         if (size := len(texts))<2: continue

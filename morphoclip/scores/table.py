@@ -59,9 +59,9 @@ def _genes(wells):
         genes, source = genes.where(~new, wells[c]), source.where(~new, c)
     return (wells.assign(Metadata_target_list=genes) if any(c in wells for c in TARGETS) else wells), source
 
-def _row(because, n, task='', protocol='', **where):
+def _row(reason, n, task='', protocol='', **where):
     "A row of what was not scored"
-    return pd.DataFrame([{**dict(task=task, protocol=protocol, cell_line='', modality='', time='', features='profiles', label='', retrieved=False, because=because, n=n), **where}])
+    return pd.DataFrame([{**dict(task=task, protocol=protocol, cell_line='', modality='', time='', features='profiles', label='', retrieved=False, reason=reason, n=n), **where}])
 
 def _set_aside(wells):
     "Which wells no task can use, and a row for each reason"
@@ -78,13 +78,13 @@ def _conditions(wells, task):
     by = GROUP[:1] if task=='compound_gene' else GROUP
     for key, rows in wells.groupby(by, sort=True).indices.items(): yield {c[9:]:k for c,k in zip(by, key if isinstance(key, tuple) else (key,))}, rows
 
-def _kept(wells, keep):
+def _kept(wells, subset):
     "True at the wells to score"
-    if keep is None: return np.ones(len(wells), bool)
-    keep = list(keep)
-    if not keep or not all(isinstance(k, (bool, np.bool_)) for k in keep): return wells[SAMPLE].isin(keep).to_numpy() if SAMPLE in wells else np.ones(len(wells), bool)
-    if len(keep)!=len(wells): raise MetadataError(f"keep has {len(keep)} entries for {len(wells)} wells; give a bool a well, or names of broad_sample")
-    return np.array(keep)
+    if subset is None: return np.ones(len(wells), bool)
+    subset = list(subset)
+    if not subset or not all(isinstance(k, (bool, np.bool_)) for k in subset): return wells[SAMPLE].isin(subset).to_numpy() if SAMPLE in wells else np.ones(len(wells), bool)
+    if len(subset)!=len(wells): raise MetadataError(f"subset has {len(subset)} entries for {len(wells)} wells; give a bool a well, or names of broad_sample")
+    return np.array(subset)
 
 def _with_counts(wells):
     "Cell counts as numbers, if there are any"
@@ -98,7 +98,7 @@ def _scores(task, wells, x, where, protocol, **kw):
     try: return TASKS[task](wells, x, protocol=protocol, **kw)
     except MetadataError as e: return _row(str(e), n, task, protocol, **where)
 
-def _condition(task, protocol, wells, features, *, rows, where, keep, **kw):
+def _condition(task, protocol, wells, features, *, rows, where, subset, **kw):
     "One task in one condition, on the profiles and on each control"
     out = []
     if task=='replicability' or PROTOCOLS[protocol]['gated']:
@@ -106,13 +106,13 @@ def _condition(task, protocol, wells, features, *, rows, where, keep, **kw):
         if bare.any(): out.append(_row(f"no negative control (negcon) on plate {_some(wells[PLATE].iloc[rows[bare]])}", int(bare.sum()), task, protocol, **where))
         rows = rows[~bare]
     mine = wells.iloc[rows].reset_index(drop=True)
-    mute = (mine.Metadata_target_list=='')&~is_negcon(mine)&keep[rows] if task!='replicability' else np.zeros(len(mine), bool)
+    mute = (mine.Metadata_target_list=='')&~is_negcon(mine)&subset[rows] if task!='replicability' else np.zeros(len(mine), bool)
     if mute.any(): out.append(_row(f"perturbations without a gene: {_some(mine[SAMPLE][mute])}", mine[SAMPLE][mute].nunique(), task, protocol, **where))
     if not len(rows): return out
     for name, x in features.items():
         with warnings.catch_warnings():
             if name!='profiles': warnings.simplefilter('ignore') # said once
-            out.append(_scores(task, mine, x[rows], where, protocol, keep=keep[rows], **kw).assign(features=name))
+            out.append(_scores(task, mine, x[rows], where, protocol, subset=subset[rows], **kw).assign(features=name))
     return out
 
 # %% ../../nbs/52_scores.table.ipynb #9c6e923f
@@ -124,11 +124,11 @@ def score_labels(
     tasks=tuple(TASKS), # Some of `TASKS`
     protocols=tuple(PROTOCOLS), # Some of `PROTOCOLS`
     controls=BESIDE, # Some of `scores.controls.CONTROLS`, or a dict of name to function of (wells, *, seed) giving features
-    keep=None, # Held-out perturbations to score: names of broad_sample, or a bool a well; all by default
+    subset=None, # Held-out perturbations to score: names of broad_sample, or a bool a well; all by default
     null_size:int=None, # Random orders in each null; the protocol's own by default
     seed:int=0, # Where the nulls start
     **read, # For `read_profiles`: rename, root, and constants such as cell_line='U2OS'
-)->pd.DataFrame: # A row per task, protocol, condition, features and label; `because` says why one has no score
+)->pd.DataFrame: # A row per task, protocol, condition, features and label; `reason` says why one has no score
     "Each perturbation and gene under each task its metadata allow"
     tasks, protocols = ((v,) if isinstance(v, str) else tuple(v) for v in (tasks, protocols))
     for t in tasks: lookup(TASKS, t, 'task')
@@ -136,8 +136,8 @@ def score_labels(
     if not isinstance(controls, dict): controls = {c:lookup(CONTROLS, c, 'control') for c in controls}
     wells, x, names = read_profiles(profiles, **read)
     check_profiles(wells, x, names)
-    (wells, source), (use, out), keep = _genes(wells), _set_aside(wells), _kept(wells, keep)
-    wells, x, source, keep = wells[use].reset_index(drop=True), x[use], source[use].reset_index(drop=True), keep[use]
+    (wells, source), (use, out), subset = _genes(wells), _set_aside(wells), _kept(wells, subset)
+    wells, x, source, subset = wells[use].reset_index(drop=True), x[use], source[use].reset_index(drop=True), subset[use]
     able = [t for t in tasks if not (lack := _lacking(wells, t)) or out.append(_row('; '.join(f"no column {c}: {NEEDS[c]}" for c in lack), wells[SAMPLE].nunique() if SAMPLE in wells else 0, t))]
     features = {'profiles':x}
     for name, control in controls.items() if able and len(wells) else ():
@@ -148,7 +148,7 @@ def score_labels(
         for protocol in protocols:
             for where, rows in _conditions(wells, task):
                 labels = 'Metadata_broad_sample' if task=='replicability' else _some(sorted(set(source.iloc[rows])-{''}), 3)
-                out += [f.assign(labels=labels[9:]) for f in _condition(task, protocol, wells, features, rows=rows, where=where, keep=keep, null_size=null_size, seed=seed)]
+                out += [f.assign(labels=labels[9:]) for f in _condition(task, protocol, wells, features, rows=rows, where=where, subset=subset, null_size=null_size, seed=seed)]
     out = pd.concat(out, ignore_index=True)
     return out.assign(**{c:out[c].fillna('') if c in out else '' for c in ('labels', 'label')})
 
@@ -158,14 +158,14 @@ SHORT = {'mAP':'mAP', 'normalised mAP':'normalised_mAP', 'fraction retrieved':'F
 
 def _left_out(labels):
     "Rows without scores: each reason once, with the labels it holds for"
-    scored = set(labels[labels.because==''][KEYS].itertuples(index=False, name=None))
+    scored = set(labels[labels.reason==''][KEYS].itertuples(index=False, name=None))
     alone = np.array([k[-1]=='profiles' or k not in scored for k in labels[KEYS].itertuples(index=False, name=None)])
-    rest = labels[(labels.because!='')&alone]
+    rest = labels[(labels.reason!='')&alone]
     out = []
-    for (*key, because, source), f in rest.groupby([*KEYS, 'because', 'labels'], sort=False):
+    for (*key, reason, source), f in rest.groupby([*KEYS, 'reason', 'labels'], sort=False):
         named = f.label[f.label!='']
-        out.append(dict(zip(KEYS, key), labels=source, n=int(f.n.fillna(1).sum()) if 'n' in f else len(f), because=because+(f': {_some(named)}' if len(named) else '')))
-    out = pd.DataFrame(out, columns=[*KEYS, 'labels', 'n', 'because'])
+        out.append(dict(zip(KEYS, key), labels=source, n=int(f.n.fillna(1).sum()) if 'n' in f else len(f), reason=reason+(f': {_some(named)}' if len(named) else '')))
+    out = pd.DataFrame(out, columns=[*KEYS, 'labels', 'n', 'reason'])
     return out[~out.duplicated([c for c in out if c!='features'])] # a reason that holds for the profiles is not said again for each control
 
 def score_table(
@@ -176,7 +176,7 @@ def score_table(
     seed:int=0, # Where they start
 )->pd.DataFrame: # KEYS, labels, n, mAP, normalised_mAP, FR, each with _low and _high, because; rows without scores last
     "Scores of labels as one row per task, protocol, condition and features"
-    good, columns = labels[labels.because==''], [f'{s}{end}' for s in SHORT.values() for end in ('', '_low', '_high')]
+    good, columns = labels[labels.reason==''], [f'{s}{end}' for s in SHORT.values() for end in ('', '_low', '_high')]
     scored = pd.DataFrame(columns=[*KEYS, 'labels', 'n', *columns])
     if len(good):
         long = summary(good, KEYS, cluster=cluster, n_boot=n_boot, seed=seed)
@@ -184,8 +184,8 @@ def score_table(
         scored = pd.concat([good.groupby(KEYS).labels.first(), long.groupby(KEYS).n.first(), *parts], axis=1).reset_index()
     ranks = {'task':list(TASKS), 'protocol':list(PROTOCOLS), 'features':list(dict.fromkeys(['profiles', *labels.features]))}
     scored = scored.sort_values(KEYS, key=lambda c: c.map({v:i for i,v in enumerate(ranks[c.name])}) if c.name in ranks else c)
-    tables = [t for t in (scored.assign(because=''), _left_out(labels)) if len(t)]
-    return pd.concat(tables, ignore_index=True).reindex(columns=[*KEYS, 'labels', 'n', *columns, 'because'])
+    tables = [t for t in (scored.assign(reason=''), _left_out(labels)) if len(t)]
+    return pd.concat(tables, ignore_index=True).reindex(columns=[*KEYS, 'labels', 'n', *columns, 'reason'])
 
 # %% ../../nbs/52_scores.table.ipynb #c2457e5f
 def score(
@@ -194,7 +194,7 @@ def score(
     cluster='label', # What the intervals draw again, as for `summary`
     n_boot:int=2000, # Resamples of the intervals
     seed:int=0, # Where everything random starts
-    **kw, # For `score_labels`: tasks, protocols, controls, keep, null_size, and for `read_profiles`: rename, root, cell_line='U2OS', ...
+    **kw, # For `score_labels`: tasks, protocols, controls, subset, null_size, and for `read_profiles`: rename, root, cell_line='U2OS', ...
 )->pd.DataFrame: # As `score_table`
     "Score profiles of any origin on every task their metadata allow, beside the controls"
     return score_table(score_labels(profiles, seed=seed, **kw), cluster=cluster, n_boot=n_boot, seed=seed)
@@ -205,6 +205,6 @@ def beside(
 )->pd.DataFrame: # A row per task, protocol and condition, a column for the profiles and for each control
     "A score and its interval beside its controls, to read"
     lookup({s:s for s in SHORT.values()}, quantity, 'score')
-    scored = table[table.because=='']
+    scored = table[table.reason=='']
     text = [f'{v:.2f} [{l:.2f}, {h:.2f}]' for v,l,h in scored[[quantity, quantity+'_low', quantity+'_high']].to_numpy(float)]
     return scored.assign(text=text).pivot(index=KEYS[:-1], columns='features', values='text')[list(dict.fromkeys(scored.features))].fillna('').loc[lambda t: list(dict.fromkeys(scored[KEYS[:-1]].itertuples(index=False, name=None)))]

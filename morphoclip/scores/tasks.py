@@ -21,18 +21,18 @@ SAMPLE, PLATE, WELL = 'Metadata_broad_sample', 'Metadata_Plate', 'Metadata_Well'
 PROTOCOLS = dict(published=dict(p_model='cpjump1', null_size=100_000, count_equal=False, gated=True, other_well=False),
                  strict=dict(p_model='copairs', null_size=10_000, count_equal=True, gated=False, other_well=True))
 
-def _prepare(wells, features, keep):
+def _prepare(wells, features, subset):
     "Wells with a reagent, in the fold or controls; their features; which are negative controls"
     if missing := [c for c in [*GROUP, SAMPLE, PLATE, WELL, 'Metadata_control_type'] if c not in wells]: raise MetadataError(f"wells have no column {missing[0]}; take them from load_wells")
     x, wells = check_features(wells, features), wells.reset_index(drop=True)
     negcon = is_negcon(wells)
-    if keep is None: keep = np.ones(len(wells), bool)
+    if subset is None: subset = np.ones(len(wells), bool)
     else: 
-        keep = np.asarray(list(keep)) if not isinstance(keep, (pd.Series, np.ndarray)) else np.asarray(keep)
-        if keep.dtype!=bool: keep = wells[SAMPLE].isin(keep).to_numpy()
-        if len(keep)!=len(wells): raise MetadataError(f"keep has {len(keep)} entries for {len(wells)} wells; give a bool a well, or names of broad_sample")
-    use = negcon|(keep&(wells[SAMPLE]!='').to_numpy()&(wells.Metadata_control_type!='empty').to_numpy())
-    if not (use&~negcon).any(): raise MetadataError("no perturbed well to score: check `keep` and Metadata_broad_sample")
+        subset = np.asarray(list(subset)) if not isinstance(subset, (pd.Series, np.ndarray)) else np.asarray(subset)
+        if subset.dtype!=bool: subset = wells[SAMPLE].isin(subset).to_numpy()
+        if len(subset)!=len(wells): raise MetadataError(f"subset has {len(subset)} entries for {len(wells)} wells; give a bool a well, or names of broad_sample")
+    use = negcon|(subset&(wells[SAMPLE]!='').to_numpy()&(wells.Metadata_control_type!='empty').to_numpy())
+    if not (use&~negcon).any(): raise MetadataError("no perturbed well to score: check `subset` and Metadata_broad_sample")
     return wells[use].reset_index(drop=True), x[use], negcon[use]
 
 def _settings(protocol, null_size):
@@ -57,7 +57,7 @@ class Lists:
 def score_lists(
     lists:Lists, # From an entry of `LISTS`
     seed:int=0, # Where the nulls start
-)->pd.DataFrame: # A row per label and condition; `because` is empty where it is scored
+)->pd.DataFrame: # A row per label and condition; `reason` is empty where it is scored
     "Average precision of every list, by label, with p and q"
     how, names, found = lists.how, {lists.label:'label', **{c:c[9:] for c in GROUP}}, []
     for wells, x, rules, kw in lists.parts:
@@ -66,18 +66,18 @@ def score_lists(
             if not how['gated']: raise
     ap = pd.concat(found) if found else pd.DataFrame(dict(n_total_pairs=[], n_pos_pairs=[]))
     ap = ap[ap.n_total_pairs>ap.n_pos_pairs] # A list without negatives is no ranking
-    keys, frame = [*GROUP, lists.label], lists.wanted[:0].drop(columns='because')
+    keys, frame = [*GROUP, lists.label], lists.wanted[:0].drop(columns='reason')
     if len(ap): frame = mean_average_precision(ap, [*keys, *lists.extra], how['null_size'], seed, p_model=how['p_model'], count_equal=how['count_equal'], within=GROUP)
     rest = lists.wanted.drop_duplicates(keys).merge(frame[keys], how='left', indicator='there').query('there=="left_only"').drop(columns='there')
-    frame = frame.assign(retrieved=frame.corrected_p_value<.05 if len(ap) else False, because='')
+    frame = frame.assign(retrieved=frame.corrected_p_value<.05 if len(ap) else False, reason='')
     frame = pd.concat([f for f in (frame, rest.assign(retrieved=False)) if len(f)], ignore_index=True).rename(columns=names)
-    frame = frame.reindex(columns=['cell_line', 'modality', 'time', 'label', *lists.extra, *SCORES, 'retrieved', 'because'])
+    frame = frame.reindex(columns=['cell_line', 'modality', 'time', 'label', *lists.extra, *SCORES, 'retrieved', 'reason'])
     return frame.assign(task=lists.task, protocol=lists.protocol)[['task', 'protocol', *frame]]
 
 # %% ../../nbs/48_scores.tasks.ipynb #3051a1eb
-def _replicate_lists(wells, features, *, protocol='strict', keep=None, distance='cosine', null_size=None, seed=0):
+def _replicate_lists(wells, features, *, protocol='strict', subset=None, distance='cosine', null_size=None, seed=0):
     "`Lists` of `replicability`"
-    how, (wells, x, negcon) = _settings(protocol, null_size), _prepare(wells, features, keep)
+    how, (wells, x, negcon) = _settings(protocol, null_size), _prepare(wells, features, subset)
     if bare := set(wells[PLATE])-set(wells[PLATE][negcon]): raise MetadataError(f"plate {min(bare)} has no negative control (Metadata_control_type 'negcon') to rank against; leave it out")
     wells['negcon'] = negcon
     each = wells.groupby([*GROUP, SAMPLE, 'negcon'])[WELL]
@@ -86,26 +86,26 @@ def _replicate_lists(wells, features, *, protocol='strict', keep=None, distance=
     if not (score := replicated&~negcon).any(): raise MetadataError(f"no perturbation has two wells in one cell line, modality and time (first: {wells[SAMPLE][~negcon].iloc[0]}); replicability needs replicates")
     parts = [(wells, x, ([*GROUP, SAMPLE], [WELL]*other, [*GROUP, PLATE], ['negcon']), dict(distance=distance, query=q))
              for other in (False, True) if (q := score&(wells.other_well==other).to_numpy()).any()]
-    return Lists('replicability', protocol, how, SAMPLE, parts, wells[~negcon][[*GROUP, SAMPLE]].assign(because='one well only'), ('other_well',))
+    return Lists('replicability', protocol, how, SAMPLE, parts, wells[~negcon][[*GROUP, SAMPLE]].assign(reason='one well only'), ('other_well',))
 
 def replicability(
     wells:pd.DataFrame, # Wells frame
     features, # (wells, dim)
     *,
     protocol:str='strict', # A key of `PROTOCOLS`
-    keep=None, # Held-out fold: a bool a well, or names of broad_sample; controls always stay
+    subset=None, # Held-out fold: a bool a well, or names of broad_sample; controls always stay
     distance:str='cosine', # How profiles are compared
     null_size:int=None, # Random orders in each null; the protocol's own by default
     seed:int=0, # Where the nulls start
 )->pd.DataFrame: # A row per perturbation and (cell line, modality, time)
     "Do replicate wells find each other among the controls of their plate?"
-    return score_lists(_replicate_lists(wells, features, protocol=protocol, keep=keep, distance=distance, null_size=null_size), seed)
+    return score_lists(_replicate_lists(wells, features, protocol=protocol, subset=subset, distance=distance, null_size=null_size), seed)
 
 # %% ../../nbs/48_scores.tasks.ipynb #c3be983a
-def _consensus(wells, features, protocol, keep, null_size, seed):
+def _consensus(wells, features, protocol, subset, null_size, seed):
     "One profile per perturbation with its label list, and which may be matched"
     from morphoclip.profiles.embed import consensus
-    how, (wells, x, negcon) = _settings(protocol, null_size), _prepare(wells, features, keep)
+    how, (wells, x, negcon) = _settings(protocol, null_size), _prepare(wells, features, subset)
     genes = targets(wells)
     wells = wells[[*GROUP, SAMPLE, PLATE, WELL, 'Metadata_control_type']].assign(labels=['|'.join(sorted(g)) for g in genes])
     profiles, merged = consensus(wells[~negcon], x[~negcon], by=[*GROUP, SAMPLE, 'labels'])
@@ -118,9 +118,9 @@ def _consensus(wells, features, protocol, keep, null_size, seed):
 # %% ../../nbs/48_scores.tasks.ipynb #642071f3
 SISTERS = dict(compound='abs_cosine', crispr='cosine') # Modalities scored, and how they are compared
 
-def _sister_lists(wells, features, *, protocol='strict', keep=None, distance=None, null_size=None, seed=0):
+def _sister_lists(wells, features, *, protocol='strict', subset=None, distance=None, null_size=None, seed=0):
     "`Lists` of `sister_matching`"
-    how, profiles, x, passed = _consensus(wells, features, protocol, keep, null_size, seed)
+    how, profiles, x, passed = _consensus(wells, features, protocol, subset, null_size, seed)
     labelled = (profiles.labels.map(len)>0).to_numpy()
     members = profiles[labelled&profiles.Metadata_modality.isin(SISTERS)].explode('labels')
     paired = members.groupby([*GROUP, 'labels'])[SAMPLE].transform('size')>1
@@ -128,21 +128,21 @@ def _sister_lists(wells, features, *, protocol='strict', keep=None, distance=Non
     rules = ([*GROUP, 'labels'], [], GROUP, ['labels'])
     parts = [(profiles[m].reset_index(drop=True), x[m], rules, dict(distance=distance or SISTERS[k], multilabel_col='labels'))
              for k in sorted(set(members.Metadata_modality[paired])) if (m := labelled&passed&(profiles.Metadata_modality==k).to_numpy()).any()]
-    because = np.where(paired, GATED if how['gated'] else 'no perturbation of other genes', 'one perturbation only')
-    return Lists('sister_matching', protocol, how, 'labels', parts, members[[*GROUP, 'labels']].assign(because=because))
+    reason = np.where(paired, GATED if how['gated'] else 'no perturbation of other genes', 'one perturbation only')
+    return Lists('sister_matching', protocol, how, 'labels', parts, members[[*GROUP, 'labels']].assign(reason=reason))
 
 def sister_matching(
     wells:pd.DataFrame, # Wells frame
     features, # (wells, dim)
     *,
     protocol:str='strict', # A key of `PROTOCOLS`
-    keep=None, # As for `replicability`; the pool holds only these
+    subset=None, # As for `replicability`; the pool holds only these
     distance:str=None, # How profiles are compared; by modality (`SISTERS`) by default
     null_size:int=None, # As for `replicability`
     seed:int=0, # Where the nulls start
 )->pd.DataFrame: # A row per gene and (cell line, modality, time)
     "Do perturbations that share a gene find each other?"
-    return score_lists(_sister_lists(wells, features, protocol=protocol, keep=keep, distance=distance, null_size=null_size, seed=seed), seed)
+    return score_lists(_sister_lists(wells, features, protocol=protocol, subset=subset, distance=distance, null_size=null_size, seed=seed), seed)
 
 # %% ../../nbs/48_scores.tasks.ipynb #3bb53739
 def _pools(profiles, allowed):
@@ -162,14 +162,14 @@ def _sides(pool):
     "Sides on which each gene of a pool stands"
     return pool.explode('labels').groupby([*GROUP, 'labels']).side.nunique().rename('sides').reset_index()
 
-def _compound_gene_lists(wells, features, *, protocol='strict', keep=None, distance='abs_cosine', null_size=None, seed=0, legacy=False):
+def _compound_gene_lists(wells, features, *, protocol='strict', subset=None, distance='abs_cosine', null_size=None, seed=0, legacy=False):
     "`Lists` of `compound_gene`"
-    how, profiles, x, passed = _consensus(wells, features, protocol, keep, null_size, seed)
+    how, profiles, x, passed = _consensus(wells, features, protocol, subset, null_size, seed)
     pool, everyone = _pools(profiles, passed), _pools(profiles, np.ones(len(profiles), bool))
     if not (everyone.side=='compound').any(): raise MetadataError("no compound is annotated to a gene perturbed in its cell line; compound-gene matching needs such pairs")
     rules = ([*GROUP, 'labels'], ['side'], GROUP, ['side']+['labels']*(not legacy))
     parts = [(pool.drop(columns='row'), x[pool.row.to_numpy(int)], rules, dict(distance=distance, multilabel_col='labels'))]*bool(len(pool))
-    wanted = _sides(everyone).assign(because=lambda f: np.where(f.sides<2, 'no compound of this gene', GATED if how['gated'] else 'no perturbation of other genes'))
+    wanted = _sides(everyone).assign(reason=lambda f: np.where(f.sides<2, 'no compound of this gene', GATED if how['gated'] else 'no perturbation of other genes'))
     return Lists('compound_gene', protocol+' (legacy)'*legacy, how, 'labels', parts, wanted.drop(columns='sides'))
 
 # %% ../../nbs/48_scores.tasks.ipynb #bf8d5455
@@ -179,15 +179,15 @@ def compound_gene(
     *,
     protocol:str='strict', # A key of `PROTOCOLS`
     legacy:bool=False, # Leave true pairs among the negatives, as the published code did
-    keep=None, # As for `replicability`; the pools hold only these
+    subset=None, # As for `replicability`; the pools hold only these
     distance:str='abs_cosine', # How profiles are compared
     null_size:int=None, # As for `replicability`
     seed:int=0, # Where the nulls start
 )->pd.DataFrame: # A row per gene and (cell line, pair of modalities, pair of times)
     "Do compounds and the perturbations of their genes find each other?"
-    return score_lists(_compound_gene_lists(wells, features, protocol=protocol, keep=keep, distance=distance, null_size=null_size, seed=seed, legacy=legacy), seed)
+    return score_lists(_compound_gene_lists(wells, features, protocol=protocol, subset=subset, distance=distance, null_size=null_size, seed=seed, legacy=legacy), seed)
 
-TASKS = dict(replicability=replicability, sister_matching=sister_matching, compound_gene=compound_gene) # (wells, features, *, protocol, keep, distance, null_size, seed) -> frame
+TASKS = dict(replicability=replicability, sister_matching=sister_matching, compound_gene=compound_gene) # (wells, features, *, protocol, subset, distance, null_size, seed) -> frame
 LISTS = dict(replicability=_replicate_lists, sister_matching=_sister_lists, compound_gene=_compound_gene_lists) # The same arguments -> `Lists`
 
 # %% ../../nbs/48_scores.tasks.ipynb #2247589d
@@ -236,7 +236,7 @@ def summary(
     seed:int=0, # Where they start
 )->pd.DataFrame: # by, quantity, value, low, high, n (labels scored), n_units (drawn), rows (averaged), hits (how many of them were retrieved)
     "mAP, normalised mAP and fraction retrieved, each with a 95 % interval"
-    return _intervals(frame[frame.because==''], by, cluster, n_boot, seed)
+    return _intervals(frame[frame.reason==''], by, cluster, n_boot, seed)
 
 def paired_difference(
     frame:pd.DataFrame, # Of a task
@@ -249,7 +249,7 @@ def paired_difference(
 )->pd.DataFrame: # As `summary`; `value` is frame minus other on the labels both have, `p` from flipping the signs of whole (first) clusters
     "How much better, label by label"
     keys = [c for c in (*BY, 'seed', 'label') if c in frame and c in other]
-    a, b = (f[f.because==''].set_index(keys)[list(QUANTITIES.values())].astype(float) for f in (frame, other))
+    a, b = (f[f.reason==''].set_index(keys)[list(QUANTITIES.values())].astype(float) for f in (frame, other))
     if not a.index.is_unique or not b.index.is_unique: raise MetadataError(f"rows repeat in {', '.join(keys)}; a paired difference needs one row each (concatenated runs want a column 'seed')")
     both = a.index.intersection(b.index)
     if not len(both): raise MetadataError(f"the two frames share no row in {', '.join(keys)}; score the same task, protocol and fold")

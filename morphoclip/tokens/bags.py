@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['REPLICATE', 'Bags', 'spans', 'from_array', 'from_store', 'gather', 'collate', 'control_tokens', 'centre_on_controls',
-           'Silenced', 'drop_channel', 'place_in_run', 'ReplicateSampler']
+           'MaskedChannel', 'drop_channel', 'place_in_run', 'ReplicateSampler']
 
 # %% ../../nbs/21_tokens.bags.ipynb #4cfb4f95
 import numpy as np, pandas as pd, torch
@@ -141,7 +141,7 @@ def centre_on_controls(
     return out
 
 # %% ../../nbs/21_tokens.bags.ipynb #9dd33cc9
-class Silenced:
+class MaskedChannel:
     "Token rows of which one channel says only what is said for its well"
     def __init__(self, part, channel, level, well): self.part, self.channel, self.level, self.well, self.shape = part, channel, level, well, part.shape
 
@@ -159,7 +159,7 @@ def drop_channel(
     c, control = lookup({n:i for i,n in enumerate(CHANNELS)}, channel, 'channel'), control_tokens(bags)
     level = np.stack([control[p][c] for p in bags.wells.Metadata_Plate])+(0 if bags.shift is None else bags.shift[:,c])
     well = np.zeros(bags.bounds[-1], int); well[bags.rows] = bags.instances['well']
-    out = Bags(bags.wells, bags.instances, [Silenced(part, c, level, well[start:]) for part, start in zip(bags.parts, bags.bounds)], bags.rows)
+    out = Bags(bags.wells, bags.instances, [MaskedChannel(part, c, level, well[start:]) for part, start in zip(bags.parts, bags.bounds)], bags.rows)
     out.provenance, out.shift = bags.provenance, bags.shift
     return out
 

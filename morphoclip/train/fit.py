@@ -129,8 +129,8 @@ def check_run(
     kind = split.attrs.get('kind', 'target')
     published = kind in ('perturbation', 'scaffold') or kind.startswith('official')
     if not kind.startswith('official'): check_leakage(split, bags.wells)
-    if run.level not in TARGET_FREE and not published and run.leaky!=run.level:
-        raise SettingsError(f"level {run.level!r} names what the split by {kind} holds out; use {' or '.join(TARGET_FREE)}, or ask for it by name: leaky={run.level!r}")
+    if run.level not in TARGET_FREE and not published and run.allow_leak!=run.level:
+        raise SettingsError(f"level {run.level!r} names what the split by {kind} holds out; use {' or '.join(TARGET_FREE)}, or ask for it by name: allow_leak={run.level!r}")
     made, asked = bags.provenance.get('model', ''), encoders.get('image', '')
     if made and asked and made!=asked: raise StoreError(f'the tokens were made by {made}, the run is of {asked}; open the store of {asked}, or encode into another folder')
     return [f'split: {kind}']*published+[f'prompts: {run.level}']*(run.level not in TARGET_FREE)
@@ -165,7 +165,7 @@ def _loop(engine, model, batches, held_out, folder, mine, *, score, chunk, progr
     every, patience = mine['input']['every'], mine['input']['patience']
     bar = tqdm(total=run.steps, initial=state['step'], desc='training', disable=not (progress and first))
     while state['step']<run.steps and state['since']<patience:
-        if run.align and run.align_by=='offsets' and state['step']%len(batches.sampler)==0: state['offset'] = broadcast(epoch_offsets(model, batches))
+        if run.replicate_weight and run.align_by=='offsets' and state['step']%len(batches.sampler)==0: state['offset'] = broadcast(epoch_offsets(model, batches))
         batches.offset = state.get('offset')
         rows.append(train_step(engine, model.train(), optimizer, batches, state['step'], chunk))
         state['step'] += 1; bar.update()

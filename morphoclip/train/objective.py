@@ -22,11 +22,11 @@ class Run:
     store:str = '' # Token store the bags came from; for the record
     text_encoder:str = '' # Frozen text encoder; for the record, and to embed free text later
     level:str = 'function' # Prompt level of the sentences
-    leaky:str = '' # A level that names the target is refused unless it is named here too
+    allow_leak:str = '' # A level that names the target is refused unless it is named here too
     loss:str = 'cwcl_labels' # Name in `LOSSES`
-    align:float = .5 # Weight of the alignment of replicates across plates
+    replicate_weight:float = .5 # Weight of the alignment of replicates across plates
     align_by:str = 'replicates' # Name in `ALIGN`; 'offsets' wants a weight of 30 or more
-    share:float = 10. # Weight of the alignment of perturbations that share a target
+    target_weight:float = 10. # Weight of the alignment of perturbations that share a target
     alpha:float = 0. # Target weight of a text that shares a target, for `cwcl_labels`
     controls:float = .06 # Share of negative controls in a batch
     center:bool = True # Read tokens relative to their plate's mean control token
@@ -66,10 +66,10 @@ class Batches:
         most = lambda rows: max((len({*r}) for r in pd.DataFrame(rows).groupby(0)[1].agg(list)), default=0) if rows else 0
         if len({*self.index[self.train]})<2: raise SettingsError('all training wells have one sentence; there is nothing to tell apart')
         met, what = (self.condition, 'condition') if run.align_by=='offsets' else (self.replicate, 'perturbation')
-        if run.align and most([(met[i], self.plate[i]) for i in self.train])<2:
-            raise SettingsError(f'no training {what} is on two plates: align={run.align:g} has no positive pair; set align=0')
-        if run.share and most([((self.line[i], g), self.replicate[i]) for i in self.train for g in {*self.targets[i], self.any_dose[i]}])<2:
-            raise SettingsError(f'no two training perturbations of a cell line share a target: share={run.share:g} has no positive pair; set share=0')
+        if run.replicate_weight and most([(met[i], self.plate[i]) for i in self.train])<2:
+            raise SettingsError(f'no training {what} is on two plates: replicate_weight={run.replicate_weight:g} has no positive pair; set replicate_weight=0')
+        if run.target_weight and most([((self.line[i], g), self.replicate[i]) for i in self.train for g in {*self.targets[i], self.any_dose[i]}])<2:
+            raise SettingsError(f'no two training perturbations of a cell line share a target: target_weight={run.target_weight:g} has no positive pair; set target_weight=0')
 
     def __getitem__(self, step):
         idx = self.train[self.sampler[step]]
@@ -105,8 +105,8 @@ def loss_parts(
     with torch.no_grad(): goal = lookup(TARGETS, run.loss, 'loss')(pair['same'], pair['shared'], frozen, run.alpha)
     parts = dict(text=LOSSES[run.loss](image_features, text_features, goal, *temperature))
     one, other = pair['replicate'], pair['shared']&~pair['replicate']
-    if run.align: parts['align'] = run.align*lookup(ALIGN, run.align_by, 'alignment')(image_features, text_features, pair)
-    if run.share: parts['share'] = run.share*replicate_alignment(image_features, other&pair['line'], ignore=one|~pair['line'], absolute=True)
+    if run.replicate_weight: parts['replicates'] = run.replicate_weight*lookup(ALIGN, run.align_by, 'alignment')(image_features, text_features, pair)
+    if run.target_weight: parts['targets'] = run.target_weight*replicate_alignment(image_features, other&pair['line'], ignore=one|~pair['line'], absolute=True)
     return parts
 
 # %% ../../nbs/60_train.objective.ipynb #6fa611c6
