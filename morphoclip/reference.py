@@ -6,7 +6,8 @@
 __all__ = ['ORDER', 'TOLD', 'methods', 'averaged', 'components', 'card_scores', 'train_store']
 
 # %% ../nbs/80_reference.ipynb #2d6f8a31
-import warnings, pandas as pd
+import warnings
+import pandas as pd
 from pathlib import Path
 from .train.model_card import model_card
 from .core import MetadataError, SettingsError
@@ -16,74 +17,141 @@ from .scores.controls import CONTROLS
 from .scores.tasks import BY, QUANTITIES, TASKS, summary
 
 # %% ../nbs/80_reference.ipynb #659795b2
-ORDER = ('random', 'position', 'plate', 'condition', 'cell count', 'coded names', 'structure only', 'shuffled prompts', 'text only',
-    'frozen + TVN', 'untrained', 'shuffled labels', 'without AGP', 'MorphoCLIP', 'oracle')
+ORDER = (
+    'random',
+    'position',
+    'plate',
+    'condition',
+    'cell count',
+    'coded names',
+    'structure only',
+    'shuffled prompts',
+    'text only',
+    'frozen + TVN',
+    'untrained',
+    'shuffled labels',
+    'without AGP',
+    'MorphoCLIP',
+    'oracle',
+)
+
 
 def methods(
-    experiment, # `Experiment`
-    runs, # Folder of its trained runs
-    *, seed:int=0, # Of the controls
-    draws:int=5, # Of random profiles
-)->dict: # Name -> list of arrays (wells, dim), one a training seed or draw; 'constant' first, then `ORDER`
+    experiment,  # `Experiment`
+    runs,  # Folder of its trained runs
+    *,
+    seed: int = 0,  # Of the controls
+    draws: int = 5,  # Of random profiles
+) -> dict:  # Name -> list of arrays (wells, dim), one a training seed or draw; 'constant' first, then `ORDER`
     "Profiles of every method and control that the wells allow; the runs must have held out what the experiment holds out"
     for file in sorted(Path(runs).glob('*/split.csv')):
-        if read_split(file).attrs['digest']!=experiment.split.attrs['digest']: raise SettingsError(f'{file} is not the split of this experiment; give `runs` to `open_experiment`, which takes theirs')
+        if read_split(file).attrs['digest'] != experiment.split.attrs['digest']:
+            raise SettingsError(
+                f'{file} is not the split of this experiment; give `runs` to `open_experiment`, which takes theirs'
+            )
     wells = experiment.wells
-    known = [n for n in CONTROLS if n!='cell_count' or wells.Metadata_cell_count.notna().any()]
-    found = {**{n.replace('_', ' '):CONTROLS[n](wells, seed=seed) for n in known}, 'random':[CONTROLS['random'](wells, seed=seed+k) for k in range(draws)],
-        **baselines(experiment), **profiles(experiment, runs, without='AGP')}
-    return {n:found[n] if isinstance(found[n], list) else [found[n]] for n in ('constant', *ORDER) if n in found}
+    known = [n for n in CONTROLS if n != 'cell_count' or wells.Metadata_cell_count.notna().any()]
+    found = {
+        **{n.replace('_', ' '): CONTROLS[n](wells, seed=seed) for n in known},
+        'random': [CONTROLS['random'](wells, seed=seed + k) for k in range(draws)],
+        **baselines(experiment),
+        **profiles(experiment, runs, without='AGP'),
+    }
+    return {
+        n: found[n] if isinstance(found[n], list) else [found[n]]
+        for n in ('constant', *ORDER)
+        if n in found
+    }
+
 
 # %% ../nbs/80_reference.ipynb #0eea74db
 def averaged(
-    task, # A function of `TASKS`
-    wells:pd.DataFrame, # Wells frame
-    arrays:list, # One (wells, dim) a training seed
-    *, each:bool=False, # Keep the seeds apart, in a column `array`
-    **kw, # For the task
-)->pd.DataFrame: # As the task: a row per condition and label
+    task,  # A function of `TASKS`
+    wells: pd.DataFrame,  # Wells frame
+    arrays: list,  # One (wells, dim) a training seed
+    *,
+    each: bool = False,  # Keep the seeds apart, in a column `array`
+    **kw,  # For the task
+) -> pd.DataFrame:  # As the task: a row per condition and label
     "A task's scores, averaged over the arrays of a method"
-    frame = pd.concat([task(wells, x, **kw).assign(array=k) for k,x in enumerate(arrays)], ignore_index=True)
+    frame = pd.concat(
+        [task(wells, x, **kw).assign(array=k) for k, x in enumerate(arrays)], ignore_index=True
+    )
     by = [c for c in (*BY, 'other_well', 'label', 'reason') if c in frame]
-    return frame if each else frame.groupby(by, as_index=False, dropna=False)[list(QUANTITIES.values())].mean()
+    return (
+        frame
+        if each
+        else frame.groupby(by, as_index=False, dropna=False)[list(QUANTITIES.values())].mean()
+    )
+
 
 # %% ../nbs/80_reference.ipynb #2c9cbe42
 def components(
-    experiment, # `Experiment`
-)->dict: # Gene symbol or broad_sample -> component of the split
+    experiment,  # `Experiment`
+) -> dict:  # Gene symbol or broad_sample -> component of the split
     "The component each label was held out with"
-    return {**experiment.split.set_index('Metadata_broad_sample').component.to_dict(), **gene_components(experiment)}
+    return {
+        **experiment.split.set_index('Metadata_broad_sample').component.to_dict(),
+        **gene_components(experiment),
+    }
+
 
 # %% ../nbs/80_reference.ipynb #9176bb2d
-TOLD = dict(replicability='replicates find each other', sister_matching='perturbations of one gene find each other', compound_gene='compounds and their genes find each other')
+TOLD = dict(
+    replicability='replicates find each other',
+    sister_matching='perturbations of one gene find each other',
+    compound_gene='compounds and their genes find each other',
+)
+
 
 def card_scores(
-    experiment, # `Experiment`
-    features, # Profiles of a run, (wells, dim)
-)->pd.DataFrame: # quantity, value, low, high, n (labels); a row a task and modality that the plates allow, None if there is none
+    experiment,  # `Experiment`
+    features,  # Profiles of a run, (wells, dim)
+) -> pd.DataFrame:  # quantity, value, low, high, n (labels); a row a task and modality that the plates allow, None if there is none
     "Strict mAP on held-out genes, with 95 % intervals over components"
     frames = []
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', '.*rank too few pairs') # To be significant; no p-value is told
+        warnings.filterwarnings(
+            'ignore', '.*rank too few pairs'
+        )  # To be significant; no p-value is told
         for task in TASKS.values():
-            try: frames.append(task(experiment.wells, features, subset=experiment.held_out('test'), null_size=1))
-            except MetadataError: continue
-    if not frames: return None
-    rows = summary(pd.concat(frames), ['task', 'modality'], cluster=components(experiment)).query("quantity=='mAP'").sort_values('task', key=lambda t: t.map(list(TOLD).index), kind='stable')
-    return rows.assign(quantity='mAP, '+rows.task.map(TOLD)+', '+rows.modality)[['quantity', 'value', 'low', 'high', 'n']]
+            try:
+                frames.append(
+                    task(
+                        experiment.wells, features, subset=experiment.held_out('test'), null_size=1
+                    )
+                )
+            except MetadataError:
+                continue
+    if not frames:
+        return None
+    rows = (
+        summary(pd.concat(frames), ['task', 'modality'], cluster=components(experiment))
+        .query("quantity=='mAP'")
+        .sort_values('task', key=lambda t: t.map(list(TOLD).index), kind='stable')
+    )
+    return rows.assign(quantity='mAP, ' + rows.task.map(TOLD) + ', ' + rows.modality)[
+        ['quantity', 'value', 'low', 'high', 'n']
+    ]
+
 
 def train_store(
-    store:str, # Folder of the token store
-    folder:str, # Where the runs go
-    root:str='', # Gallery tree of a simulated experiment; empty for real plates
-    seeds:int=5, # Training seeds
-    opening:dict={}, # For `open_experiment`: level, split, fractions, text_encoder
-    settings:dict={}, # Of `Run`
-)->Path: # The folder
+    store: str,  # Folder of the token store
+    folder: str,  # Where the runs go
+    root: str = '',  # Gallery tree of a simulated experiment; empty for real plates
+    seeds: int = 5,  # Training seeds
+    opening: dict = {},  # For `open_experiment`: level, split, fractions, text_encoder
+    settings: dict = {},  # Of `Run`
+) -> Path:  # The folder
     "Train every run of a store, keep their profiles and write their model cards"
     experiment = open_experiment(store, root, **opening)
-    run = dict(store=str(store), text_encoder=opening.get('text_encoder', 'encoders/text'), level=opening.get('level', 'function'))
+    run = dict(
+        store=str(store),
+        text_encoder=opening.get('text_encoder', 'encoders/text'),
+        level=opening.get('level', 'function'),
+    )
     train_runs(experiment, folder, seeds, progress=True, **{**run, **settings})
     for k, x in enumerate(profiles(experiment, folder, without='AGP')['MorphoCLIP']):
-        if not (Path(folder)/f'seed-{k}/README.md').exists(): model_card(Path(folder)/f'seed-{k}', card_scores(experiment, x))
+        if not (Path(folder) / f'seed-{k}/README.md').exists():
+            model_card(Path(folder) / f'seed-{k}', card_scores(experiment, x))
     return Path(folder)

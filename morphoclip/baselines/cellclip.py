@@ -6,7 +6,8 @@
 __all__ = ['SENTENCES', 'NAMES', 'CONTROL', 'sentences', 'ImageTower', 'CellCLIPTowers', 'CellCLIP']
 
 # %% ../../nbs/74_baselines.cellclip.ipynb #2ac58b96
-import numpy as np, torch
+import numpy as np
+import torch
 from torch import nn
 from torch.nn import functional as F
 from .classical import Learned
@@ -19,105 +20,180 @@ from ..model.heads import Temperature
 
 # %% ../../nbs/74_baselines.cellclip.ipynb #32bc994d
 SENTENCES = dict(
-    published=dict(compound='treated with {pert_iname}, SMILES: {smiles}.', crispr='treated with CRISPR, targeting genes: {gene}.', orf='treated with ORF, targeting genes: {gene}.'),
-    free=dict(compound='treated with a compound, SMILES: {smiles}.', crispr='treated with CRISPR: {gene_text}.', orf='treated with ORF: {gene_text}.'))
-NAMES = dict(published='CellCLIP (sentences name genes)', free='CellCLIP (target-free)') # Of the method in tables
-CONTROL = dict(compound='treated with {solvent}.', crispr='treated with CRISPR, targeting no gene.', orf='treated with ORF, a negative control.')
+    published=dict(
+        compound='treated with {pert_iname}, SMILES: {smiles}.',
+        crispr='treated with CRISPR, targeting genes: {gene}.',
+        orf='treated with ORF, targeting genes: {gene}.',
+    ),
+    free=dict(
+        compound='treated with a compound, SMILES: {smiles}.',
+        crispr='treated with CRISPR: {gene_text}.',
+        orf='treated with ORF: {gene_text}.',
+    ),
+)
+NAMES = dict(
+    published='CellCLIP (sentences name genes)', free='CellCLIP (target-free)'
+)  # Of the method in tables
+CONTROL = dict(
+    compound='treated with {solvent}.',
+    crispr='treated with CRISPR, targeting no gene.',
+    orf='treated with ORF, a negative control.',
+)
+
 
 def sentences(
-    wells, # Wells frame
-    level:str='published', # Name in `SENTENCES`
-)->list: # One sentence a well
+    wells,  # Wells frame
+    level: str = 'published',  # Name in `SENTENCES`
+) -> list:  # One sentence a well
     "What was done to each well, in CellCLIP's words"
     known, out = lookup(SENTENCES, level, 'level of sentences'), []
     for row in wells.rename(columns=lambda c: c.removeprefix('Metadata_')).to_dict('records'):
-        event = {'negcon':CONTROL, 'empty':dict.fromkeys(CONTROL, 'without treatment.')}.get(row['control_type'], known)[row['modality']]
-        out.append(f"A cell painting image of {row['cell_line']} cells {event.format(**{**row, 'gene_text':row.get('gene_text') or 'a gene'})}")
+        event = {'negcon': CONTROL, 'empty': dict.fromkeys(CONTROL, 'without treatment.')}.get(
+            row['control_type'], known
+        )[row['modality']]
+        out.append(
+            f'A cell painting image of {row["cell_line"]} cells {event.format(**{**row, "gene_text": row.get("gene_text") or "a gene"})}'
+        )
     return out
+
 
 # %% ../../nbs/74_baselines.cellclip.ipynb #bd08d94c
 class ImageTower(nn.Module):
     "Pool instances channel by channel, then let the channels read one another"
-    def __init__(self,
-        channels:int, # Of a token
-        dim:int, # Of a token
-        depth:int, # Transformer blocks
-        heads:int, # Attention heads, at most: the largest number that divides `dim`
-        embed:int, # Dimension that comes out
+
+    def __init__(
+        self,
+        channels: int,  # Of a token
+        dim: int,  # Of a token
+        depth: int,  # Transformer blocks
+        heads: int,  # Attention heads, at most: the largest number that divides `dim`
+        embed: int,  # Dimension that comes out
     ):
         super().__init__()
-        heads = max(h for h in range(1, heads+1) if dim%h==0)
+        heads = max(h for h in range(1, heads + 1) if dim % h == 0)
         self.V, self.U, self.attention = nn.Linear(dim, 128), nn.Linear(dim, 128), nn.Linear(128, 1)
-        self.channel, self.token = nn.Parameter(.02*torch.randn(channels, dim)), nn.Parameter(torch.zeros(1, dim))
-        block = lambda: nn.TransformerEncoderLayer(dim, heads, 4*dim, 0., lambda x: x*torch.sigmoid(1.702*x), batch_first=True, norm_first=True)
+        self.channel, self.token = (
+            nn.Parameter(0.02 * torch.randn(channels, dim)),
+            nn.Parameter(torch.zeros(1, dim)),
+        )
+        block = lambda: nn.TransformerEncoderLayer(
+            dim,
+            heads,
+            4 * dim,
+            0.0,
+            lambda x: x * torch.sigmoid(1.702 * x),
+            batch_first=True,
+            norm_first=True,
+        )
         self.norm, self.before = nn.LayerNorm(dim), nn.LayerNorm(dim)
         self.blocks, self.after = nn.ModuleList([block() for _ in range(depth)]), nn.LayerNorm(dim)
-        self.project = nn.Parameter(torch.randn(dim, embed)/dim**.5)
+        self.project = nn.Parameter(torch.randn(dim, embed) / dim**0.5)
 
-    def pool(self, x, mask): # (wells, n, channels, dim), (wells, n) to (wells, channels, dim)
-        score = self.attention(self.V(x).tanh()*self.U(x).sigmoid()).masked_fill(~mask[...,None,None], -torch.inf)
-        return (score.softmax(1)*x).sum(1)
+    def pool(self, x, mask):  # (wells, n, channels, dim), (wells, n) to (wells, channels, dim)
+        score = self.attention(self.V(x).tanh() * self.U(x).sigmoid()).masked_fill(
+            ~mask[..., None, None], -torch.inf
+        )
+        return (score.softmax(1) * x).sum(1)
 
-    def forward(self, x, mask): # To (wells, embed)
-        z = self.norm(self.pool(x, mask)+self.channel)
+    def forward(self, x, mask):  # To (wells, embed)
+        z = self.norm(self.pool(x, mask) + self.channel)
         z = self.before(torch.cat([self.token.expand(len(z), 1, -1), z], 1))
-        for block in self.blocks: z = block(z)
-        return self.after(z[:,0])@self.project
+        for block in self.blocks:
+            z = block(z)
+        return self.after(z[:, 0]) @ self.project
+
 
 # %% ../../nbs/74_baselines.cellclip.ipynb #9d0b8442
 class CellCLIPTowers(nn.Module):
     "Tokens and sentences, each to the unit sphere"
-    def __init__(self,
-        shape:tuple, # (channels, dim) of a token
-        dim_text:int, # Of a text feature
-        depth:int, # Transformer blocks
-        heads:int, # Attention heads
-        embed:int=512, # Dimension of the shared space
+
+    def __init__(
+        self,
+        shape: tuple,  # (channels, dim) of a token
+        dim_text: int,  # Of a text feature
+        depth: int,  # Transformer blocks
+        heads: int,  # Attention heads
+        embed: int = 512,  # Dimension of the shared space
     ):
         super().__init__()
         self.scale, self.tower = Standardise(*shape), ImageTower(*shape, depth, heads, embed)
         self.text_scale, self.text = Standardise(dim_text), nn.Linear(dim_text, embed)
         self.temperature = Temperature()
 
-    def image(self, x, mask): return F.normalize(self.tower(self.scale(x), mask), dim=-1) # (wells, n, channels, dim) to unit rows
-    def sentence(self, t): return F.normalize(self.text(self.text_scale(t)), dim=-1) # (n, dim_text) to unit rows
+    def image(self, x, mask):
+        return F.normalize(
+            self.tower(self.scale(x), mask), dim=-1
+        )  # (wells, n, channels, dim) to unit rows
+
+    def sentence(self, t):
+        return F.normalize(self.text(self.text_scale(t)), dim=-1)  # (n, dim_text) to unit rows
+
 
 # %% ../../nbs/74_baselines.cellclip.ipynb #c8dd3578
 class CellCLIP(Learned):
     "CellCLIP, trained on all perturbations of an experiment"
+
     takes, cite = 'tokens', 'Lu et al. 2025, arXiv:2506.06290'
     licence = 'MIT (code); weights not used here'
 
-    def __init__(self,
-        seed:int=0, # Everything random starts here
-        steps:int=100, # Training batches
-        depth:int=2, # Transformer blocks; 12 as published
-        heads:int=8, # Attention heads
-        level:str='free', # Name in `SENTENCES`; 'published' names genes
-        text_encoder:str='encoders/text', # Frozen language model
-        **how, # batch, lr, instances, device as in `Learned`
+    def __init__(
+        self,
+        seed: int = 0,  # Everything random starts here
+        steps: int = 100,  # Training batches
+        depth: int = 2,  # Transformer blocks; 12 as published
+        heads: int = 8,  # Attention heads
+        level: str = 'free',  # Name in `SENTENCES`; 'published' names genes
+        text_encoder: str = 'encoders/text',  # Frozen language model
+        **how,  # batch, lr, instances, device as in `Learned`
     ):
-        super().__init__(seed, steps, **{'instances':16, **how})
-        self.form, self.level, self.text_encoder, self.name = dict(depth=depth, heads=heads), level, text_encoder, lookup(NAMES, level, 'level of sentences')
+        super().__init__(seed, steps, **{'instances': 16, **how})
+        self.form, self.level, self.text_encoder, self.name = (
+            dict(depth=depth, heads=heads),
+            level,
+            text_encoder,
+            lookup(NAMES, level, 'level of sentences'),
+        )
 
-    def read(self, texts): return torch.from_numpy(frozen_encoder('text', self.text_encoder, 'mean')(list(texts))).to(self.device)
+    def read(self, texts):
+        return torch.from_numpy(frozen_encoder('text', self.text_encoder, 'mean')(list(texts))).to(
+            self.device
+        )
 
     def build(self, tokens):
-        model = CellCLIPTowers(tokens.shape, self.read(['A cell painting image.']).shape[1], **self.form)
-        x, mask = collate(tokens, np.sort(rng(self.run.seed, 'scale').permutation(len(tokens))[:1500]), self.run.instances)
-        model.scale.fit(x[mask]); return model
+        model = CellCLIPTowers(
+            tokens.shape, self.read(['A cell painting image.']).shape[1], **self.form
+        )
+        x, mask = collate(
+            tokens,
+            np.sort(rng(self.run.seed, 'scale').permutation(len(tokens))[:1500]),
+            self.run.instances,
+        )
+        model.scale.fit(x[mask])
+        return model
 
     def objective(self, tokens, wells):
         known, own = np.unique(sentences(tokens.wells, self.level), return_inverse=True)
-        used = np.unique(own[wells]); text = torch.zeros(len(known), self.model.text.in_features, device=self.device)
-        text[used] = self.read(known[used]); self.model.text_scale.fit(text[used])
+        used = np.unique(own[wells])
+        text = torch.zeros(len(known), self.model.text.in_features, device=self.device)
+        text[used] = self.read(known[used])
+        self.model.text_scale.fit(text[used])
+
         def loss(step):
-            idx = one_each(own, wells, self.run.batch, rng(self.run.seed, 'batch', step)); x, mask = self.drawn(tokens, idx, step)
-            frozen = (self.model.scale(x)*mask[...,None,None]).sum(1)/mask.sum(1)[:,None,None]
-            similar = TARGETS['cwcl'](None, None, frozen.detach(), 0.)
-            return LOSSES['cwcl'](self.model.image(x, mask), self.model.sentence(text[own[idx]]), similar, *self.model.temperature())
+            idx = one_each(own, wells, self.run.batch, rng(self.run.seed, 'batch', step))
+            x, mask = self.drawn(tokens, idx, step)
+            frozen = (self.model.scale(x) * mask[..., None, None]).sum(1) / mask.sum(1)[
+                :, None, None
+            ]
+            similar = TARGETS['cwcl'](None, None, frozen.detach(), 0.0)
+            return LOSSES['cwcl'](
+                self.model.image(x, mask),
+                self.model.sentence(text[own[idx]]),
+                similar,
+                *self.model.temperature(),
+            )
+
         return loss
 
     @torch.inference_mode()
-    def describe(self, texts): # Sentences to unit rows (n, 512) float32
+    def describe(self, texts):  # Sentences to unit rows (n, 512) float32
         return self.model.sentence(self.read(texts)).cpu().numpy()

@@ -6,7 +6,12 @@
 __all__ = ['METHODS', 'make', 'embedded', 'compare', 'attempt', 'train_methods']
 
 # %% ../../nbs/78_baselines.methods.ipynb #4a874f43
-import importlib, json, time, warnings, numpy as np, pandas as pd
+import importlib
+import json
+import time
+import warnings
+import numpy as np
+import pandas as pd
 from pathlib import Path
 from ..core import MorphoCLIPError, SettingsError, atomic, digest, lookup
 from .classical import cell_pixels
@@ -14,102 +19,177 @@ from ..tokens.bags import centre_on_controls
 from ..experiment import open_experiment
 from ..model.clip import frozen_encoder
 
-METHODS = dict( # Name of its folder -> (module of `morphoclip.baselines`, class, settings)
+METHODS = dict(  # Name of its folder -> (module of `morphoclip.baselines`, class, settings)
     measured=('classical', 'Classical', {}),
     cloome=('cloome', 'CLOOME', {}),
     molphenix=('molphenix', 'MolPhenix', {}),
-    cellclip=('cellclip', 'CellCLIP', dict(level='published')), # Its sentences name genes
+    cellclip=('cellclip', 'CellCLIP', dict(level='published')),  # Its sentences name genes
     cellclip_free=('cellclip', 'CellCLIP', {}),
     cwamsn=('cwamsn', 'CWAMSN', {}),
     openphenom=('openphenom', 'OpenPhenom', {}),
     dino=('selfsupervised', 'DINO', {}),
     mae=('selfsupervised', 'MAE', {}),
-    simclr=('selfsupervised', 'SimCLR', {}))
+    simclr=('selfsupervised', 'SimCLR', {}),
+)
+
 
 def make(
-    name:str, # Name in `METHODS`
-    **settings, # seed, steps and whatever the class takes
-): # The method, untrained
+    name: str,  # Name in `METHODS`
+    **settings,  # seed, steps and whatever the class takes
+):  # The method, untrained
     "A method by its name"
     module, cls, own = lookup(METHODS, name, 'method')
-    return getattr(importlib.import_module(f'morphoclip.baselines.{module}'), cls)(**{**own, **settings})
+    return getattr(importlib.import_module(f'morphoclip.baselines.{module}'), cls)(
+        **{**own, **settings}
+    )
+
 
 # %% ../../nbs/78_baselines.methods.ipynb #994adfee
 def embedded(
-    name:str, # Name in `METHODS`
-    bags, # What the method takes: tokens or pixels
-    wells:np.ndarray, # Positions it may train on
-    folder, # Of all methods; this one's folder is made in it
-    *, again:bool=True, # Train where nothing fitting is kept; False raises
-    **settings, # For `make`: seed, steps
-)->tuple: # features untrained and trained (wells, dim), row: dict
+    name: str,  # Name in `METHODS`
+    bags,  # What the method takes: tokens or pixels
+    wells: np.ndarray,  # Positions it may train on
+    folder,  # Of all methods; this one's folder is made in it
+    *,
+    again: bool = True,  # Train where nothing fitting is kept; False raises
+    **settings,  # For `make`: seed, steps
+) -> tuple:  # features untrained and trained (wells, dim), row: dict
     "Features of a method, trained at most once"
-    home, key = Path(folder)/name, bags.wells[['Metadata_Plate', 'Metadata_Well']].agg('|'.join, axis=1).tolist()
-    code = [l for l in Path(importlib.import_module(f'morphoclip.baselines.{METHODS[name][0]}').__file__).read_text().splitlines() if not l.startswith('#')]
-    mine = digest(name, code, {**METHODS[name][2], **settings}, key, np.asarray(wells), bags.counts, list(bags.shape), np.asarray(bags.parts[0][:8], np.float32))
-    if not (home/'row.json').exists() or (row := json.loads((home/'row.json').read_text()))['digest']!=mine:
-        if not again: raise SettingsError(f'{home} holds no features of these wells and settings; train them with train_methods')
+    home, key = (
+        Path(folder) / name,
+        bags.wells[['Metadata_Plate', 'Metadata_Well']].agg('|'.join, axis=1).tolist(),
+    )
+    code = [
+        l
+        for l in Path(importlib.import_module(f'morphoclip.baselines.{METHODS[name][0]}').__file__)
+        .read_text()
+        .splitlines()
+        if not l.startswith('#')
+    ]
+    mine = digest(
+        name,
+        code,
+        {**METHODS[name][2], **settings},
+        key,
+        np.asarray(wells),
+        bags.counts,
+        list(bags.shape),
+        np.asarray(bags.parts[0][:8], np.float32),
+    )
+    if (
+        not (home / 'row.json').exists()
+        or (row := json.loads((home / 'row.json').read_text()))['digest'] != mine
+    ):
+        if not again:
+            raise SettingsError(
+                f'{home} holds no features of these wells and settings; train them with train_methods'
+            )
         method, start = make(name, **settings), time.process_time()
-        method.fit(bags, wells); seconds = time.process_time()-start
-        row = dict(method=name, name=method.name, takes=method.takes, weights=int(getattr(method, 'parameters', 0)), seconds=round(seconds, 1), cite=method.cite, licence=method.licence, digest=mine)
+        method.fit(bags, wells)
+        seconds = time.process_time() - start
+        row = dict(
+            method=name,
+            name=method.name,
+            takes=method.takes,
+            weights=int(getattr(method, 'parameters', 0)),
+            seconds=round(seconds, 1),
+            cite=method.cite,
+            licence=method.licence,
+            digest=mine,
+        )
         with atomic(home, folder=True) as part:
-            for kind, x in dict(trained=method.embed(bags), untrained=make(name, **settings).embed(bags)).items(): np.save(part/f'{kind}.npy', np.asarray(x, np.float32), allow_pickle=False)
-            (part/'row.json').write_text(json.dumps(row, indent=1))
-    return *(np.load(home/f'{kind}.npy', allow_pickle=False) for kind in ('untrained', 'trained')), row
+            for kind, x in dict(
+                trained=method.embed(bags), untrained=make(name, **settings).embed(bags)
+            ).items():
+                np.save(part / f'{kind}.npy', np.asarray(x, np.float32), allow_pickle=False)
+            (part / 'row.json').write_text(json.dumps(row, indent=1))
+    return *(
+        np.load(home / f'{kind}.npy', allow_pickle=False) for kind in ('untrained', 'trained')
+    ), row
+
 
 # %% ../../nbs/78_baselines.methods.ipynb #48f869ad
 def compare(
-    experiment, # From `open_experiment`
-    pixels, # Bags of the same wells as pixels; None leaves out the methods that need them
-    folder, # Where features are kept
-    names=tuple(METHODS), # Some of `METHODS`
-    *, steps:int=0, # Training steps of every method; 0 takes each one's own
-    processes:int=1, # Methods at a time
-    **settings, # For `embedded`: seed, again
-)->tuple: # rows (DataFrame, `failed` says why where it did), features: name of the method -> (untrained, trained)
+    experiment,  # From `open_experiment`
+    pixels,  # Bags of the same wells as pixels; None leaves out the methods that need them
+    folder,  # Where features are kept
+    names=tuple(METHODS),  # Some of `METHODS`
+    *,
+    steps: int = 0,  # Training steps of every method; 0 takes each one's own
+    processes: int = 1,  # Methods at a time
+    **settings,  # For `embedded`: seed, again
+) -> tuple:  # rows (DataFrame, `failed` says why where it did), features: name of the method -> (untrained, trained)
     "Train every method on the same wells"
     from joblib import Parallel, delayed
+
     bags = dict(tokens=centre_on_controls(experiment.bags), pixels=pixels)
-    if pixels is not None and not pixels.wells[['Metadata_Plate', 'Metadata_Well']].equals(experiment.wells[['Metadata_Plate', 'Metadata_Well']]): raise SettingsError('the wells of pixels and tokens differ; make both from one token store')
+    if pixels is not None and not pixels.wells[['Metadata_Plate', 'Metadata_Well']].equals(
+        experiment.wells[['Metadata_Plate', 'Metadata_Well']]
+    ):
+        raise SettingsError('the wells of pixels and tokens differ; make both from one token store')
     wells = np.flatnonzero(np.isin(experiment.fold, ['train', 'control']))
-    for n in names: lookup(METHODS, n, 'method')
+    for n in names:
+        lookup(METHODS, n, 'method')
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', 'A worker stopped') # A worker that has grown is replaced; its jobs are not lost
-        done = Parallel(processes)(delayed(attempt)(n, bags, wells, folder, **{**settings, **(dict(steps=steps) if steps else {})}) for n in names)
-    rows = pd.DataFrame([{'failed':'', **row} for *_, row in done]).set_index('method').drop(columns='digest', errors='ignore')
-    return rows, {row['name']:(before, after) for before, after, row in done if before is not None}
+        warnings.filterwarnings(
+            'ignore', 'A worker stopped'
+        )  # A worker that has grown is replaced; its jobs are not lost
+        done = Parallel(processes)(
+            delayed(attempt)(
+                n, bags, wells, folder, **{**settings, **(dict(steps=steps) if steps else {})}
+            )
+            for n in names
+        )
+    rows = (
+        pd.DataFrame([{'failed': '', **row} for *_, row in done])
+        .set_index('method')
+        .drop(columns='digest', errors='ignore')
+    )
+    return rows, {row['name']: (before, after) for before, after, row in done if before is not None}
+
 
 def attempt(
-    name:str, # Name in `METHODS`
-    bags:dict, # 'tokens' and 'pixels' to Bags, or None
-    wells:np.ndarray, # Positions to train on
-    folder, # Where features are kept
-    **settings, # For `embedded`
-)->tuple: # As `embedded`; None, None and a row with `failed` where it failed
+    name: str,  # Name in `METHODS`
+    bags: dict,  # 'tokens' and 'pixels' to Bags, or None
+    wells: np.ndarray,  # Positions to train on
+    folder,  # Where features are kept
+    **settings,  # For `embedded`
+) -> tuple:  # As `embedded`; None, None and a row with `failed` where it failed
     "A method's features, or why there are none"
     import torch
-    torch.set_num_threads(1); frozen_encoder.cache_clear()
+
+    torch.set_num_threads(1)
+    frozen_encoder.cache_clear()
     try:
         takes = make(name).takes
-        if bags[takes] is None: raise SettingsError(f'{takes} were not given')
+        if bags[takes] is None:
+            raise SettingsError(f'{takes} were not given')
         return embedded(name, bags[takes], wells, folder, **settings)
-    except Exception as e: # One method must not cost the others
+    except Exception as e:  # One method must not cost the others
         return None, None, dict(method=name, name=name, failed=f'{type(e).__name__}: {e}')
+
 
 # %% ../../nbs/78_baselines.methods.ipynb #093118f0
 def train_methods(
-    store:str, # Token store
-    folder:str, # Where pixels and features go
-    root:str='', # Gallery tree it was encoded from; empty leaves out the methods of pixels
-    runs:str='', # Trained runs of MorphoCLIP, whose split is taken; empty takes the default split
-    *, cells:int=4, # Crops a well
-    processes:int=0, # Methods at a time; 0 takes one a core
-    **how, # For `compare`: names, steps, seed
-)->pd.DataFrame: # A row a method
+    store: str,  # Token store
+    folder: str,  # Where pixels and features go
+    root: str = '',  # Gallery tree it was encoded from; empty leaves out the methods of pixels
+    runs: str = '',  # Trained runs of MorphoCLIP, whose split is taken; empty takes the default split
+    *,
+    cells: int = 4,  # Crops a well
+    processes: int = 0,  # Methods at a time; 0 takes one a core
+    **how,  # For `compare`: names, steps, seed
+) -> pd.DataFrame:  # A row a method
     "Train all methods on a token store, at most once"
     from joblib import cpu_count
+
     n = processes or cpu_count()
-    pixels = cell_pixels(root, store, Path(folder)/'pixels', cells=cells, processes=n) if root else None
+    pixels = (
+        cell_pixels(root, store, Path(folder) / 'pixels', cells=cells, processes=n)
+        if root
+        else None
+    )
     rows = compare(open_experiment(store, root, runs), pixels, folder, processes=n, **how)[0]
-    with atomic(Path(folder)/'rows.csv') as f: rows.to_csv(f)
+    with atomic(Path(folder) / 'rows.csv') as f:
+        rows.to_csv(f)
     return rows

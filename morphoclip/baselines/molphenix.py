@@ -6,7 +6,8 @@
 __all__ = ['MICROMOLAR', 'log_dose', 'Residual', 'MolPhenixTowers', 'MolPhenix']
 
 # %% ../../nbs/73_baselines.molphenix.ipynb #fdb7ea65
-import numpy as np, torch
+import numpy as np
+import torch
 from torch import nn
 from torch.nn import functional as F
 from .classical import Learned
@@ -18,87 +19,149 @@ from ..model.clip import Standardise
 from ..model.heads import Temperature
 
 # %% ../../nbs/73_baselines.molphenix.ipynb #978a7242
-MICROMOLAR = dict(pM=1e-6, nM=1e-3, uM=1., µM=1., mM=1e3, M=1e6)
+MICROMOLAR = dict(pM=1e-6, nM=1e-3, uM=1.0, µM=1.0, mM=1e3, M=1e6)
+
 
 def log_dose(
-    doses, # Texts such as '5 uM'; '' where it is not known
-)->np.ndarray: # (doses, 2) float32: log10 of the dose in µM, and whether it is known
+    doses,  # Texts such as '5 uM'; '' where it is not known
+) -> np.ndarray:  # (doses, 2) float32: log10 of the dose in µM, and whether it is known
     "Doses as numbers"
     out = np.tile(np.float32([np.log10(5), 0]), (len(doses), 1))
     for row, text in zip(out, doses):
-        if not text: continue
-        try: number, unit = text.split(); row[:] = np.log10(float(number)*MICROMOLAR[unit]), 1
-        except (ValueError, KeyError): raise MetadataError(f"dose {text!r} is no number and unit ({', '.join(MICROMOLAR)}); correct Metadata_dose") from None
+        if not text:
+            continue
+        try:
+            number, unit = text.split()
+            row[:] = np.log10(float(number) * MICROMOLAR[unit]), 1
+        except (ValueError, KeyError):
+            raise MetadataError(
+                f'dose {text!r} is no number and unit ({", ".join(MICROMOLAR)}); correct Metadata_dose'
+            ) from None
     return out
+
 
 # %% ../../nbs/73_baselines.molphenix.ipynb #dcc5ca80
 class Residual(nn.Module):
     "x + perceptron(norm(x))"
-    def __init__(self,
-        width:int, # Of the vector
-        dropout:float=.1, # On the branch
+
+    def __init__(
+        self,
+        width: int,  # Of the vector
+        dropout: float = 0.1,  # On the branch
     ):
         super().__init__()
-        self.branch = nn.Sequential(nn.LayerNorm(width), nn.Linear(width, 2*width), nn.GELU(), nn.Dropout(dropout), nn.Linear(2*width, width))
+        self.branch = nn.Sequential(
+            nn.LayerNorm(width),
+            nn.Linear(width, 2 * width),
+            nn.GELU(),
+            nn.Dropout(dropout),
+            nn.Linear(2 * width, width),
+        )
 
-    def forward(self, x): return x+self.branch(x) # (n, width)
+    def forward(self, x):
+        return x + self.branch(x)  # (n, width)
+
 
 # %% ../../nbs/73_baselines.molphenix.ipynb #f30e49dd
 class MolPhenixTowers(nn.Module):
     "Averaged tokens and dosed molecules, each to the unit sphere"
-    def __init__(self,
-        dim:int, # Of the averaged tokens, channels*dim
-        width:int, # Inside both towers
-        depth:int, # Residual blocks of the image tower; the molecule's has one
-        bits:int=1024, # Of a fingerprint
-        embed:int=512, # Dimension of the shared space
+
+    def __init__(
+        self,
+        dim: int,  # Of the averaged tokens, channels*dim
+        width: int,  # Inside both towers
+        depth: int,  # Residual blocks of the image tower; the molecule's has one
+        bits: int = 1024,  # Of a fingerprint
+        embed: int = 512,  # Dimension of the shared space
     ):
         super().__init__()
         self.scale = Standardise(dim)
-        self.experiment = nn.Sequential(nn.Linear(dim, width), *[Residual(width) for _ in range(depth)], nn.LayerNorm(width), nn.Linear(width, embed))
-        self.molecule = nn.Sequential(nn.Linear(bits+2, width), Residual(width), nn.LayerNorm(width), nn.Linear(width, embed))
-        self.temperature = Temperature(10., -1.)
+        self.experiment = nn.Sequential(
+            nn.Linear(dim, width),
+            *[Residual(width) for _ in range(depth)],
+            nn.LayerNorm(width),
+            nn.Linear(width, embed),
+        )
+        self.molecule = nn.Sequential(
+            nn.Linear(bits + 2, width),
+            Residual(width),
+            nn.LayerNorm(width),
+            nn.Linear(width, embed),
+        )
+        self.temperature = Temperature(10.0, -1.0)
 
-    def mean(self, x, mask): return self.scale((x*mask[...,None,None]).sum(1).flatten(1)/mask.sum(1)[:,None]) # Frozen: nothing is learned up to here
-    def image(self, x, mask): return F.normalize(self.experiment(self.mean(x, mask)), dim=-1) # (wells, n, channels, dim) to unit rows
-    def structure(self, dosed): return F.normalize(self.molecule(dosed), dim=-1) # (n, bits+2) to unit rows
+    def mean(self, x, mask):
+        return self.scale(
+            (x * mask[..., None, None]).sum(1).flatten(1) / mask.sum(1)[:, None]
+        )  # Frozen: nothing is learned up to here
+
+    def image(self, x, mask):
+        return F.normalize(
+            self.experiment(self.mean(x, mask)), dim=-1
+        )  # (wells, n, channels, dim) to unit rows
+
+    def structure(self, dosed):
+        return F.normalize(self.molecule(dosed), dim=-1)  # (n, bits+2) to unit rows
+
 
 # %% ../../nbs/73_baselines.molphenix.ipynb #2df407ac
 class MolPhenix(Learned):
     "MolPhenix, trained on the compounds of an experiment"
+
     name, takes = 'MolPhenix', 'tokens'
     cite = 'Fradkin et al. 2024, arXiv:2409.08302'
     licence = 'no code or weights published; written from the paper'
 
-    def __init__(self,
-        seed:int=0, # Everything random starts here
-        steps:int=100, # Training batches
-        width:int=128, # Inside both towers
-        depth:int=3, # Residual blocks of the image tower; 6 as published
-        **how, # batch, lr, instances, device as in `Learned`
+    def __init__(
+        self,
+        seed: int = 0,  # Everything random starts here
+        steps: int = 100,  # Training batches
+        width: int = 128,  # Inside both towers
+        depth: int = 3,  # Residual blocks of the image tower; 6 as published
+        **how,  # batch, lr, instances, device as in `Learned`
     ):
-        super().__init__(seed, steps, **{'instances':16, **how})
+        super().__init__(seed, steps, **{'instances': 16, **how})
         self.form = dict(width=width, depth=depth)
 
     def build(self, tokens):
         model = MolPhenixTowers(int(np.prod(tokens.shape)), **self.form)
-        x, mask = collate(tokens, np.sort(rng(self.run.seed, 'scale').permutation(len(tokens))[:1500]), self.run.instances)
-        model.scale.fit(model.mean(x, mask)); return model
+        x, mask = collate(
+            tokens,
+            np.sort(rng(self.run.seed, 'scale').permutation(len(tokens))[:1500]),
+            self.run.instances,
+        )
+        model.scale.fit(model.mean(x, mask))
+        return model
 
-    def dosed(self, smiles, doses): return torch.from_numpy(np.hstack([fingerprints(list(smiles)), log_dose(list(doses))])).to(self.device)
+    def dosed(self, smiles, doses):
+        return torch.from_numpy(np.hstack([fingerprints(list(smiles)), log_dose(list(doses))])).to(
+            self.device
+        )
 
     def objective(self, tokens, wells):
         wells, of = with_structure(tokens.wells, wells), tokens.wells
-        done = of[['Metadata_smiles', 'Metadata_dose', 'Metadata_cell_line', 'Metadata_time']].agg('|'.join, axis=1).to_numpy()
+        done = (
+            of[['Metadata_smiles', 'Metadata_dose', 'Metadata_cell_line', 'Metadata_time']]
+            .agg('|'.join, axis=1)
+            .to_numpy()
+        )
         inputs = torch.zeros(len(of), 1026, device=self.device)
         inputs[wells] = self.dosed(of.Metadata_smiles.iloc[wells], of.Metadata_dose.iloc[wells])
+
         def loss(step):
-            idx = rng(self.run.seed, 'batch', step).permutation(wells)[:self.run.batch]; x, mask = self.drawn(tokens, idx, step)
+            idx = rng(self.run.seed, 'batch', step).permutation(wells)[: self.run.batch]
+            x, mask = self.drawn(tokens, idx, step)
             frozen = self.model.mean(x, mask).unflatten(1, tokens.shape)
-            similar = TARGETS['s2l'](same(done[idx].tolist()).to(self.device), None, frozen, 0.)
-            return LOSSES['s2l'](self.model.image(x, mask), self.model.structure(inputs[idx]), similar, *self.model.temperature())
+            similar = TARGETS['s2l'](same(done[idx].tolist()).to(self.device), None, frozen, 0.0)
+            return LOSSES['s2l'](
+                self.model.image(x, mask),
+                self.model.structure(inputs[idx]),
+                similar,
+                *self.model.temperature(),
+            )
+
         return loss
 
     @torch.inference_mode()
-    def describe(self, smiles, doses): # Structures at doses to unit rows (n, 512) float32
+    def describe(self, smiles, doses):  # Structures at doses to unit rows (n, 512) float32
         return self.model.structure(self.dosed(smiles, doses)).cpu().numpy()

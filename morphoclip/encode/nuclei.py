@@ -6,100 +6,135 @@
 __all__ = ['nuclear_mask', 'nucleus_radius', 'find_nuclei', 'cell_table', 'sample_cells', 'crops']
 
 # %% ../../nbs/24_encode.nuclei.ipynb #f6c6127f
-import numpy as np, pandas as pd
+import numpy as np
+import pandas as pd
 from scipy import ndimage
 from ..core import CHANNELS, ImageError, stable_hash
 
+
 # %% ../../nbs/24_encode.nuclei.ipynb #b2c3623a
 def nuclear_mask(
-    dna, # (H, W) DNA channel, raw or scaled
-)->np.ndarray: # (H, W) bool, holes filled, specks removed
+    dna,  # (H, W) DNA channel, raw or scaled
+) -> np.ndarray:  # (H, W) bool, holes filled, specks removed
     "Pixels that belong to some nucleus"
     from skimage.filters import threshold_otsu
+
     light = ndimage.gaussian_filter(np.asarray(dna, np.float32), 1)
     light -= np.median(light)
-    dark = light[light<0]
-    spread = 1.4826*np.median(-dark) if len(dark) else 0
-    cut = max(threshold_otsu(np.sqrt(light.clip(0)))**2, 8*spread)
-    return ndimage.binary_fill_holes(ndimage.binary_opening(light>cut))
+    dark = light[light < 0]
+    spread = 1.4826 * np.median(-dark) if len(dark) else 0
+    cut = max(threshold_otsu(np.sqrt(light.clip(0))) ** 2, 8 * spread)
+    return ndimage.binary_fill_holes(ndimage.binary_opening(light > cut))
+
 
 # %% ../../nbs/24_encode.nuclei.ipynb #23d313a8
 def nucleus_radius(
-    mask:np.ndarray, # (H, W) bool from `nuclear_mask`
-    dist:np.ndarray=None, # Its distance transform, if at hand
-)->float: # Pixels; 0 where there is no nucleus
+    mask: np.ndarray,  # (H, W) bool from `nuclear_mask`
+    dist: np.ndarray = None,  # Its distance transform, if at hand
+) -> float:  # Pixels; 0 where there is no nucleus
     "Radius of the typical nucleus (area-weighted median of the objects' inner radii, so specks and clumps count little)"
     dist = ndimage.distance_transform_edt(mask) if dist is None else dist
     labels, n = ndimage.label(mask)
-    if n==0: return 0.
-    inner = ndimage.maximum(dist, labels, np.arange(1, n+1))
+    if n == 0:
+        return 0.0
+    inner = ndimage.maximum(dist, labels, np.arange(1, n + 1))
     area = np.bincount(labels.ravel())[1:]
     order = np.argsort(inner)
-    share = area[order].cumsum()/area.sum()
-    return float(inner[order][np.searchsorted(share, .5)])
+    share = area[order].cumsum() / area.sum()
+    return float(inner[order][np.searchsorted(share, 0.5)])
+
 
 def find_nuclei(
-    dna, # (H, W) DNA channel, raw or scaled
-    nucleus_px:float=0, # Expected nuclear radius, pixels; 0 estimates it on this site
-)->np.ndarray: # (H, W) int32; 0 background, 1 to n nuclei, numbered from the top
+    dna,  # (H, W) DNA channel, raw or scaled
+    nucleus_px: float = 0,  # Expected nuclear radius, pixels; 0 estimates it on this site
+) -> np.ndarray:  # (H, W) int32; 0 background, 1 to n nuclei, numbered from the top
     "Segment nuclei by threshold and distance-transform watershed"
     from skimage.segmentation import watershed
-    if np.ndim(dna)!=2: raise ImageError(f"DNA channel has shape {np.shape(dna)}; pass one (H, W) plane, e.g. stack[0]")
+
+    if np.ndim(dna) != 2:
+        raise ImageError(
+            f'DNA channel has shape {np.shape(dna)}; pass one (H, W) plane, e.g. stack[0]'
+        )
     mask = nuclear_mask(dna)
-    if not mask.any(): return np.zeros(mask.shape, np.int32)
+    if not mask.any():
+        return np.zeros(mask.shape, np.int32)
     dist = ndimage.distance_transform_edt(mask).astype(np.float32)
     radius = nucleus_px or nucleus_radius(mask, dist)
-    height = ndimage.gaussian_filter(dist, radius/4)
-    summit = mask&(height>.3*radius)&(height==ndimage.maximum_filter(height, 2*round(.8*radius)+1))
-    labels = watershed(-height, ndimage.label(summit, np.ones((3,3)))[0], mask=mask)
-    keep = np.bincount(labels.ravel())>=.25*np.pi*radius**2
+    height = ndimage.gaussian_filter(dist, radius / 4)
+    summit = (
+        mask
+        & (height > 0.3 * radius)
+        & (height == ndimage.maximum_filter(height, 2 * round(0.8 * radius) + 1))
+    )
+    labels = watershed(-height, ndimage.label(summit, np.ones((3, 3)))[0], mask=mask)
+    keep = np.bincount(labels.ravel()) >= 0.25 * np.pi * radius**2
     keep[0] = False
-    return (keep.cumsum()*keep)[labels].astype(np.int32)
+    return (keep.cumsum() * keep)[labels].astype(np.int32)
+
 
 # %% ../../nbs/24_encode.nuclei.ipynb #f58479be
 def cell_table(
-    stack, # (5, H, W) scaled site
-    labels:np.ndarray, # (H, W) from `find_nuclei`
+    stack,  # (5, H, W) scaled site
+    labels: np.ndarray,  # (H, W) from `find_nuclei`
     *,
-    ring:float=None, # Width of the ring, pixels; None takes the median nuclear radius, 0 the nucleus alone
-)->pd.DataFrame: # cell, y, x (px), area (px), touching (the image's border), mean_<channel> (units of the stack)
+    ring: float = None,  # Width of the ring, pixels; None takes the median nuclear radius, 0 the nucleus alone
+) -> (
+    pd.DataFrame
+):  # cell, y, x (px), area (px), touching (the image's border), mean_<channel> (units of the stack)
     "One row a nucleus"
     from skimage.segmentation import expand_labels
-    if stack.shape[1:]!=labels.shape: raise ImageError(f"stack is {stack.shape[1:]}, labels {labels.shape}; segment the stack itself")
+
+    if stack.shape[1:] != labels.shape:
+        raise ImageError(
+            f'stack is {stack.shape[1:]}, labels {labels.shape}; segment the stack itself'
+        )
     n = int(labels.max())
+
     def pixels(image):
         where = np.flatnonzero(image)
-        return where, image.ravel()[where], np.bincount(image.ravel()[where], minlength=n+1)[1:]
+        return where, image.ravel()[where], np.bincount(image.ravel()[where], minlength=n + 1)[1:]
+
     nucleus = pixels(labels)
-    if ring is None: ring = np.sqrt(np.median(nucleus[2])/np.pi) if n else 0
+    if ring is None:
+        ring = np.sqrt(np.median(nucleus[2]) / np.pi) if n else 0
     around = pixels(expand_labels(labels, ring)) if n and ring else nucleus
-    def mean(values, region): return np.bincount(region[1], values, minlength=n+1)[1:]/region[2]
+
+    def mean(values, region):
+        return np.bincount(region[1], values, minlength=n + 1)[1:] / region[2]
+
     y, x = (mean(v, nucleus) for v in np.divmod(nucleus[0], labels.shape[1]))
-    regions = {c:nucleus if c=='DNA' else around for c in CHANNELS}
-    light = {f'mean_{c}':mean(image.ravel()[r[0]], r).astype(np.float32) for (c,r),image in zip(regions.items(), stack, strict=True)}
-    border = np.concatenate([labels[0], labels[-1], labels[:,0], labels[:,-1]])
-    cell = np.arange(1, n+1)
-    return pd.DataFrame(dict(cell=cell, y=y, x=x, area=nucleus[2], touching=np.isin(cell, border), **light))
+    regions = {c: nucleus if c == 'DNA' else around for c in CHANNELS}
+    light = {
+        f'mean_{c}': mean(image.ravel()[r[0]], r).astype(np.float32)
+        for (c, r), image in zip(regions.items(), stack, strict=True)
+    }
+    border = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+    cell = np.arange(1, n + 1)
+    return pd.DataFrame(
+        dict(cell=cell, y=y, x=x, area=nucleus[2], touching=np.isin(cell, border), **light)
+    )
+
 
 # %% ../../nbs/24_encode.nuclei.ipynb #ddb50e9c
 def sample_cells(
-    table:pd.DataFrame, # From `cell_table`
-    n:int, # At most so many
-    key:tuple, # Plate, well, site
-)->pd.DataFrame: # Rows of `table`, in their order
+    table: pd.DataFrame,  # From `cell_table`
+    n: int,  # At most so many
+    key: tuple,  # Plate, well, site
+) -> pd.DataFrame:  # Rows of `table`, in their order
     "Choose cells by stable hash"
     draw = np.array([stable_hash(*map(str, key), str(c)) for c in table.cell], dtype=np.int64)
     return table.iloc[np.sort(np.argsort(draw, kind='stable')[:n])]
 
+
 # %% ../../nbs/24_encode.nuclei.ipynb #ae0b67fd
 def crops(
-    stack, # (C, H, W)
-    table:pd.DataFrame, # Rows with y, x in pixels
-    size:int, # Side of a window, pixels
-)->np.ndarray: # (cells, C, size, size)
+    stack,  # (C, H, W)
+    table: pd.DataFrame,  # Rows with y, x in pixels
+    size: int,  # Side of a window, pixels
+) -> np.ndarray:  # (cells, C, size, size)
     "Cut a window around each cell"
-    half = size//2
-    padded = np.pad(stack, ((0,0), (half,size-half), (half,size-half)))
-    windows = np.lib.stride_tricks.sliding_window_view(padded, (size,size), axis=(1,2))
-    y,x = (np.rint(table[k].to_numpy(float)).astype(int) for k in ('y','x'))
-    return windows[:,y,x].swapaxes(0,1)
+    half = size // 2
+    padded = np.pad(stack, ((0, 0), (half, size - half), (half, size - half)))
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (size, size), axis=(1, 2))
+    y, x = (np.rint(table[k].to_numpy(float)).astype(int) for k in ('y', 'x'))
+    return windows[:, y, x].swapaxes(0, 1)

@@ -6,117 +6,225 @@
 __all__ = ['LEVELS', 'TARGET_FREE', 'NEGCON', 'prompt', 'leaks', 'prompts']
 
 # %% ../../nbs/25_encode.prompts.ipynb #70848ab3
-import re, string
+import re
+import string
 from functools import cache
 import pandas as pd
 from ..core import MetadataError, lookup
 
 # %% ../../nbs/25_encode.prompts.ipynb #8c4b11bd
-_COMPOUND = ('treatment with {amount}a compound of structure {smiles}', 'treatment with {amount}a compound')
+_COMPOUND = (
+    'treatment with {amount}a compound of structure {smiles}',
+    'treatment with {amount}a compound',
+)
 LEVELS = dict(
-    name=dict(compound=('treatment with {amount}{name}', *_COMPOUND[1:]), crispr=('CRISPR knockout of {gene}', 'CRISPR knockout of a gene'), orf=('overexpression of {gene}', 'overexpression of a gene')),
-    structure=dict(compound=_COMPOUND, crispr=('CRISPR knockout with a guide of sequence {guide}', 'CRISPR knockout of a gene'), orf=('overexpression of a gene',)),
-    target=dict(compound=(_COMPOUND[0]+', {mechanism}, which acts on {targets}', _COMPOUND[0]+', which acts on {targets}', _COMPOUND[1]+' which acts on {targets}', _COMPOUND[0]+', {mechanism}', *_COMPOUND),
-        crispr=('CRISPR knockout of {gene}, whose product {function}', 'CRISPR knockout of {gene}', 'CRISPR knockout of a gene'),
-        orf=('overexpression of {gene}, whose product {function}', 'overexpression of {gene}', 'overexpression of a gene')),
-    function=dict(compound=_COMPOUND, crispr=('CRISPR knockout of a gene whose product {function}', 'CRISPR knockout with a guide of sequence {guide}', 'CRISPR knockout of a gene'),
-        orf=('overexpression of a gene whose product {function}', 'overexpression of a gene'))) # level -> modality -> templates, richest first
-TARGET_FREE = ('structure', 'function') # Levels that must pass the leak check
-NEGCON = dict(compound='treatment with {vehicle}, the vehicle control', crispr='delivery of a non-targeting CRISPR guide, a negative control', orf='overexpression of a negative-control construct')
+    name=dict(
+        compound=('treatment with {amount}{name}', *_COMPOUND[1:]),
+        crispr=('CRISPR knockout of {gene}', 'CRISPR knockout of a gene'),
+        orf=('overexpression of {gene}', 'overexpression of a gene'),
+    ),
+    structure=dict(
+        compound=_COMPOUND,
+        crispr=('CRISPR knockout with a guide of sequence {guide}', 'CRISPR knockout of a gene'),
+        orf=('overexpression of a gene',),
+    ),
+    target=dict(
+        compound=(
+            _COMPOUND[0] + ', {mechanism}, which acts on {targets}',
+            _COMPOUND[0] + ', which acts on {targets}',
+            _COMPOUND[1] + ' which acts on {targets}',
+            _COMPOUND[0] + ', {mechanism}',
+            *_COMPOUND,
+        ),
+        crispr=(
+            'CRISPR knockout of {gene}, whose product {function}',
+            'CRISPR knockout of {gene}',
+            'CRISPR knockout of a gene',
+        ),
+        orf=(
+            'overexpression of {gene}, whose product {function}',
+            'overexpression of {gene}',
+            'overexpression of a gene',
+        ),
+    ),
+    function=dict(
+        compound=_COMPOUND,
+        crispr=(
+            'CRISPR knockout of a gene whose product {function}',
+            'CRISPR knockout with a guide of sequence {guide}',
+            'CRISPR knockout of a gene',
+        ),
+        orf=('overexpression of a gene whose product {function}', 'overexpression of a gene'),
+    ),
+)  # level -> modality -> templates, richest first
+TARGET_FREE = ('structure', 'function')  # Levels that must pass the leak check
+NEGCON = dict(
+    compound='treatment with {vehicle}, the vehicle control',
+    crispr='delivery of a non-targeting CRISPR guide, a negative control',
+    orf='overexpression of a negative-control construct',
+)
+
 
 # %% ../../nbs/25_encode.prompts.ipynb #e10cb31b
 def _listed(words):
     "a, b and c"
-    return words[0] if len(words)==1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ''
+    return (
+        words[0] if len(words) == 1 else f'{", ".join(words[:-1])} and {words[-1]}' if words else ''
+    )
+
 
 def _function(text):
     "A gene's text as the predicate of 'whose product'"
     text = text.strip().rstrip('.')
-    if re.match(r'(an?|the|one|part|member|subunit)\b', text): return f'is {text}'
+    if re.match(r'(an?|the|one|part|member|subunit)\b', text):
+        return f'is {text}'
     return text if text[:1].islower() or not text else f'is described as "{text}"'
+
 
 def _fields(row):
     "What templates may say about a well; '' where it is not known"
     get = lambda c: str(row.get(f'Metadata_{c}', '') or '')
     split = lambda c: [t.strip() for t in get(c).split('|') if t.strip()]
-    mechanism = [f"{'an' if m[0] in 'aeiouAEIOU' else 'a'} {m}" for m in split('moa_list')]
-    return dict(amount=f"{get('dose')} of " if get('dose') else '', name=get('pert_iname') or get('broad_sample'), smiles=get('smiles'), gene=get('gene'), guide=get('target_sequence'),
-        targets=_listed(split('target_list') or split('target')), mechanism=_listed(mechanism), function=_function(get('gene_text')), vehicle=get('solvent') or 'DMSO')
+    mechanism = [f'{"an" if m[0] in "aeiouAEIOU" else "a"} {m}' for m in split('moa_list')]
+    return dict(
+        amount=f'{get("dose")} of ' if get('dose') else '',
+        name=get('pert_iname') or get('broad_sample'),
+        smiles=get('smiles'),
+        gene=get('gene'),
+        guide=get('target_sequence'),
+        targets=_listed(split('target_list') or split('target')),
+        mechanism=_listed(mechanism),
+        function=_function(get('gene_text')),
+        vehicle=get('solvent') or 'DMSO',
+    )
+
 
 # %% ../../nbs/25_encode.prompts.ipynb #96549b15
 @cache
-def _needs(template): return [f for _, f, _, _ in string.Formatter().parse(template) if f and f!='amount']
+def _needs(template):
+    return [f for _, f, _, _ in string.Formatter().parse(template) if f and f != 'amount']
+
 
 def _event(row, level):
     "What was done to the well"
     fields, kind = _fields(row), str(row.get('Metadata_control_type', ''))
     modality = str(row.get('Metadata_modality', ''))
     templates = lookup(lookup(LEVELS, level, 'prompt level'), modality, 'modality')
-    if kind=='empty': return 'handling without any reagent'
-    if kind=='negcon': return NEGCON[modality].format(**fields)
+    if kind == 'empty':
+        return 'handling without any reagent'
+    if kind == 'negcon':
+        return NEGCON[modality].format(**fields)
     return next(t for t in templates if all(fields[f] for f in _needs(t))).format(**fields)
 
+
 def prompt(
-    row, # A row of the wells frame (dict or Series)
-    level:str='function', # name, structure, target or function
-)->str: # One sentence
+    row,  # A row of the wells frame (dict or Series)
+    level: str = 'function',  # name, structure, target or function
+) -> str:  # One sentence
     "What was done to the cells of a well, in English"
     line, time = str(row.get('Metadata_cell_line', '')), str(row.get('Metadata_time', ''))
     cells = f'{line} cells' if line else 'Cells'
-    when = f" {time} hour{'' if time=='1' else 's'}" if time else ''
+    when = f' {time} hour{"" if time == "1" else "s"}' if time else ''
     return f'{cells}{when} after {_event(row, level)}.'
 
-# %% ../../nbs/25_encode.prompts.ipynb #6cf9a58f
-def _words(text): return re.findall(r'[A-Za-z0-9]+', text)
 
-def _exact(symbol): return len(symbol)<=3 or (symbol.isalpha() and len(symbol)<=5)
+# %% ../../nbs/25_encode.prompts.ipynb #6cf9a58f
+def _words(text):
+    return re.findall(r'[A-Za-z0-9]+', text)
+
+
+def _exact(symbol):
+    return len(symbol) <= 3 or (symbol.isalpha() and len(symbol) <= 5)
+
 
 def _vocabulary(wells):
     "Word tuples to look for, in exact case and in lower case, with what they stand for"
-    rows = wells.drop_duplicates([c for c in ('Metadata_gene', 'Metadata_target', 'Metadata_target_list', 'Metadata_moa_list', 'Metadata_control_type') if c in wells])
-    each = lambda c, rows=rows: {t.strip() for v in set(rows.get(f'Metadata_{c}', ())) for t in v.split('|') if t.strip()}
+    rows = wells.drop_duplicates(
+        [
+            c
+            for c in (
+                'Metadata_gene',
+                'Metadata_target',
+                'Metadata_target_list',
+                'Metadata_moa_list',
+                'Metadata_control_type',
+            )
+            if c in wells
+        ]
+    )
+    each = lambda c, rows=rows: {
+        t.strip() for v in set(rows.get(f'Metadata_{c}', ())) for t in v.split('|') if t.strip()
+    }
     exact, folded = {}, {}
-    for s in sorted(each('gene')|each('target')|each('target_list')):
-        if _exact(s): exact[tuple(_words(s))] = (s, 'gene')
-        else: folded[tuple(_words(s.lower()))] = (s, 'gene')
-    for m in sorted(each('moa_list', rows[~rows.Metadata_control_type.isin(['negcon', 'empty'])])): folded.setdefault(tuple(_words(m.lower())), (m, 'mechanism'))
+    for s in sorted(each('gene') | each('target') | each('target_list')):
+        if _exact(s):
+            exact[tuple(_words(s))] = (s, 'gene')
+        else:
+            folded[tuple(_words(s.lower()))] = (s, 'gene')
+    for m in sorted(each('moa_list', rows[~rows.Metadata_control_type.isin(['negcon', 'empty'])])):
+        folded.setdefault(tuple(_words(m.lower())), (m, 'mechanism'))
     return exact, folded
+
 
 def _found(text, exact, folded, longest):
     "Every symbol and mechanism of a text"
-    words = _words(text); lower = [w.lower() for w in words]
-    return {v[k] for i in range(len(words)) for n in range(1, longest+1) for v, k in ((exact, tuple(words[i:i+n])), (folded, tuple(lower[i:i+n]))) if k in v}
+    words = _words(text)
+    lower = [w.lower() for w in words]
+    return {
+        v[k]
+        for i in range(len(words))
+        for n in range(1, longest + 1)
+        for v, k in ((exact, tuple(words[i : i + n])), (folded, tuple(lower[i : i + n])))
+        if k in v
+    }
+
 
 # %% ../../nbs/25_encode.prompts.ipynb #b420be3f
 def leaks(
-    texts:list, # One text a row of `wells`
-    wells:pd.DataFrame, # Wells frame
-)->pd.DataFrame: # row (position), text, symbol, kind (gene or mechanism), own (annotated to this very well)
+    texts: list,  # One text a row of `wells`
+    wells: pd.DataFrame,  # Wells frame
+) -> (
+    pd.DataFrame
+):  # row (position), text, symbol, kind (gene or mechanism), own (annotated to this very well)
     "Annotated gene symbols and mechanisms that the texts contain"
-    if len(texts)!=len(wells): raise MetadataError(f'{len(texts)} texts for {len(wells)} wells; give one text a well')
-    exact, folded = _vocabulary(wells); longest = max((len(k) for k in (*exact, *folded)), default=0)
-    column = lambda c: wells[f'Metadata_{c}'].tolist() if f'Metadata_{c}' in wells else ['']*len(wells)
+    if len(texts) != len(wells):
+        raise MetadataError(f'{len(texts)} texts for {len(wells)} wells; give one text a well')
+    exact, folded = _vocabulary(wells)
+    longest = max((len(k) for k in (*exact, *folded)), default=0)
+    column = lambda c: (
+        wells[f'Metadata_{c}'].tolist() if f'Metadata_{c}' in wells else [''] * len(wells)
+    )
     known, rows = {}, []
     annotated = zip(*[column(c) for c in ('gene', 'target', 'target_list', 'moa_list')])
-    for i, (text, smiles, guide, mine) in enumerate(zip(texts, column('smiles'), column('target_sequence'), annotated)):
+    for i, (text, smiles, guide, mine) in enumerate(
+        zip(texts, column('smiles'), column('target_sequence'), annotated)
+    ):
         rest = text
-        for part in (smiles, guide): rest = rest.replace(part, ' ; ') if part else rest
-        if rest not in known: known[rest] = sorted(_found(rest, exact, folded, longest))
-        if known[rest]: own = {t.strip() for v in mine for t in v.split('|')}
+        for part in (smiles, guide):
+            rest = rest.replace(part, ' ; ') if part else rest
+        if rest not in known:
+            known[rest] = sorted(_found(rest, exact, folded, longest))
+        if known[rest]:
+            own = {t.strip() for v in mine for t in v.split('|')}
         rows += [(i, text, s, kind, s in own) for s, kind in known[rest]]
     return pd.DataFrame(rows, columns=['row', 'text', 'symbol', 'kind', 'own'])
 
+
 # %% ../../nbs/25_encode.prompts.ipynb #a424e132
 def prompts(
-    wells:pd.DataFrame, # Wells frame
-    level:str='function', # name, structure, target or function
-)->list: # One sentence a well
+    wells: pd.DataFrame,  # Wells frame
+    level: str = 'function',  # name, structure, target or function
+) -> list:  # One sentence a well
     "What was done to the cells of every well; `MetadataError` where a target-free level names the target"
     lookup(LEVELS, level, 'prompt level')
     texts = [prompt(r, level) for r in wells.to_dict('records')]
     if level in TARGET_FREE:
-        found = leaks(texts, wells); bad = found[(found.kind=='gene')&found.own.astype(bool)]
+        found = leaks(texts, wells)
+        bad = found[(found.kind == 'gene') & found.own.astype(bool)]
         if len(bad):
-            b = bad.iloc[0]; w = wells.iloc[b.row]
-            raise MetadataError(f"prompt of {w.get('Metadata_broad_sample', '')} (row {b.row}) names its gene {b.symbol!r} at level {level!r}: {b.text!r}; reword Metadata_gene_text or use level 'target'")
+            b = bad.iloc[0]
+            w = wells.iloc[b.row]
+            raise MetadataError(
+                f"prompt of {w.get('Metadata_broad_sample', '')} (row {b.row}) names its gene {b.symbol!r} at level {level!r}: {b.text!r}; reword Metadata_gene_text or use level 'target'"
+            )
     return texts

@@ -6,12 +6,31 @@
 __all__ = ['LASTING', 'Taken', 'claim', 'scratch', 'transit', 'stream', 'main']
 
 # %% ../../nbs/29_encode.stream.ipynb #ddf72d7b
-import argparse, fcntl, os, shutil, socket, sys, tempfile, threading, time, uuid
+import argparse
+import fcntl
+import os
+import shutil
+import socket
+import sys
+import tempfile
+import threading
+import time
+import uuid
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-import pandas as pd, psutil
-from ..core import CHANNELS, ImageError, MorphoCLIPError, SettingsError, StoreError, data_root, digest, pick_device
+import pandas as pd
+import psutil
+from morphoclip.core import (
+    CHANNELS,
+    ImageError,
+    MorphoCLIPError,
+    SettingsError,
+    StoreError,
+    data_root,
+    digest,
+    pick_device,
+)
 from ..fetch.s3 import GalleryError, fetch
 from ..fetch.gallery import CPJUMP1, catalogue, plan
 from ..read.plates import benchmark, plates_of
@@ -19,236 +38,471 @@ from ..tokens.store import KEY, list_plates, open_store
 from .plate import encode_plates, encode_settings
 from .vision import VisionEncoder
 
+
 # %% ../../nbs/29_encode.stream.ipynb #7319e0a6
 def _here():
     "This machine, as far as its process numbers mean something"
     names = Path('/proc/self/ns/pid')
-    return f'{socket.gethostname()}/{os.readlink(names) if names.is_symlink() else ""}'.replace(' ', '_')
+    return f'{socket.gethostname()}/{os.readlink(names) if names.is_symlink() else ""}'.replace(
+        ' ', '_'
+    )
+
 
 def _runs(pid, started):
     "Whether a process of this machine is the one that started then"
-    try: process = psutil.Process(int(pid)); return abs(process.create_time()-float(started))<1 and process.status()!=psutil.STATUS_ZOMBIE
-    except (psutil.Error, ValueError): return False
+    try:
+        process = psutil.Process(int(pid))
+        return (
+            abs(process.create_time() - float(started)) < 1
+            and process.status() != psutil.STATUS_ZOMBIE
+        )
+    except (psutil.Error, ValueError):
+        return False
+
 
 def _dead(path, stale):
     "What a claim says if its holder gives no sign of life, else None"
-    try: said, touched = path.read_text(), path.stat().st_mtime
-    except FileNotFoundError: return None
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix='.now') as f: silent = os.fstat(f.fileno()).st_mtime-touched
+    try:
+        said, touched = path.read_text(), path.stat().st_mtime
+    except FileNotFoundError:
+        return None
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix='.now') as f:
+        silent = os.fstat(f.fileno()).st_mtime - touched
     host, *process = said.split(' ')[:3]
-    return said if silent>stale or (host==_here() and len(process)==2 and not _runs(*process)) else None
+    return (
+        said
+        if silent > stale or (host == _here() and len(process) == 2 and not _runs(*process))
+        else None
+    )
+
 
 def _take(path, said):
     "Make a claim, unless there is one"
-    try: out = os.open(path, os.O_CREAT|os.O_EXCL|os.O_WRONLY, 0o644)
-    except FileExistsError: return False
     try:
-        with open(out, 'w') as f: f.write(said)
-    except OSError: path.unlink(); raise
+        out = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
+    except FileExistsError:
+        return False
+    try:
+        with open(out, 'w') as f:
+            f.write(said)
+    except OSError:
+        path.unlink()
+        raise
     return True
+
 
 def _remove(path, said):
     "Take a dead claim away; one that was renewed meanwhile is put back"
     aside = path.with_name(f'{path.name}.{uuid.uuid4().hex}')
-    try: os.rename(path, aside)
-    except FileNotFoundError: return
-    if aside.read_text()!=said:
-        try: os.link(aside, path)
-        except OSError: pass
+    try:
+        os.rename(path, aside)
+    except FileNotFoundError:
+        return
+    if aside.read_text() != said:
+        try:
+            os.link(aside, path)
+        except OSError:
+            pass
     aside.unlink()
 
+
 # %% ../../nbs/29_encode.stream.ipynb #6a400d27
-class Taken(MorphoCLIPError): "Another process holds the plate that this one was working on"
+class Taken(MorphoCLIPError):
+    "Another process holds the plate that this one was working on"
+
 
 def _touch(path, said, every, end, lost):
     "Show that the holder lives"
     while not end.wait(every):
         try:
-            if path.read_text()!=said: lost.set()
-            else: os.utime(path)
-        except FileNotFoundError: lost.set()
-        except OSError: continue
+            if path.read_text() != said:
+                lost.set()
+            else:
+                os.utime(path)
+        except FileNotFoundError:
+            lost.set()
+        except OSError:
+            continue
+
 
 @contextmanager
 def claim(
-    store, # Folder of the token store
-    plate:str, # Barcode
-    stale:float=600., # Seconds of silence after which a claim is dead
-): # Yields an Event that is set if the claim is lost, or None where somebody else holds the plate
+    store,  # Folder of the token store
+    plate: str,  # Barcode
+    stale: float = 600.0,  # Seconds of silence after which a claim is dead
+):  # Yields an Event that is set if the claim is lost, or None where somebody else holds the plate
     "Work on a plate alone"
-    path = Path(store)/f'.{plate}.claim'; path.parent.mkdir(parents=True, exist_ok=True)
-    said, end, lost = f'{_here()} {os.getpid()} {psutil.Process().create_time()} {uuid.uuid4().hex}', threading.Event(), threading.Event()
-    if (dead := _dead(path, stale)) is not None: _remove(path, dead)
-    if not _take(path, said): yield None; return
-    threading.Thread(target=_touch, args=(path, said, stale/10, end, lost), daemon=True).start()
-    try: yield lost
+    path = Path(store) / f'.{plate}.claim'
+    path.parent.mkdir(parents=True, exist_ok=True)
+    said, end, lost = (
+        f'{_here()} {os.getpid()} {psutil.Process().create_time()} {uuid.uuid4().hex}',
+        threading.Event(),
+        threading.Event(),
+    )
+    if (dead := _dead(path, stale)) is not None:
+        _remove(path, dead)
+    if not _take(path, said):
+        yield None
+        return
+    threading.Thread(target=_touch, args=(path, said, stale / 10, end, lost), daemon=True).start()
+    try:
+        yield lost
     finally:
         end.set()
-        if path.exists() and path.read_text()==said: path.unlink()
+        if path.exists() and path.read_text() == said:
+            path.unlink()
+
 
 # %% ../../nbs/29_encode.stream.ipynb #2c8f3738
 @contextmanager
 def scratch(
-    folder, # Where processes keep their images; made if it is not there
-): # Yields this process's folder in it
+    folder,  # Where processes keep their images; made if it is not there
+):  # Yields this process's folder in it
     "A folder of one's own, emptied at the end or, after a kill, by the next"
-    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
-    mine = digest(_here()) # Locks need not be seen by other machines
-    with open(folder/f'{mine}.lock', 'a') as gate:
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    mine = digest(_here())  # Locks need not be seen by other machines
+    with open(folder / f'{mine}.lock', 'a') as gate:
         fcntl.flock(gate, fcntl.LOCK_EX)
         for left in (p.parent for p in list(folder.glob(f'{mine}-*/lock'))):
-            with open(left/'lock', 'a') as lock:
-                try: fcntl.flock(lock, fcntl.LOCK_EX|fcntl.LOCK_NB)
-                except BlockingIOError: continue
+            with open(left / 'lock', 'a') as lock:
+                try:
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    continue
                 shutil.rmtree(left)
-        own = Path(tempfile.mkdtemp(prefix=f'{mine}-', dir=folder)); lock = open(own/'lock', 'a'); fcntl.flock(lock, fcntl.LOCK_EX)
-    try: yield own
-    finally: shutil.rmtree(own, ignore_errors=True); lock.close()
+        own = Path(tempfile.mkdtemp(prefix=f'{mine}-', dir=folder))
+        lock = open(own / 'lock', 'a')
+        fcntl.flock(lock, fcntl.LOCK_EX)
+    try:
+        yield own
+    finally:
+        shutil.rmtree(own, ignore_errors=True)
+        lock.close()
+
 
 # %% ../../nbs/29_encode.stream.ipynb #73fa8656
 class _Window:
     "Some sites on their way, as many as fit"
+
     def __init__(self, rows, channels, objects, *, root, gallery, folder, disk):
-        self.root, self.gallery, self.folder, self.disk = Path(root), gallery, Path(tempfile.mkdtemp(dir=folder)), disk
+        self.root, self.gallery, self.folder, self.disk = (
+            Path(root),
+            gallery,
+            Path(tempfile.mkdtemp(dir=folder)),
+            disk,
+        )
         self.wanted = [[objects[r[c]] for c in channels if r[c] in objects] for r in rows]
-        self.bytes = [0 if any(o.state=='missing' for o in w) else sum(o.bytes for o in w if o.state=='to fetch') for w in self.wanted]
-        self.number, self.come = {tuple(r[KEY]):i for i, r in enumerate(rows)}, [Future() for _ in rows]
-        self.lock, self.next, self.held, self.pool = threading.Lock(), 0, 0, ThreadPoolExecutor(max(1, gallery.threads//len(CHANNELS)))
+        self.bytes = [
+            0
+            if any(o.state == 'missing' for o in w)
+            else sum(o.bytes for o in w if o.state == 'to fetch')
+            for w in self.wanted
+        ]
+        self.number, self.come = (
+            {tuple(r[KEY]): i for i, r in enumerate(rows)},
+            [Future() for _ in rows],
+        )
+        self.lock, self.next, self.held, self.pool = (
+            threading.Lock(),
+            0,
+            0,
+            ThreadPoolExecutor(max(1, gallery.threads // len(CHANNELS))),
+        )
         self.start()
 
     def start(self, freed=0):
         with self.lock:
             self.held -= freed
-            while self.next<len(self.come) and self.held+self.bytes[self.next]<=self.disk:
-                self.held += self.bytes[self.next]; self.pool.submit(self.bring, self.next); self.next += 1
+            while self.next < len(self.come) and self.held + self.bytes[self.next] <= self.disk:
+                self.held += self.bytes[self.next]
+                self.pool.submit(self.bring, self.next)
+                self.next += 1
 
     def bring(self, i):
         try:
             todo = pd.DataFrame(self.wanted[i]) if self.bytes[i] else pd.DataFrame()
-            self.come[i].set_result(list(fetch(self.folder/str(i), todo, self.gallery, allow=1., progress=False).itertuples()) if len(todo) else [])
-        except BaseException as e: self.come[i].set_exception(e)
+            self.come[i].set_result(
+                list(
+                    fetch(
+                        self.folder / str(i), todo, self.gallery, allow=1.0, progress=False
+                    ).itertuples()
+                )
+                if len(todo)
+                else []
+            )
+        except BaseException as e:
+            self.come[i].set_exception(e)
 
     @contextmanager
     def at(self, row):
-        i, fetched = self.number[tuple(row[KEY])], {}; place = self.folder/str(i)
+        i, fetched = self.number[tuple(row[KEY])], {}
+        place = self.folder / str(i)
         try:
-            fetched = {str(self.root/o.key):str(place/o.key) for o in self.come[i].result() if o.state=='fetched'}
-            for o in [*self.wanted[i], *self.come[i].result()]: _complain(self.root, o)
+            fetched = {
+                str(self.root / o.key): str(place / o.key)
+                for o in self.come[i].result()
+                if o.state == 'fetched'
+            }
+            for o in [*self.wanted[i], *self.come[i].result()]:
+                _complain(self.root, o)
             yield row.map(lambda v: fetched.get(v, v)) if fetched else row
         except ImageError as e:
-            if not all(map(os.path.exists, fetched.values())): raise GalleryError(f"{place}: images vanished before they were read; leave this folder alone, or name another one") from e
+            if not all(map(os.path.exists, fetched.values())):
+                raise GalleryError(
+                    f'{place}: images vanished before they were read; leave this folder alone, or name another one'
+                ) from e
             raise ImageError(str(e).replace(str(place), str(self.root))) from e
         finally:
-            if place.exists(): shutil.rmtree(place)
+            if place.exists():
+                shutil.rmtree(place)
             self.start(self.bytes[i])
 
     def close(self):
-        with self.lock: self.next = len(self.come)
-        self.pool.shutdown(cancel_futures=True); shutil.rmtree(self.folder)
+        with self.lock:
+            self.next = len(self.come)
+        self.pool.shutdown(cancel_futures=True)
+        shutil.rmtree(self.folder)
+
 
 # %% ../../nbs/29_encode.stream.ipynb #6c177e7c
-LASTING = ('missing', 'refused', 'damaged') # Outcomes of `fetch` that cost a site; any other failure ends the plate
+LASTING = (
+    'missing',
+    'refused',
+    'damaged',
+)  # Outcomes of `fetch` that cost a site; any other failure ends the plate
+
 
 def _complain(root, o):
     "Raise what the outcome of a fetch means"
-    if o.state in LASTING: raise ImageError(f"{root/o.key}: {o.state} at the server{' ('+o.problem+')' if getattr(o, 'problem', '') else ''}; leave this site out, or ask the archive")
-    if o.state not in ('here', 'fetched', 'to fetch'): raise GalleryError(f"{o.key}: {o.state} after {o.attempts} attempts ({o.problem}); check the connection and call again: plates that are in the store stay")
+    if o.state in LASTING:
+        raise ImageError(
+            f'{root / o.key}: {o.state} at the server{" (" + o.problem + ")" if getattr(o, "problem", "") else ""}; leave this site out, or ask the archive'
+        )
+    if o.state not in ('here', 'fetched', 'to fetch'):
+        raise GalleryError(
+            f'{o.key}: {o.state} after {o.attempts} attempts ({o.problem}); check the connection and call again: plates that are in the store stay'
+        )
+
 
 def transit(
-    objects:pd.DataFrame, # Images of a plate, from `plan`
-    root, # Folder of the tree; images that lie there are read there, and stay
-    gallery, # Where the others lie
-    folder, # Where they lie on their way
-    disk:float, # Bytes of images that may lie there
+    objects: pd.DataFrame,  # Images of a plate, from `plan`
+    root,  # Folder of the tree; images that lie there are read there, and stay
+    gallery,  # Where the others lie
+    folder,  # Where they lie on their way
+    disk: float,  # Bytes of images that may lie there
     *,
-    check=lambda: None, # Called before each site; may raise
-): # `bring` of `encode_sites`
+    check=lambda: None,  # Called before each site; may raise
+):  # `bring` of `encode_sites`
     "Images that come when their turn is near, and go when they were read"
-    named = {str(Path(root)/o.key):o for o in objects.itertuples(index=False)}
+    named = {str(Path(root) / o.key): o for o in objects.itertuples(index=False)}
+
     @contextmanager
     def bring(rows, channels=CHANNELS):
-        window = _Window(rows, channels, named, root=root, gallery=gallery, folder=folder, disk=disk)
+        window = _Window(
+            rows, channels, named, root=root, gallery=gallery, folder=folder, disk=disk
+        )
+
         @contextmanager
         def at(row):
             check()
-            with window.at(row) as here: yield here
-        try: yield at
-        finally: window.close()
+            with window.at(row) as here:
+                yield here
+
+        try:
+            yield at
+        finally:
+            window.close()
+
     return bring
+
 
 # %% ../../nbs/29_encode.stream.ipynb #653522fc
 def _stream_plate(root, store, vision, gallery, plate, *, disk, folder, lost, **how):
     "Encode one plate with images in transit"
+
     def check():
-        if lost.is_set(): raise Taken(f"plate {plate}: another process took it over because this one was silent for too long; raise stale")
+        if lost.is_set():
+            raise Taken(
+                f'plate {plate}: another process took it over because this one was silent for too long; raise stale'
+            )
+
     objects = plan(root, gallery, ['images'], plates=[plate])
-    if how.get('illum'): fetch(root, plan(root, gallery, ['illumination'], plates=[plate]), gallery, progress=False)
-    coming = objects[objects.state=='to fetch']; least = coming.groupby(KEY).bytes.sum().max() if len(coming) else 0
-    if least>disk: raise SettingsError(f"disk={disk:.0f} bytes, but one site of plate {plate} has {least}; allow at least that, and {16*least} or more to keep the line busy")
-    with scratch(folder) as own: return encode_plates(root, store, vision, batch=gallery.batch, plates=[plate], bring=transit(objects, root, gallery, own, disk, check=check), **how).assign(GB=coming.bytes.sum()/1e9)
+    if how.get('illum'):
+        fetch(root, plan(root, gallery, ['illumination'], plates=[plate]), gallery, progress=False)
+    coming = objects[objects.state == 'to fetch']
+    least = coming.groupby(KEY).bytes.sum().max() if len(coming) else 0
+    if least > disk:
+        raise SettingsError(
+            f'disk={disk:.0f} bytes, but one site of plate {plate} has {least}; allow at least that, and {16 * least} or more to keep the line busy'
+        )
+    with scratch(folder) as own:
+        return encode_plates(
+            root,
+            store,
+            vision,
+            batch=gallery.batch,
+            plates=[plate],
+            bring=transit(objects, root, gallery, own, disk, check=check),
+            **how,
+        ).assign(GB=coming.bytes.sum() / 1e9)
+
 
 # %% ../../nbs/29_encode.stream.ipynb #caa4c31c
 def stream(
-    root, # Folder of the tree, such as data/cpjump1: tables are fetched to it, and images that lie there are used
-    store, # Folder of the token store, one folder a plate; other processes may be filling it
-    vision:VisionEncoder, # The frozen encoder
-    gallery=CPJUMP1, # Where the images lie
+    root,  # Folder of the tree, such as data/cpjump1: tables are fetched to it, and images that lie there are used
+    store,  # Folder of the token store, one folder a plate; other processes may be filling it
+    vision: VisionEncoder,  # The frozen encoder
+    gallery=CPJUMP1,  # Where the images lie
     *,
-    plates=None, # Barcodes; None takes all that have images
-    disk:float=20e9, # Bytes of fetched images this process keeps at most
-    allow:float=.05, # Share of a plate's sites that may be lost
-    stale:float=600., # Seconds of silence after which another process's plate is taken over
-    folder='', # Where images lie on their way; empty takes `.stream` in the tree
-    **how, # workers, progress, scaling, nucleus_px, cells_per_site, cell_px, size, illum as in `encode_frames`
-)->pd.DataFrame: # One row a plate encoded by this call: sites, dropped, cells, seconds, GB fetched
+    plates=None,  # Barcodes; None takes all that have images
+    disk: float = 20e9,  # Bytes of fetched images this process keeps at most
+    allow: float = 0.05,  # Share of a plate's sites that may be lost
+    stale: float = 600.0,  # Seconds of silence after which another process's plate is taken over
+    folder='',  # Where images lie on their way; empty takes `.stream` in the tree
+    **how,  # workers, progress, scaling, nucleus_px, cells_per_site, cell_px, size, illum as in `encode_frames`
+) -> (
+    pd.DataFrame
+):  # One row a plate encoded by this call: sites, dropped, cells, seconds, GB fetched
     "From a bucket to a token store, with a few images on the disk at a time"
     fetch(root, plan(root, gallery, ['metadata']), gallery, progress=False)
-    if list_plates(store): open_store(store, encode_settings(vision, **{k:how[k] for k in ('cells_per_site', 'cell_px', 'size', 'illum') if k in how}))
-    if plates is None: plates = catalogue(gallery).query('load_data and images').Metadata_Plate
-    if unknown := sorted(set(plates)-set(plates_of(root, gallery.batch).Metadata_Plate)): raise GalleryError(f"no plate {', '.join(unknown)} in batch {gallery.batch}")
+    if list_plates(store):
+        open_store(
+            store,
+            encode_settings(
+                vision,
+                **{k: how[k] for k in ('cells_per_site', 'cell_px', 'size', 'illum') if k in how},
+            ),
+        )
+    if plates is None:
+        plates = catalogue(gallery).query('load_data and images').Metadata_Plate
+    if unknown := sorted(set(plates) - set(plates_of(root, gallery.batch).Metadata_Plate)):
+        raise GalleryError(f'no plate {", ".join(unknown)} in batch {gallery.batch}')
     rows = [pd.DataFrame(columns=['Metadata_Plate', 'sites', 'dropped', 'cells', 'seconds', 'GB'])]
     while left := [p for p in plates if p not in list_plates(store)]:
         worked = 0
         for plate in left:
             try:
                 with claim(store, plate, stale) as lost:
-                    if lost is None or plate in list_plates(store): continue
-                    worked += 1; rows.append(_stream_plate(root, store, vision, gallery, plate, disk=disk, folder=folder or Path(root)/'.stream', lost=lost, allow=allow, **how))
-            except Taken: continue
-            except OSError as e: raise StoreError(f"{e.filename or store}: cannot be written ({e.strerror or e}); make space or mend the folder, then call again: what is in the store stays") from e
-        if not worked: time.sleep(min(stale/10, 10))
-    return pd.concat(rows[-1:] if len(rows)<2 else rows[1:], ignore_index=True)
+                    if lost is None or plate in list_plates(store):
+                        continue
+                    worked += 1
+                    rows.append(
+                        _stream_plate(
+                            root,
+                            store,
+                            vision,
+                            gallery,
+                            plate,
+                            disk=disk,
+                            folder=folder or Path(root) / '.stream',
+                            lost=lost,
+                            allow=allow,
+                            **how,
+                        )
+                    )
+            except Taken:
+                continue
+            except OSError as e:
+                raise StoreError(
+                    f'{e.filename or store}: cannot be written ({e.strerror or e}); make space or mend the folder, then call again: what is in the store stays'
+                ) from e
+        if not worked:
+            time.sleep(min(stale / 10, 10))
+    return pd.concat(rows[-1:] if len(rows) < 2 else rows[1:], ignore_index=True)
+
 
 # %% ../../nbs/29_encode.stream.ipynb #54dae932
 def main(
-    argv=None, # Arguments; None takes the process's
-    gallery=CPJUMP1, # Where the experiment lies
-)->int: # 0, or 1 after an error
+    argv=None,  # Arguments; None takes the process's
+    gallery=CPJUMP1,  # Where the experiment lies
+) -> int:  # 0, or 1 after an error
     "Stream plates of the gallery into a token store"
-    ask = argparse.ArgumentParser(prog='python -m morphoclip.encode.stream', description='Fetch, encode and delete the images of CPJUMP1. Call again after any interruption, or at the same time on other machines.')
-    ask.add_argument('plates', nargs='+', metavar='PLATE', help="barcodes, 'benchmark' (40 plates) or 'all'")
-    ask.add_argument('--root', type=Path, default=data_root()/'cpjump1', help='folder of the tree (%(default)s)')
-    ask.add_argument('--store', type=Path, default=data_root()/'tokens-cpjump1', help='folder of the token store (%(default)s)')
-    ask.add_argument('--scratch', default='', help='folder for images on their way, best a local disk (.stream in the tree)')
-    ask.add_argument('--model', default='facebook/dinov3-vitl16-pretrain-lvd1689m', help='vision model (%(default)s)')
-    ask.add_argument('--int8', action='store_true', help='byte weights: about twice as fast without a GPU, for a first look, not for reported scores')
-    for name, value, what in (('size', 512, 'side images are resized to, px'), ('cells-per-site', 16, 'cells kept a site; 0 keeps all'), ('workers', 8, 'threads that read and segment')): ask.add_argument(f'--{name}', type=int, default=value, help=f'{what} (%(default)s)')
-    for name, value, what in (('disk', 20., 'GB of fetched images to keep at most'), ('allow', .05, 'share of a plate that may be lost'), ('stale', 600., 'seconds of silence after which a plate is taken over')): ask.add_argument(f'--{name}', type=float, default=value, help=f'{what} (%(default)s)')
+    ask = argparse.ArgumentParser(
+        prog='python -m morphoclip.encode.stream',
+        description='Fetch, encode and delete the images of CPJUMP1. Call again after any interruption, or at the same time on other machines.',
+    )
+    ask.add_argument(
+        'plates', nargs='+', metavar='PLATE', help="barcodes, 'benchmark' (40 plates) or 'all'"
+    )
+    ask.add_argument(
+        '--root',
+        type=Path,
+        default=data_root() / 'cpjump1',
+        help='folder of the tree (%(default)s)',
+    )
+    ask.add_argument(
+        '--store',
+        type=Path,
+        default=data_root() / 'tokens-cpjump1',
+        help='folder of the token store (%(default)s)',
+    )
+    ask.add_argument(
+        '--scratch',
+        default='',
+        help='folder for images on their way, best a local disk (.stream in the tree)',
+    )
+    ask.add_argument(
+        '--model',
+        default='facebook/dinov3-vitl16-pretrain-lvd1689m',
+        help='vision model (%(default)s)',
+    )
+    ask.add_argument(
+        '--int8',
+        action='store_true',
+        help='byte weights: about twice as fast without a GPU, for a first look, not for reported scores',
+    )
+    for name, value, what in (
+        ('size', 512, 'side images are resized to, px'),
+        ('cells-per-site', 16, 'cells kept a site; 0 keeps all'),
+        ('workers', 8, 'threads that read and segment'),
+    ):
+        ask.add_argument(f'--{name}', type=int, default=value, help=f'{what} (%(default)s)')
+    for name, value, what in (
+        ('disk', 20.0, 'GB of fetched images to keep at most'),
+        ('allow', 0.05, 'share of a plate that may be lost'),
+        ('stale', 600.0, 'seconds of silence after which a plate is taken over'),
+    ):
+        ask.add_argument(f'--{name}', type=float, default=value, help=f'{what} (%(default)s)')
     args = ask.parse_args(argv)
     try:
         fetch(args.root, plan(args.root, gallery, ['metadata']), gallery, progress=False)
         table = plates_of(args.root, gallery.batch)
-        groups = dict(all=table.Metadata_Plate.tolist(), benchmark=benchmark(table).Metadata_Plate.tolist())
-        vision = VisionEncoder(args.model, device=f"cuda:{os.environ['LOCAL_RANK']}" if 'LOCAL_RANK' in os.environ and pick_device().type=='cuda' else '', int8=args.int8)
-        report = stream(args.root, args.store, vision, gallery, plates=list(dict.fromkeys(p for name in args.plates for p in groups.get(name, [name]))), disk=args.disk*1e9, allow=args.allow, stale=args.stale,
-            folder=args.scratch, size=args.size, cells_per_site=args.cells_per_site, workers=args.workers, progress=sys.stderr.isatty())
+        groups = dict(
+            all=table.Metadata_Plate.tolist(), benchmark=benchmark(table).Metadata_Plate.tolist()
+        )
+        vision = VisionEncoder(
+            args.model,
+            device=f'cuda:{os.environ["LOCAL_RANK"]}'
+            if 'LOCAL_RANK' in os.environ and pick_device().type == 'cuda'
+            else '',
+            int8=args.int8,
+        )
+        report = stream(
+            args.root,
+            args.store,
+            vision,
+            gallery,
+            plates=list(dict.fromkeys(p for name in args.plates for p in groups.get(name, [name]))),
+            disk=args.disk * 1e9,
+            allow=args.allow,
+            stale=args.stale,
+            folder=args.scratch,
+            size=args.size,
+            cells_per_site=args.cells_per_site,
+            workers=args.workers,
+            progress=sys.stderr.isatty(),
+        )
         print(report.to_string(index=False, float_format='{:.3f}'.format))
-    except MorphoCLIPError as error: print(f'\n{error}', file=sys.stderr); return 1
-    except KeyboardInterrupt: print('\ninterrupted; the same command goes on', file=sys.stderr); return 130
+    except MorphoCLIPError as error:
+        print(f'\n{error}', file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print('\ninterrupted; the same command goes on', file=sys.stderr)
+        return 130
     return 0
 
 
-
-
 # %% ../../nbs/29_encode.stream.ipynb #ec5db1b5
-if __name__=='__main__' and '__file__' in globals(): sys.exit(main())
+if __name__ == '__main__' and '__file__' in globals():
+    sys.exit(main())

@@ -6,7 +6,8 @@
 __all__ = ['colour_norm', 'to_grid', 'eight_bits', 'VisionEncoder', 'cell_weights', 'cell_tokens']
 
 # %% ../../nbs/27_encode.vision.ipynb #583035ae
-import inspect, json
+import inspect
+import json
 from pathlib import Path
 import numpy as np
 import torch
@@ -14,114 +15,168 @@ import torch.nn.functional as F
 from ..core import CHANNELS, SettingsError, digest
 from .text import find_model, load_error, load_frozen
 
+
 # %% ../../nbs/27_encode.vision.ipynb #91b41c1a
 def colour_norm(
-    name:str, # Name on Hugging Face, or a local folder
-): # (mean, std), three numbers each
+    name: str,  # Name on Hugging Face, or a local folder
+):  # (mean, std), three numbers each
     "The mean and spread a vision model was trained with"
-    path = Path(find_model(name)[1])/'preprocessor_config.json'
+    path = Path(find_model(name)[1]) / 'preprocessor_config.json'
     if not path.parent.is_dir():
         from huggingface_hub import hf_hub_download
-        try: path = Path(hf_hub_download(str(name), path.name))
-        except (OSError, ValueError) as e: raise load_error(str(name), e) from e
-    if not path.exists(): raise SettingsError(f"{path} is missing: a vision model needs it for image_mean and image_std")
+
+        try:
+            path = Path(hf_hub_download(str(name), path.name))
+        except (OSError, ValueError) as e:
+            raise load_error(str(name), e) from e
+    if not path.exists():
+        raise SettingsError(
+            f'{path} is missing: a vision model needs it for image_mean and image_std'
+        )
     try:
-        held = json.loads(path.read_text()); mean, std = tuple(held['image_mean']), tuple(held['image_std'])
-        if np.shape((mean, std))!=(2, 3) or not np.isfinite((mean, std)).all() or min(std)<=0: raise ValueError(f'{mean}, {std}')
-    except (OSError, ValueError, TypeError, KeyError) as e: raise SettingsError(f"{path} must hold image_mean and image_std, three numbers each ({type(e).__name__}: {e}); save or download it again") from e
+        held = json.loads(path.read_text())
+        mean, std = tuple(held['image_mean']), tuple(held['image_std'])
+        if np.shape((mean, std)) != (2, 3) or not np.isfinite((mean, std)).all() or min(std) <= 0:
+            raise ValueError(f'{mean}, {std}')
+    except (OSError, ValueError, TypeError, KeyError) as e:
+        raise SettingsError(
+            f'{path} must hold image_mean and image_std, three numbers each ({type(e).__name__}: {e}); save or download it again'
+        ) from e
     return mean, std
+
 
 # %% ../../nbs/27_encode.vision.ipynb #ce6e3d8b
 def to_grid(
-    images, # Channel images, (n, 1, H, W)
-    patch:int, # Side of a patch (px)
-    size:int=0, # Longer side to resize to (px); 0 keeps the images' own
-): # (n, 1, h*patch, w*patch)
+    images,  # Channel images, (n, 1, H, W)
+    patch: int,  # Side of a patch (px)
+    size: int = 0,  # Longer side to resize to (px); 0 keeps the images' own
+):  # (n, 1, h*patch, w*patch)
     "Images whose sides are whole numbers of patches"
     H, W = images.shape[-2:]
-    shape = [max(1, round(n*(size or max(H, W))/max(H, W)/patch))*patch for n in (H, W)]
-    return images if [H, W]==shape else F.interpolate(images, shape, mode='bilinear', antialias=True)
+    shape = [max(1, round(n * (size or max(H, W)) / max(H, W) / patch)) * patch for n in (H, W)]
+    return (
+        images if [H, W] == shape else F.interpolate(images, shape, mode='bilinear', antialias=True)
+    )
+
 
 # %% ../../nbs/27_encode.vision.ipynb #171dd077
 def eight_bits(
-    model, # A frozen model on the processor, float32
-): # The same model, its linear layers in 8 bits
+    model,  # A frozen model on the processor, float32
+):  # The same model, its linear layers in 8 bits
     "A copy that computes with byte weights"
     import warnings
     from torch.ao.quantization import quantize_dynamic
-    if model.device.type!='cpu': raise SettingsError(f"int8 is for processors, and the model is on {model.device}: set device='cpu', or leave int8 out")
+
+    if model.device.type != 'cpu':
+        raise SettingsError(
+            f"int8 is for processors, and the model is on {model.device}: set device='cpu', or leave int8 out"
+        )
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore') # PyTorch moves this to a package of its own, torchao
+        warnings.simplefilter('ignore')  # PyTorch moves this to a package of its own, torchao
         return quantize_dynamic(model, {torch.nn.Linear}, dtype=torch.qint8)
+
 
 # %% ../../nbs/27_encode.vision.ipynb #b9e66764
 def _patch_side(config, name, size):
     "Side of a model's patches in px, if it has any and images of `size` are made of them"
-    if not hasattr(config, 'patch_size'): raise SettingsError(f"model {name!r} has no patches: name a vision transformer")
+    if not hasattr(config, 'patch_size'):
+        raise SettingsError(f'model {name!r} has no patches: name a vision transformer')
     patch = config.patch_size if isinstance(config.patch_size, int) else config.patch_size[0]
-    if size%patch: raise SettingsError(f"size {size} is not a multiple of the {patch} px patch of {name!r}: try {max(1, round(size/patch))*patch}")
+    if size % patch:
+        raise SettingsError(
+            f'size {size} is not a multiple of the {patch} px patch of {name!r}: try {max(1, round(size / patch)) * patch}'
+        )
     return patch
+
 
 # %% ../../nbs/27_encode.vision.ipynb #a37cb57b
 class VisionEncoder:
     "A frozen vision model: `encoder.encode(stacks)` gives tokens of whole images and of their patches"
-    def __init__(self,
-        name_or_path='facebook/dinov3-vitl16-pretrain-lvd1689m', # Name on Hugging Face, or a local folder; 'facebook/dinov2-large' is not gated
-        size:int=0, # Longer side an image is resized to, a multiple of the patch (px); 0 keeps its own
-        device:str='', # 'cpu', 'cuda'; empty takes a GPU when there is one
-        compile:bool=False, # Compile the model: slow to start, faster on many sites
-        batch:int=0, # Channel images a forward pass; 0 takes 64 on a GPU, 10 on a processor
-        int8:bool=False, # Weights in 8 bits: sooner without a GPU, but other tokens; not for scores that are reported
+
+    def __init__(
+        self,
+        name_or_path='facebook/dinov3-vitl16-pretrain-lvd1689m',  # Name on Hugging Face, or a local folder; 'facebook/dinov2-large' is not gated
+        size: int = 0,  # Longer side an image is resized to, a multiple of the patch (px); 0 keeps its own
+        device: str = '',  # 'cpu', 'cuda'; empty takes a GPU when there is one
+        compile: bool = False,  # Compile the model: slow to start, faster on many sites
+        batch: int = 0,  # Channel images a forward pass; 0 takes 64 on a GPU, 10 on a processor
+        int8: bool = False,  # Weights in 8 bits: sooner without a GPU, but other tokens; not for scores that are reported
     ):
         (self.name, source), self.size = find_model(name_or_path), size
         self.model, self.device, weights = load_frozen(source, device, 'facebook/dinov2-large')
         config, (mean, std) = self.model.config, colour_norm(source)
-        self.patch, self.digest, self.dim = _patch_side(config, self.name, size), digest(weights, mean, std), config.hidden_size
-        self.batch = batch or (64 if self.device.type=='cuda' else 10)
-        self._norm = [torch.tensor(v, dtype=torch.float32, device=self.device).view(3, 1, 1) for v in (mean, std)]
-        self._extra = dict(interpolate_pos_encoding=True) if 'interpolate_pos_encoding' in inspect.signature(self.model.forward).parameters else {}
+        self.patch, self.digest, self.dim = (
+            _patch_side(config, self.name, size),
+            digest(weights, mean, std),
+            config.hidden_size,
+        )
+        self.batch = batch or (64 if self.device.type == 'cuda' else 10)
+        self._norm = [
+            torch.tensor(v, dtype=torch.float32, device=self.device).view(3, 1, 1)
+            for v in (mean, std)
+        ]
+        self._extra = (
+            dict(interpolate_pos_encoding=True)
+            if 'interpolate_pos_encoding' in inspect.signature(self.model.forward).parameters
+            else {}
+        )
         self.precision = 'int8' if int8 else str(self.model.dtype).removeprefix('torch.')
-        if int8: self.model = eight_bits(self.model)
-        if compile: self.model = torch.compile(self.model)
+        if int8:
+            self.model = eight_bits(self.model)
+        if compile:
+            self.model = torch.compile(self.model)
 
     def _tokens(self, images):
         images = to_grid(images, self.patch, self.size)
-        h, w = (n//self.patch for n in images.shape[-2:])
-        x = (images.expand(-1, 3, -1, -1)-self._norm[0])/self._norm[1]
+        h, w = (n // self.patch for n in images.shape[-2:])
+        x = (images.expand(-1, 3, -1, -1) - self._norm[0]) / self._norm[1]
         x = self.model(pixel_values=x.to(self.model.dtype), **self._extra).last_hidden_state.float()
-        before = x.shape[1]-h*w if x.ndim==3 else -1
-        if before<0: raise SettingsError(f"model {self.name!r} returns {tuple(x.shape)}, not {h*w} patch tokens an image: name a vision transformer")
+        before = x.shape[1] - h * w if x.ndim == 3 else -1
+        if before < 0:
+            raise SettingsError(
+                f'model {self.name!r} returns {tuple(x.shape)}, not {h * w} patch tokens an image: name a vision transformer'
+            )
         return (x[:, 0] if before else x.mean(1)), x[:, before:].unflatten(1, (h, w))
 
     @torch.inference_mode()
-    def encode(self,
-        stacks, # Scaled site stacks, about [0, 1], (B, 5, H, W); arrays or tensors
-    ): # (CLS (B, 5, D), patches (B, 5, h, w, D)), float32 on the encoder's device
+    def encode(
+        self,
+        stacks,  # Scaled site stacks, about [0, 1], (B, 5, H, W); arrays or tensors
+    ):  # (CLS (B, 5, D), patches (B, 5, h, w, D)), float32 on the encoder's device
         "Tokens of every channel image and of its patches"
-        if stacks.ndim!=4: raise SettingsError(f"stacks must be (B, channels, H, W), not {tuple(stacks.shape)}")
+        if stacks.ndim != 4:
+            raise SettingsError(f'stacks must be (B, channels, H, W), not {tuple(stacks.shape)}')
         images = torch.as_tensor(stacks, dtype=torch.float32).flatten(0, 1)[:, None]
-        parts = [self._tokens(images[i:i+self.batch].to(self.device)) for i in range(0, len(images), self.batch)]
+        parts = [
+            self._tokens(images[i : i + self.batch].to(self.device))
+            for i in range(0, len(images), self.batch)
+        ]
         return tuple(torch.cat(p).unflatten(0, stacks.shape[:2]) for p in zip(*parts))
+
 
 # %% ../../nbs/27_encode.vision.ipynb #df1cc10f
 def cell_weights(
-    table, # Cell table with the columns y and x (px)
-    grid:tuple, # Patches down and across, (h, w)
-    shape:tuple, # The image the positions refer to, (H, W) in px
-    radius:float=10., # Spread of the Gaussian, about the radius of a nucleus (px)
-): # (cells, h*w), rows sum to one
+    table,  # Cell table with the columns y and x (px)
+    grid: tuple,  # Patches down and across, (h, w)
+    shape: tuple,  # The image the positions refer to, (H, W) in px
+    radius: float = 10.0,  # Spread of the Gaussian, about the radius of a nucleus (px)
+):  # (cells, h*w), rows sum to one
     "How much each patch counts for each cell"
-    centres = [(torch.arange(n)+.5)*side/n for n, side in zip(grid, shape)]
-    far = [(torch.as_tensor(np.array(table[c], np.float32))[:, None]-centre)**2 for c, centre in zip(('y', 'x'), centres)]
-    logits = -(far[0][:, :, None]+far[1][:, None, :])/(2*radius**2)
+    centres = [(torch.arange(n) + 0.5) * side / n for n, side in zip(grid, shape)]
+    far = [
+        (torch.as_tensor(np.array(table[c], np.float32))[:, None] - centre) ** 2
+        for c, centre in zip(('y', 'x'), centres)
+    ]
+    logits = -(far[0][:, :, None] + far[1][:, None, :]) / (2 * radius**2)
     return logits.flatten(1).softmax(1)
 
+
 def cell_tokens(
-    patches, # Patch tokens of one site, (5, h, w, D)
-    table, # Cell table with the columns y and x (px)
-    shape:tuple, # The image the positions refer to, (H, W) in px
-    radius:float=10., # Spread of the Gaussian, about the radius of a nucleus (px)
-): # float32 (cells, 5, D)
+    patches,  # Patch tokens of one site, (5, h, w, D)
+    table,  # Cell table with the columns y and x (px)
+    shape: tuple,  # The image the positions refer to, (H, W) in px
+    radius: float = 10.0,  # Spread of the Gaussian, about the radius of a nucleus (px)
+):  # float32 (cells, 5, D)
     "Patch tokens pooled around each nucleus"
     weights = cell_weights(table, patches.shape[1:3], shape, radius).to(patches.device)
     return torch.einsum('np,cpd->ncd', weights, patches.flatten(1, 2).float())

@@ -10,39 +10,57 @@ import torch
 from torch import nn
 from ..core import lookup
 
+
 # %% ../../nbs/31_model.pool.ipynb #61cb69ab
 class AttentionPool(nn.Module):
     "Gated attention over the instances of a bag"
-    def __init__(self,
-        width:int, # Dimension of an instance
-        hidden:int=64, # Dimension of the two gates
+
+    def __init__(
+        self,
+        width: int,  # Dimension of an instance
+        hidden: int = 64,  # Dimension of the two gates
     ):
         super().__init__()
-        self.gates, self.score = nn.Linear(width, 2*hidden), nn.Linear(hidden, 1, bias=False)
+        self.gates, self.score = nn.Linear(width, 2 * hidden), nn.Linear(hidden, 1, bias=False)
         nn.init.zeros_(self.score.weight)
 
-    def forward(self, x, mask): # x (wells, n, width), mask bool (wells, n)
+    def forward(self, x, mask):  # x (wells, n, width), mask bool (wells, n)
         v, u = self.gates(x).chunk(2, -1)
-        score = self.score(v.tanh()*u.sigmoid())[...,0].masked_fill(~mask, -torch.inf)
+        score = self.score(v.tanh() * u.sigmoid())[..., 0].masked_fill(~mask, -torch.inf)
         weights = score.softmax(1)
-        return (weights[:,None]@x)[:,0], weights
+        return (weights[:, None] @ x)[:, 0], weights
+
 
 # %% ../../nbs/31_model.pool.ipynb #92ab0f12
 class MeanPool(nn.Module):
     "The mean of the instances of a bag"
-    def __init__(self, width:int=0): super().__init__() # The width is not needed
-    def forward(self, x, mask): # x (wells, n, width), mask bool (wells, n)
-        weights = mask.to(x.dtype)/mask.sum(1, keepdim=True)
-        return (weights[:,None]@x)[:,0], weights
+
+    def __init__(self, width: int = 0):
+        super().__init__()  # The width is not needed
+
+    def forward(self, x, mask):  # x (wells, n, width), mask bool (wells, n)
+        weights = mask.to(x.dtype) / mask.sum(1, keepdim=True)
+        return (weights[:, None] @ x)[:, 0], weights
+
 
 class MedianPool(nn.Module):
     "The median of the instances of a bag, each dimension by itself"
-    def __init__(self, width:int=0): super().__init__() # The width is not needed
-    def forward(self, x, mask): # x (wells, n, width), mask bool (wells, n)
-        ranked, at = x.masked_fill(~mask[...,None], torch.inf).sort(1)
+
+    def __init__(self, width: int = 0):
+        super().__init__()  # The width is not needed
+
+    def forward(self, x, mask):  # x (wells, n, width), mask bool (wells, n)
+        ranked, at = x.masked_fill(~mask[..., None], torch.inf).sort(1)
         n = mask.sum(1)
-        middle = torch.stack([(n-1)//2, n//2], 1)[...,None].expand(-1, -1, x.shape[-1])
-        weights = torch.zeros_like(x).scatter_add_(1, at.gather(1, middle), torch.full_like(middle, .5, dtype=x.dtype)).mean(-1)
+        middle = torch.stack([(n - 1) // 2, n // 2], 1)[..., None].expand(-1, -1, x.shape[-1])
+        weights = (
+            torch.zeros_like(x)
+            .scatter_add_(1, at.gather(1, middle), torch.full_like(middle, 0.5, dtype=x.dtype))
+            .mean(-1)
+        )
         return ranked.gather(1, middle).mean(1), weights
 
-POOLS = dict(attention=AttentionPool, mean=MeanPool, median=MedianPool) # All: (width) -> module(x, mask) -> (vector, weights)
+
+POOLS = dict(
+    attention=AttentionPool, mean=MeanPool, median=MedianPool
+)  # All: (width) -> module(x, mask) -> (vector, weights)

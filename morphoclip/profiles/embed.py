@@ -6,47 +6,71 @@
 __all__ = ['HOW', 'embed', 'frozen_profiles', 'consensus']
 
 # %% ../../nbs/40_profiles.embed.ipynb #4265c2e6
-import numpy as np, pandas as pd
+import numpy as np
+import pandas as pd
 from ..core import lookup
+
 
 # %% ../../nbs/40_profiles.embed.ipynb #c6f94f11
 def embed(
-    model, # A `MorphoCLIP`
-    bags, # `Bags` to embed; with their plates' controls, if they are not centred yet
-    *, batch:int=512, # Wells at a time, at most
-    instances:int=None, # Instances a well, spread evenly; None takes all
-)->np.ndarray: # Unit rows float32 (wells, 512)
+    model,  # A `MorphoCLIP`
+    bags,  # `Bags` to embed; with their plates' controls, if they are not centred yet
+    *,
+    batch: int = 512,  # Wells at a time, at most
+    instances: int = None,  # Instances a well, spread evenly; None takes all
+) -> np.ndarray:  # Unit rows float32 (wells, 512)
     "Image embedding of each well"
     from morphoclip.tokens.bags import centre_on_controls
     from morphoclip.model.clip import encode_bags
-    if model.encoders.get('center') and bags.shift is None: bags = centre_on_controls(bags)
+
+    if model.encoders.get('center') and bags.shift is None:
+        bags = centre_on_controls(bags)
     return encode_bags(model, bags, batch=batch, instances=instances)
+
 
 # %% ../../nbs/40_profiles.embed.ipynb #312a2656
 def frozen_profiles(
-    bags, # `Bags`
-    batch:int=256, # Wells at a time
-)->np.ndarray: # float32 (wells, channels*dim)
+    bags,  # `Bags`
+    batch: int = 256,  # Wells at a time
+) -> np.ndarray:  # float32 (wells, channels*dim)
     "Mean token of each well"
     from morphoclip.tokens.bags import collate
+
     out = []
     for start in range(0, len(bags), batch):
-        x, mask = collate(bags, np.arange(start, min(start+batch, len(bags))))
-        out.append((x.sum(1)/mask.sum(1)[:,None,None]).flatten(1).numpy())
+        x, mask = collate(bags, np.arange(start, min(start + batch, len(bags))))
+        out.append((x.sum(1) / mask.sum(1)[:, None, None]).flatten(1).numpy())
     return np.concatenate(out)
 
+
 # %% ../../nbs/40_profiles.embed.ipynb #8fe3035a
-HOW = dict(median=lambda x: np.median(x, axis=0), mean=lambda x: x.mean(axis=0)) # All: (replicates, dim) -> (dim,)
+HOW = dict(
+    median=lambda x: np.median(x, axis=0), mean=lambda x: x.mean(axis=0)
+)  # All: (replicates, dim) -> (dim,)
+
 
 def consensus(
-    wells:pd.DataFrame, # Metadata frame, one row a well
-    features:np.ndarray, # (wells, dim)
-    by=('Metadata_broad_sample', 'Metadata_modality', 'Metadata_cell_line', 'Metadata_time'), # Wells equal in these columns are merged
-    how:str='median', # 'median' or 'mean'
-): # (wells frame with one row a group and `Metadata_replicates`, features (groups, dim))
+    wells: pd.DataFrame,  # Metadata frame, one row a well
+    features: np.ndarray,  # (wells, dim)
+    by=(
+        'Metadata_broad_sample',
+        'Metadata_modality',
+        'Metadata_cell_line',
+        'Metadata_time',
+    ),  # Wells equal in these columns are merged
+    how: str = 'median',  # 'median' or 'mean'
+):  # (wells frame with one row a group and `Metadata_replicates`, features (groups, dim))
     "One profile for each group of wells"
     merge, groups = lookup(HOW, how, 'consensus'), wells.groupby(list(by), sort=True).indices
-    first, number = wells.iloc[[idx[0] for idx in groups.values()]].reset_index(drop=True), wells.groupby(list(by), sort=True).ngroup().to_numpy()
-    constant = [c for c in wells if (pd.factorize(wells[c])[0]==pd.factorize(first[c][number])[0]).all() or (wells[c].to_numpy()==first[c].to_numpy()[number]).all()]
+    first, number = (
+        wells.iloc[[idx[0] for idx in groups.values()]].reset_index(drop=True),
+        wells.groupby(list(by), sort=True).ngroup().to_numpy(),
+    )
+    constant = [
+        c
+        for c in wells
+        if (pd.factorize(wells[c])[0] == pd.factorize(first[c][number])[0]).all()
+        or (wells[c].to_numpy() == first[c].to_numpy()[number]).all()
+    ]
     merged = np.stack([merge(features[idx]) for idx in groups.values()]).astype(np.float32)
     return first[constant].assign(Metadata_replicates=[len(idx) for idx in groups.values()]), merged

@@ -13,79 +13,174 @@ from ..core import CHANNELS, MODALITIES, MetadataError, SettingsError
 from .plates import COLUMNS, read_table
 
 # %% ../../nbs/06_read.own_plates.ipynb #5ff00ff4
-PARTS = dict(plate='[^/]+?', well=r'[A-Za-z]{1,2}\d{1,2}', row=r'[A-Za-z]{1,2}|\d{1,2}', column=r'\d{1,2}', site=r'\d+') # What may stand in braces, besides {channel}
+PARTS = dict(
+    plate='[^/]+?',
+    well=r'[A-Za-z]{1,2}\d{1,2}',
+    row=r'[A-Za-z]{1,2}|\d{1,2}',
+    column=r'\d{1,2}',
+    site=r'\d+',
+)  # What may stand in braces, besides {channel}
+
 
 def _expression(pattern, names):
     "The regular expression of a pattern, and how many folders it names"
-    known = {**PARTS, 'channel':'|'.join(re.escape(n) for n in sorted(names, key=len, reverse=True))}
-    pieces = re.split(r'(\{\w*\}|\*)', pattern); parts = [p[1:-1] for p in pieces if p.startswith('{')]
-    if odd := [p for p in parts if p not in known]: raise SettingsError(f"pattern {pattern!r}: no part {{{odd[0]}}}; known: {', '.join(known)}")
-    if twice := [p for p in parts if parts.count(p)>1]: raise SettingsError(f"pattern {pattern!r}: {{{twice[0]}}} appears twice; write * for one of them")
-    if 'channel' not in parts or not ({'well'}<=set(parts) or {'row', 'column'}<=set(parts)): raise SettingsError(f"pattern {pattern!r} needs {{channel}}, and {{well}} or {{row}} with {{column}}")
-    say = lambda p: '[^/]*' if p=='*' else f'(?P<{p[1:-1]}>{known[p[1:-1]]})' if p.startswith('{') else re.escape(p)
-    return re.compile(''.join(map(say, pieces))), pattern.count('/')+1
+    known = {
+        **PARTS,
+        'channel': '|'.join(re.escape(n) for n in sorted(names, key=len, reverse=True)),
+    }
+    pieces = re.split(r'(\{\w*\}|\*)', pattern)
+    parts = [p[1:-1] for p in pieces if p.startswith('{')]
+    if odd := [p for p in parts if p not in known]:
+        raise SettingsError(f'pattern {pattern!r}: no part {{{odd[0]}}}; known: {", ".join(known)}')
+    if twice := [p for p in parts if parts.count(p) > 1]:
+        raise SettingsError(
+            f'pattern {pattern!r}: {{{twice[0]}}} appears twice; write * for one of them'
+        )
+    if 'channel' not in parts or not ({'well'} <= set(parts) or {'row', 'column'} <= set(parts)):
+        raise SettingsError(
+            f'pattern {pattern!r} needs {{channel}}, and {{well}} or {{row}} with {{column}}'
+        )
+    say = lambda p: (
+        '[^/]*'
+        if p == '*'
+        else f'(?P<{p[1:-1]}>{known[p[1:-1]]})'
+        if p.startswith('{')
+        else re.escape(p)
+    )
+    return re.compile(''.join(map(say, pieces))), pattern.count('/') + 1
+
 
 def well_name(
-    row:str, # Letters or a number: b, B or 2
-    column:str, # A number
-)->str: # Such as B05
+    row: str,  # Letters or a number: b, B or 2
+    column: str,  # A number
+) -> str:  # Such as B05
     "A well as every table here writes it"
     number = int(row) if row.isdecimal() else 0
-    if number>52 or (row.isdecimal() and number<1) or int(column)<1: raise MetadataError(f'row {row}, column {column} is no well; rows and columns count from 1')
-    letters = ('A' if number>26 else '')+chr(65+(number-1)%26) if number else row.upper()
+    if number > 52 or (row.isdecimal() and number < 1) or int(column) < 1:
+        raise MetadataError(f'row {row}, column {column} is no well; rows and columns count from 1')
+    letters = ('A' if number > 26 else '') + chr(65 + (number - 1) % 26) if number else row.upper()
     return f'{letters}{int(column):02d}'
+
 
 # %% ../../nbs/06_read.own_plates.ipynb #4444c8bf
 def own_sites(
-    folder, # Where the images lie, in any depth of folders
-    pattern:str, # Of their names, such as '{plate}/{well}_s{site}_{channel}.tif'
-    channels:dict, # What our stains are called in it: dict(DNA='w1', ER='w2', RNA='w3', AGP='w4', Mito='w5'); one image may serve two
+    folder,  # Where the images lie, in any depth of folders
+    pattern: str,  # Of their names, such as '{plate}/{well}_s{site}_{channel}.tif'
+    channels: dict,  # What our stains are called in it: dict(DNA='w1', ER='w2', RNA='w3', AGP='w4', Mito='w5'); one image may serve two
     *,
-    plate:str='', # Barcode of all images, where the pattern has no {plate}
-)->pd.DataFrame: # As `load_sites` gives it: Metadata_Plate, _Well, _Site and a column a channel with a path, '' where there is none
+    plate: str = '',  # Barcode of all images, where the pattern has no {plate}
+) -> pd.DataFrame:  # As `load_sites` gives it: Metadata_Plate, _Well, _Site and a column a channel with a path, '' where there is none
     "Which file shows which channel of which site"
-    if set(channels)!=set(CHANNELS): raise SettingsError(f"channels name {', '.join(channels) or 'nothing'}; say for each of {', '.join(CHANNELS)} what it is called in the file names")
+    if set(channels) != set(CHANNELS):
+        raise SettingsError(
+            f'channels name {", ".join(channels) or "nothing"}; say for each of {", ".join(CHANNELS)} what it is called in the file names'
+        )
     (expression, depth), found, others = _expression(pattern, set(channels.values())), {}, []
     for path in sorted(p for p in Path(folder).rglob('*') if p.is_file()):
-        if not (m := expression.fullmatch('/'.join(path.relative_to(folder).parts[-depth:]))): others.append(path.name); continue
-        said = m.groupdict(); well = said.get('well') or said['row']+'|'+said['column']
-        key = said.get('plate') or plate, well_name(*re.fullmatch(r'([A-Za-z]+|\d+)\|?(\d+)', well).groups()), str(int(said.get('site') or 1)), said['channel']
-        if key in found: raise MetadataError(f"{path} and {found[key]} are both plate {key[0]}, well {key[1]}, site {key[2]}, channel {key[3]}; write the part that tells them apart into the pattern")
+        if not (m := expression.fullmatch('/'.join(path.relative_to(folder).parts[-depth:]))):
+            others.append(path.name)
+            continue
+        said = m.groupdict()
+        well = said.get('well') or said['row'] + '|' + said['column']
+        key = (
+            said.get('plate') or plate,
+            well_name(*re.fullmatch(r'([A-Za-z]+|\d+)\|?(\d+)', well).groups()),
+            str(int(said.get('site') or 1)),
+            said['channel'],
+        )
+        if key in found:
+            raise MetadataError(
+                f'{path} and {found[key]} are both plate {key[0]}, well {key[1]}, site {key[2]}, channel {key[3]}; write the part that tells them apart into the pattern'
+            )
         found[key] = path
-    if not found: raise MetadataError(f"{folder}: none of {len(others)} files fits {pattern!r} with channels {', '.join(channels.values())}{', such as '+others[0] if others else ''}; correct the pattern")
-    if not all(k[0] for k in found): raise MetadataError(f"pattern {pattern!r} has no {{plate}}; give plate=, the barcode of these images")
-    if absent := [f'{c} ({n})' for c, n in channels.items() if n not in {k[3] for k in found}]: raise MetadataError(f"{folder}: no image of {', '.join(absent)}; correct channels")
+    if not found:
+        raise MetadataError(
+            f'{folder}: none of {len(others)} files fits {pattern!r} with channels {", ".join(channels.values())}{", such as " + others[0] if others else ""}; correct the pattern'
+        )
+    if not all(k[0] for k in found):
+        raise MetadataError(
+            f'pattern {pattern!r} has no {{plate}}; give plate=, the barcode of these images'
+        )
+    if absent := [f'{c} ({n})' for c, n in channels.items() if n not in {k[3] for k in found}]:
+        raise MetadataError(f'{folder}: no image of {", ".join(absent)}; correct channels')
     keys = sorted({k[:3] for k in found}, key=lambda k: (*k[:2], int(k[2])))
-    return pd.DataFrame([(*k, *(str(found.get((*k, channels[c]), '')) for c in CHANNELS)) for k in keys], columns=['Metadata_Plate', 'Metadata_Well', 'Metadata_Site', *CHANNELS], dtype=object)
+    return pd.DataFrame(
+        [(*k, *(str(found.get((*k, channels[c]), '')) for c in CHANNELS)) for k in keys],
+        columns=['Metadata_Plate', 'Metadata_Well', 'Metadata_Site', *CHANNELS],
+        dtype=object,
+    )
+
 
 # %% ../../nbs/06_read.own_plates.ipynb #7934c1b4
 _KEYS = ('Plate', 'Well', 'broad_sample')
 
+
 def own_wells(
-    table, # Plate map: a frame, or a .csv or .tsv file; one row a well
-    rename:dict=None, # Its column -> ours without prefix: Plate, Well, broad_sample, or any other of `read.plates.COLUMNS`
+    table,  # Plate map: a frame, or a .csv or .tsv file; one row a well
+    rename: dict = None,  # Its column -> ours without prefix: Plate, Well, broad_sample, or any other of `read.plates.COLUMNS`
     *,
-    controls:tuple=('DMSO',), # Names of the perturbations that are negative controls
-    **every, # One value for all wells: modality='compound', cell_line='U2OS', time='48', Plate='P1', ...
-)->pd.DataFrame: # As `load_wells` gives it: one row a well, text columns Metadata_*, sorted by plate and well
+    controls: tuple = ('DMSO',),  # Names of the perturbations that are negative controls
+    **every,  # One value for all wells: modality='compound', cell_line='U2OS', time='48', Plate='P1', ...
+) -> (
+    pd.DataFrame
+):  # As `load_wells` gives it: one row a well, text columns Metadata_*, sorted by plate and well
     "The wells of your own plates with what you know about them"
-    where, frame = ('the plate map', table.copy()) if isinstance(table, pd.DataFrame) else (table, read_table(table))
-    if missing := [c for c in rename or {} if c not in frame]: raise MetadataError(f"{where}: no column {missing[0]!r} to rename; found {', '.join(map(str, frame))}")
-    frame = frame.rename(columns=rename or {}).assign(**{'modality':'compound', **every})
-    if unknown := [c for c in (*(rename or {}).values(), *every) if c not in COLUMNS]: raise MetadataError(f"{where}: nothing here is called {unknown[0]!r}; known: {', '.join(COLUMNS)}")
-    if missing := [c for c in _KEYS if c not in frame]: raise MetadataError(f"{where}: no column {missing[0]}; name it with rename=, or give {missing[0]}=")
-    frame = frame.reindex(columns=COLUMNS).astype(object).where(lambda f: f.notna(), '').map(lambda v: str(v).strip())
+    where, frame = (
+        ('the plate map', table.copy())
+        if isinstance(table, pd.DataFrame)
+        else (table, read_table(table))
+    )
+    if missing := [c for c in rename or {} if c not in frame]:
+        raise MetadataError(
+            f'{where}: no column {missing[0]!r} to rename; found {", ".join(map(str, frame))}'
+        )
+    frame = frame.rename(columns=rename or {}).assign(**{'modality': 'compound', **every})
+    if unknown := [c for c in (*(rename or {}).values(), *every) if c not in COLUMNS]:
+        raise MetadataError(
+            f'{where}: nothing here is called {unknown[0]!r}; known: {", ".join(COLUMNS)}'
+        )
+    if missing := [c for c in _KEYS if c not in frame]:
+        raise MetadataError(
+            f'{where}: no column {missing[0]}; name it with rename=, or give {missing[0]}='
+        )
+    frame = (
+        frame.reindex(columns=COLUMNS)
+        .astype(object)
+        .where(lambda f: f.notna(), '')
+        .map(lambda v: str(v).strip())
+    )
     parts = [re.fullmatch(r'([A-Za-z]{1,2})(\d{1,2})', w) for w in frame.Well]
-    if None in parts: raise MetadataError(f"{where}, row {parts.index(None)+2}: {frame.Well.iloc[parts.index(None)]!r} is no well; a well is a letter and a number, such as B05")
-    if (odd := ~frame.modality.isin(MODALITIES)).any(): raise MetadataError(f"{where}: unknown modality {frame.modality[odd].iloc[0]!r}; one of {', '.join(MODALITIES)}")
+    if None in parts:
+        raise MetadataError(
+            f'{where}, row {parts.index(None) + 2}: {frame.Well.iloc[parts.index(None)]!r} is no well; a well is a letter and a number, such as B05'
+        )
+    if (odd := ~frame.modality.isin(MODALITIES)).any():
+        raise MetadataError(
+            f'{where}: unknown modality {frame.modality[odd].iloc[0]!r}; one of {", ".join(MODALITIES)}'
+        )
     frame = _with_controls(frame.assign(Well=[well_name(*m.groups()) for m in parts]), controls)
-    if (twice := frame.duplicated(['Plate', 'Well'])).any(): raise MetadataError(f"{where}: well {' '.join(frame.loc[twice, ['Plate', 'Well']].iloc[0])} appears twice; keep one row a well")
-    return frame.astype(object).add_prefix('Metadata_').sort_values(['Metadata_Plate', 'Metadata_Well'], ignore_index=True)
+    if (twice := frame.duplicated(['Plate', 'Well'])).any():
+        raise MetadataError(
+            f'{where}: well {" ".join(frame.loc[twice, ["Plate", "Well"]].iloc[0])} appears twice; keep one row a well'
+        )
+    return (
+        frame.astype(object)
+        .add_prefix('Metadata_')
+        .sort_values(['Metadata_Plate', 'Metadata_Well'], ignore_index=True)
+    )
+
 
 def _with_controls(frame, controls):
     "Control types where the map has none, and names where it gives none"
-    plain, empty = frame.control_type=='', frame.broad_sample==''
-    frame.loc[plain&frame.broad_sample.isin(controls), 'control_type'] = 'negcon'; frame.loc[empty, 'control_type'] = 'empty'
-    frame['pert_type'] = frame.control_type.map(lambda c: '' if c=='empty' else 'control' if c else 'trt')
+    plain, empty = frame.control_type == '', frame.broad_sample == ''
+    frame.loc[plain & frame.broad_sample.isin(controls), 'control_type'] = 'negcon'
+    frame.loc[empty, 'control_type'] = 'empty'
+    frame['pert_type'] = frame.control_type.map(
+        lambda c: '' if c == 'empty' else 'control' if c else 'trt'
+    )
     frame.loc[frame.control_type.isin(['negcon', 'empty']), ['target', 'target_list']] = ''
-    return frame.assign(pert_iname=frame.pert_iname.where((frame.pert_iname!='')|(frame.pert_type!='trt'), frame.broad_sample))
+    return frame.assign(
+        pert_iname=frame.pert_iname.where(
+            (frame.pert_iname != '') | (frame.pert_type != 'trt'), frame.broad_sample
+        )
+    )

@@ -6,54 +6,81 @@
 __all__ = ['ALIGN', 'cross_well_alignment', 'plate_offsets', 'offset_alignment']
 
 # %% ../../nbs/57_train.alignment.ipynb #0d197ddf
-import numpy as np, torch
+import numpy as np
+import torch
 from torch.nn import functional as F
 from ..core import SettingsError
 from .losses import replicate_alignment
 
+
 # %% ../../nbs/57_train.alignment.ipynb #93846679
 def cross_well_alignment(
-    image_features, # Unit rows, (wells, dim)
-    positives, # Weight of each pair of views, (wells, wells); bool or not negative
-    prototypes, # Unit rows, (prototypes, dim)
-    temperature:float=.1, # Of the assignment
-    sharpen:float=.25, # Temperature of the target, relative to the assignment's
-    spread:float=1., # Weight of the entropy of the mean assignment
-): # Scalar; zero when no well has a positive
+    image_features,  # Unit rows, (wells, dim)
+    positives,  # Weight of each pair of views, (wells, wells); bool or not negative
+    prototypes,  # Unit rows, (prototypes, dim)
+    temperature: float = 0.1,  # Of the assignment
+    sharpen: float = 0.25,  # Temperature of the target, relative to the assignment's
+    spread: float = 1.0,  # Weight of the entropy of the mean assignment
+):  # Scalar; zero when no well has a positive
     "Predict a well's assignment to prototypes from another well of its perturbation"
-    weight, has = positives.to(image_features.dtype), positives.sum(1)>0
-    if not has.any(): return image_features.sum()*0
-    log = (image_features@prototypes.T/temperature).log_softmax(1)
-    target = weight@(log.detach()/sharpen).softmax(1)/weight.sum(1, keepdim=True).clamp_min(1e-9)
+    weight, has = positives.to(image_features.dtype), positives.sum(1) > 0
+    if not has.any():
+        return image_features.sum() * 0
+    log = (image_features @ prototypes.T / temperature).log_softmax(1)
+    target = (
+        weight @ (log.detach() / sharpen).softmax(1) / weight.sum(1, keepdim=True).clamp_min(1e-9)
+    )
     mean = log[has].exp().mean(0)
-    return -(target*log)[has].sum(1).mean()+spread*(mean*mean.clamp_min(1e-12).log()).sum()
+    return -(target * log)[has].sum(1).mean() + spread * (mean * mean.clamp_min(1e-12).log()).sum()
+
 
 # %% ../../nbs/57_train.alignment.ipynb #5b0350d5
 def plate_offsets(
-    features, # (wells, dim)
-    plate, # Number of each well's plate, from 0, (wells,)
-    condition, # Number of each well's condition, from 0, (wells,)
-    plates:int=-1, # How many there are; -1: up to the highest number
-): # (plates, dim); zero for a plate alone in its condition
+    features,  # (wells, dim)
+    plate,  # Number of each well's plate, from 0, (wells,)
+    condition,  # Number of each well's condition, from 0, (wells,)
+    plates: int = -1,  # How many there are; -1: up to the highest number
+):  # (plates, dim); zero for a plate alone in its condition
     "How each plate's mean departs from the mean over the plates of its condition"
-    features, plate, condition = torch.as_tensor(features), torch.tensor(np.asarray(plate)), torch.tensor(np.asarray(condition))
-    member = F.one_hot(plate, plates).T.to(features.device, features.dtype); count = member.sum(1, keepdim=True)
-    mean, of = member@features/count.clamp_min(1), torch.zeros(len(member), dtype=torch.long)
+    features, plate, condition = (
+        torch.as_tensor(features),
+        torch.tensor(np.asarray(plate)),
+        torch.tensor(np.asarray(condition)),
+    )
+    member = F.one_hot(plate, plates).T.to(features.device, features.dtype)
+    count = member.sum(1, keepdim=True)
+    mean, of = member @ features / count.clamp_min(1), torch.zeros(len(member), dtype=torch.long)
     of[plate] = condition
-    if (of[plate]!=condition).any(): raise SettingsError(f'plate number {int(plate[of[plate]!=condition][0])} holds wells of two conditions; give each condition of a plate a number of its own, as a plate')
-    peers = (of[:,None]==of).to(mean)*(count.T>0)
-    return (mean-peers@mean/peers.sum(1, keepdim=True).clamp_min(1))*(count>0)
+    if (of[plate] != condition).any():
+        raise SettingsError(
+            f'plate number {int(plate[of[plate] != condition][0])} holds wells of two conditions; give each condition of a plate a number of its own, as a plate'
+        )
+    peers = (of[:, None] == of).to(mean) * (count.T > 0)
+    return (mean - peers @ mean / peers.sum(1, keepdim=True).clamp_min(1)) * (count > 0)
+
 
 # %% ../../nbs/57_train.alignment.ipynb #7679f686
 def offset_alignment(
-    image_features, # Unit rows, (wells, dim)
-    offset, # Frozen offset of each well's plate, (wells, dim)
-): # Scalar
+    image_features,  # Unit rows, (wells, dim)
+    offset,  # Frozen offset of each well's plate, (wells, dim)
+):  # Scalar
     "Push the wells of a plate against its offset"
-    return (image_features*offset.detach()).sum(1).mean()
+    return (image_features * offset.detach()).sum(1).mean()
+
 
 # %% ../../nbs/57_train.alignment.ipynb #126ceb66
-ALIGN = dict( # All: (image_features, text_features, what is known of the batch's pairs) -> scalar
-    replicates=lambda image_features, text_features, pair: replicate_alignment(image_features, pair['replicate']&~pair['plate'], ignore=pair['replicate']|pair['shared']),
-    cross_well=lambda image_features, text_features, pair: cross_well_alignment(image_features, pair['replicate']&~pair['plate'], text_features.detach()[~pair['same'].tril(-1).any(1)]),
-    offsets=lambda image_features, text_features, pair: offset_alignment(image_features, pair['offset']))
+ALIGN = dict(  # All: (image_features, text_features, what is known of the batch's pairs) -> scalar
+    replicates=lambda image_features, text_features, pair: replicate_alignment(
+        image_features,
+        pair['replicate'] & ~pair['plate'],
+        ignore=pair['replicate'] | pair['shared'],
+    ),
+    cross_well=lambda image_features, text_features, pair: cross_well_alignment(
+        image_features,
+        pair['replicate'] & ~pair['plate'],
+        text_features.detach()[~pair['same'].tril(-1).any(1)],
+    ),
+    offsets=lambda image_features, text_features, pair: offset_alignment(
+        image_features, pair['offset']
+    ),
+)
