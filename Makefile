@@ -17,7 +17,7 @@ endef
 export versions
 export PIP_REQUIRE_VIRTUALENV := 1
 
-.PHONY: help setup figures test readme lab clean campaign cpjump1-profiles cpjump1
+.PHONY: help setup figures test export lint readme lab clean campaign cpjump1-profiles cpjump1
 
 help:
 	@echo "make figures [SEED=0] [DATA=demo]  run the job nbs/reports/<DATA>.yaml into figures/: demo, cpjump1-profiles or cpjump1"
@@ -26,6 +26,8 @@ help:
 	@echo "make cpjump1 [PLATES=benchmark]    stream their images into tokens: fetch, encode, delete; resumable, wants a GPU"
 	@echo "make test                          run every test"
 	@echo "make lab                           open JupyterLab on nbs/"
+	@echo "make export                        write the library from the notebooks, formatted"
+	@echo "make lint                          format check and linter, notebooks and library"
 	@echo "make readme                        write README.md from nbs/index.ipynb"
 	@echo "make setup                         only install (PYTHON=python3.12 chooses the interpreter)"
 	@echo "make clean                         remove what tools leave behind; data/ and figures/ stay"
@@ -58,6 +60,12 @@ cpjump1: setup
 
 test: setup
 	@$(py) -m morphoclip.check
+
+export: setup
+	@.venv/bin/nbdev_export && .venv/bin/ruff format -q nbs morphoclip
+
+lint: setup
+	@.venv/bin/ruff format --check nbs morphoclip && .venv/bin/ruff check nbs morphoclip
 
 readme: setup
 	@$(py) -m morphoclip.check readme

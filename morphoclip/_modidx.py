@@ -630,15 +630,23 @@ d = {
             'morphoclip.core.SettingsError': ('core.html#settingserror', 'morphoclip/core.py'),
             'morphoclip.core.SplitError': ('core.html#spliterror', 'morphoclip/core.py'),
             'morphoclip.core.StoreError': ('core.html#storeerror', 'morphoclip/core.py'),
+            'morphoclip.core._row_number': ('core.html#_row_number', 'morphoclip/core.py'),
             'morphoclip.core.atomic': ('core.html#atomic', 'morphoclip/core.py'),
+            'morphoclip.core.check_keywords': ('core.html#check_keywords', 'morphoclip/core.py'),
+            'morphoclip.core.computed_once': ('core.html#computed_once', 'morphoclip/core.py'),
             'morphoclip.core.data_root': ('core.html#data_root', 'morphoclip/core.py'),
             'morphoclip.core.digest': ('core.html#digest', 'morphoclip/core.py'),
+            'morphoclip.core.file_lock': ('core.html#file_lock', 'morphoclip/core.py'),
             'morphoclip.core.lookup': ('core.html#lookup', 'morphoclip/core.py'),
             'morphoclip.core.pick_device': ('core.html#pick_device', 'morphoclip/core.py'),
             'morphoclip.core.project_root': ('core.html#project_root', 'morphoclip/core.py'),
+            'morphoclip.core.read_json': ('core.html#read_json', 'morphoclip/core.py'),
             'morphoclip.core.rng': ('core.html#rng', 'morphoclip/core.py'),
+            'morphoclip.core.row_name': ('core.html#row_name', 'morphoclip/core.py'),
             'morphoclip.core.set_seed': ('core.html#set_seed', 'morphoclip/core.py'),
             'morphoclip.core.stable_hash': ('core.html#stable_hash', 'morphoclip/core.py'),
+            'morphoclip.core.well_name': ('core.html#well_name', 'morphoclip/core.py'),
+            'morphoclip.core.well_position': ('core.html#well_position', 'morphoclip/core.py'),
         },
         'morphoclip.costs.images': {
             'morphoclip.costs.images.RandomVision': (
@@ -1417,6 +1425,18 @@ d = {
                 'morphoclip/fetch/s3.py',
             ),
             'morphoclip.fetch.s3.stated': ('fetch.s3.html#stated', 'morphoclip/fetch/s3.py'),
+        },
+        'morphoclip.intervals': {
+            'morphoclip.intervals.bootstrap_means': (
+                'intervals.html#bootstrap_means',
+                'morphoclip/intervals.py',
+            ),
+            'morphoclip.intervals.interval': ('intervals.html#interval', 'morphoclip/intervals.py'),
+            'morphoclip.intervals.resample': ('intervals.html#resample', 'morphoclip/intervals.py'),
+            'morphoclip.intervals.sign_flip_p': (
+                'intervals.html#sign_flip_p',
+                'morphoclip/intervals.py',
+            ),
         },
         'morphoclip.model.channels': {
             'morphoclip.model.channels.Block': (
