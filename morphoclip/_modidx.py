@@ -2838,6 +2838,224 @@ d = {
                 'morphoclip/simulate/experiment.py',
             ),
         },
+        'morphoclip.studies.matching': {
+            'morphoclip.studies.matching.MatchingStudy': (
+                'studies.matching.html#matchingstudy',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.__post_init__': (
+                'studies.matching.html#matchingstudy.__post_init__',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.__repr__': (
+                'studies.matching.html#matchingstudy.__repr__',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy._panel_means': (
+                'studies.matching.html#matchingstudy._panel_means',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy._retrieved': (
+                'studies.matching.html#matchingstudy._retrieved',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.chance': (
+                'studies.matching.html#matchingstudy.chance',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.difference': (
+                'studies.matching.html#matchingstudy.difference',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.draw': (
+                'studies.matching.html#matchingstudy.draw',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.each_seed': (
+                'studies.matching.html#matchingstudy.each_seed',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.gain_over': (
+                'studies.matching.html#matchingstudy.gain_over',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.gains': (
+                'studies.matching.html#matchingstudy.gains',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.labels_permuted': (
+                'studies.matching.html#matchingstudy.labels_permuted',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.mean_of': (
+                'studies.matching.html#matchingstudy.mean_of',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.panels': (
+                'studies.matching.html#matchingstudy.panels',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.score': (
+                'studies.matching.html#matchingstudy.score',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.summarise': (
+                'studies.matching.html#matchingstudy.summarise',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.table': (
+                'studies.matching.html#matchingstudy.table',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching._is_scored': (
+                'studies.matching.html#_is_scored',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching._published': (
+                'studies.matching.html#_published',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.at_most_one_in_twenty': (
+                'studies.matching.html#at_most_one_in_twenty',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.by_partner': (
+                'studies.matching.html#by_partner',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.compound_gene_answer': (
+                'studies.matching.html#compound_gene_answer',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.count_in_worlds': (
+                'studies.matching.html#count_in_worlds',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.draw_first_places': (
+                'studies.matching.html#draw_first_places',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.draw_genes': (
+                'studies.matching.html#draw_genes',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.draw_two_rules': (
+                'studies.matching.html#draw_two_rules',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.draw_worlds': (
+                'studies.matching.html#draw_worlds',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.empty_world': (
+                'studies.matching.html#empty_world',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.false_discoveries': (
+                'studies.matching.html#false_discoveries',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.false_discovery_rows': (
+                'studies.matching.html#false_discovery_rows',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.first_places': (
+                'studies.matching.html#first_places',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.gain_rows': (
+                'studies.matching.html#gain_rows',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.gene_places': (
+                'studies.matching.html#gene_places',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.gene_table': (
+                'studies.matching.html#gene_table',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.headline_row': (
+                'studies.matching.html#headline_row',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.inactive_reagents': (
+                'studies.matching.html#inactive_reagents',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.mean_rows': (
+                'studies.matching.html#mean_rows',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.means_in_worlds': (
+                'studies.matching.html#means_in_worlds',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.place_rows': (
+                'studies.matching.html#place_rows',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.published_rows': (
+                'studies.matching.html#published_rows',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.published_scores': (
+                'studies.matching.html#published_scores',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.published_text': (
+                'studies.matching.html#published_text',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.quiet_where_nothing_is_planted': (
+                'studies.matching.html#quiet_where_nothing_is_planted',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.replicability_answer': (
+                'studies.matching.html#replicability_answer',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.replicability_rows': (
+                'studies.matching.html#replicability_rows',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.retrieved_there': (
+                'studies.matching.html#retrieved_there',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.shown': (
+                'studies.matching.html#shown',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.sister_answer': (
+                'studies.matching.html#sister_answer',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.two_rules': (
+                'studies.matching.html#two_rules',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.verdict': (
+                'studies.matching.html#verdict',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.way_rows': (
+                'studies.matching.html#way_rows',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.way_to_the_oracle': (
+                'studies.matching.html#way_to_the_oracle',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.world_rows': (
+                'studies.matching.html#world_rows',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.worlds_without_effects': (
+                'studies.matching.html#worlds_without_effects',
+                'morphoclip/studies/matching.py',
+            ),
+        },
         'morphoclip.tokens.bags': {
             'morphoclip.tokens.bags.Bags': ('tokens.bags.html#bags', 'morphoclip/tokens/bags.py'),
             'morphoclip.tokens.bags.Bags.__getitem__': (
