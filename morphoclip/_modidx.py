@@ -3056,6 +3056,158 @@ d = {
                 'morphoclip/studies/matching.py',
             ),
         },
+        'morphoclip.studies.neighbours': {
+            'morphoclip.studies.neighbours._is_treated': (
+                'studies.neighbours.html#_is_treated',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours._largest_components': (
+                'studies.neighbours.html#_largest_components',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours._nearest': (
+                'studies.neighbours.html#_nearest',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours._ratio': (
+                'studies.neighbours.html#_ratio',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours.draw_maps': (
+                'studies.neighbours.html#draw_maps',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours.draw_neighbours': (
+                'studies.neighbours.html#draw_neighbours',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours.maps': (
+                'studies.neighbours.html#maps',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours.neighbour_answer': (
+                'studies.neighbours.html#neighbour_answer',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours.neighbour_methods': (
+                'studies.neighbours.html#neighbour_methods',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours.neighbour_rows': (
+                'studies.neighbours.html#neighbour_rows',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours.neighbour_table': (
+                'studies.neighbours.html#neighbour_table',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours.same_plate': (
+                'studies.neighbours.html#same_plate',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours.same_target': (
+                'studies.neighbours.html#same_target',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours.umap_of': (
+                'studies.neighbours.html#umap_of',
+                'morphoclip/studies/neighbours.py',
+            ),
+        },
+        'morphoclip.studies.retrieval': {
+            'morphoclip.studies.retrieval.RetrievalStudy': (
+                'studies.retrieval.html#retrievalstudy',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy.__post_init__': (
+                'studies.retrieval.html#retrievalstudy.__post_init__',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy.__repr__': (
+                'studies.retrieval.html#retrievalstudy.__repr__',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy._beside_permuted': (
+                'studies.retrieval.html#retrievalstudy._beside_permuted',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy._condition_sentence': (
+                'studies.retrieval.html#retrievalstudy._condition_sentence',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy._recalls': (
+                'studies.retrieval.html#retrievalstudy._recalls',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy._retrieval': (
+                'studies.retrieval.html#retrievalstudy._retrieval',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy._score': (
+                'studies.retrieval.html#retrievalstudy._score',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy.answer': (
+                'studies.retrieval.html#retrievalstudy.answer',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy.by_modality': (
+                'studies.retrieval.html#retrievalstudy.by_modality',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy.depth': (
+                'studies.retrieval.html#retrievalstudy.depth',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy.difference': (
+                'studies.retrieval.html#retrievalstudy.difference',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy.draw': (
+                'studies.retrieval.html#retrievalstudy.draw',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy.other_yardsticks': (
+                'studies.retrieval.html#retrievalstudy.other_yardsticks',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy.permuted': (
+                'studies.retrieval.html#retrievalstudy.permuted',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy.seeds': (
+                'studies.retrieval.html#retrievalstudy.seeds',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.RetrievalStudy.table': (
+                'studies.retrieval.html#retrievalstudy.table',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval._draw_recalls': (
+                'studies.retrieval.html#_draw_recalls',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval._holm_of_two': (
+                'studies.retrieval.html#_holm_of_two',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.retrieval_rows': (
+                'studies.retrieval.html#retrieval_rows',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.ridge_towers': (
+                'studies.retrieval.html#ridge_towers',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.sentence_features': (
+                'studies.retrieval.html#sentence_features',
+                'morphoclip/studies/retrieval.py',
+            ),
+            'morphoclip.studies.retrieval.towers': (
+                'studies.retrieval.html#towers',
+                'morphoclip/studies/retrieval.py',
+            ),
+        },
         'morphoclip.tokens.bags': {
             'morphoclip.tokens.bags.Bags': ('tokens.bags.html#bags', 'morphoclip/tokens/bags.py'),
             'morphoclip.tokens.bags.Bags.__getitem__': (

@@ -1038,7 +1038,7 @@ def place_rows(tables, methods=('text only', BAR, OURS)):
     return rows
 
 
-# %% ../../nbs/83_studies.matching.ipynb #2deef6cf
+# %% ../../nbs/83_studies.matching.ipynb #b189df79
 def compound_gene_answer(study, places=None):
     """Answer whether compounds match held-out genes better than under the bar.
 
@@ -1122,19 +1122,14 @@ def replicability_answer(study, rules, worlds):
     """
     means = study.mean_of(quantity='normalised mAP')
     gap = study.difference(BAR).set_index('quantity').loc['normalised mAP']
-    more = 'not distinguishably from'
-    if gap.low > 0:
-        more = 'more than'
-    if gap.high < 0:
-        more = 'less than'
     values = rules.pivot(index='method', columns='rule', values='value')
     rise = worlds['normalised mAP'].xs((BAR, 'published'), level=('method', 'rule'))
     return (
         f'**Replicates of held-out perturbations find each other with normalised mAP'
-        f' {shown(means.loc[OURS])} in MorphoCLIP, {more} in corrected frozen tokens'
-        f' ({shown(means.loc[BAR])}; difference {gap.value:+.3f} [{gap.low:+.3f},'
-        f' {gap.high:+.3f}]).** Part of such a score is the well: where partners must lie in'
-        f' another well, MorphoCLIP falls from {values.published[OURS]:.3f} to'
+        f' {shown(means.loc[OURS])} in MorphoCLIP and {shown(means.loc[BAR])} in corrected frozen'
+        f' tokens: {verdict(gap)} ({gap.value:+.3f} [{gap.low:+.3f}, {gap.high:+.3f}]).** '
+        f'Part of such a score is the well: where partners must lie in another well,'
+        f' MorphoCLIP falls from {values.published[OURS]:.3f} to'
         f' {values.strict[OURS]:.3f} and the position alone from'
         f' {values.published["position"]:.3f} to {values.strict["position"]:.3f}; where nothing but'
         f' position is planted, the published score of frozen tokens rises from'
