@@ -6,7 +6,6 @@
 __all__ = [
     'GalleryError',
     'Bucket',
-    'connect',
     'practice_bucket',
     'listing',
     'folders',
@@ -17,8 +16,7 @@ __all__ = [
     'fetch',
 ]
 
-# %% ../../nbs/15_fetch.s3.ipynb #6a00e0b9
-import fcntl
+# %% ../../nbs/15_fetch.s3.ipynb #a6d8d33c
 import functools
 import hashlib
 import os
@@ -30,58 +28,76 @@ import subprocess
 import sys
 import threading
 import time
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+
 import pandas as pd
-from ..core import MorphoCLIPError
+
+from ..core import MorphoCLIPError, file_lock
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #3656ed0a
+# %% ../../nbs/15_fetch.s3.ipynb #f528efbf
 class GalleryError(MorphoCLIPError):
     "An object of a public bucket that cannot be planned, fetched or written"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Bucket:
-    "A public bucket, and how patiently it is asked"
+    """A public bucket, and how patiently it is asked.
 
-    bucket: str = 'cellpainting-gallery'  # Its name
-    endpoint: str = ''  # Address of another S3 server, such as http://127.0.0.1:5000; empty is Amazon's in us-east-1
-    beside: tuple = ()  # Objects that lie elsewhere on the web: (key, address, bytes, MD5)
-    threads: int = 16  # Objects fetched at a time
-    attempts: int = 8  # Attempts at each object
-    pause: float = 0.5  # Longest wait before the second attempt, seconds; doubles with each further one, up to a minute
-    timeout: float = 60.0  # Longest silence of the server, seconds
+    Attributes
+    ----------
+    bucket : str
+        Its name.
+    endpoint : str
+        Address of another S3 server, such as http://127.0.0.1:5000; empty is Amazon's in us-east-1.
+    beside : tuple of (key, address, bytes, MD5)
+        Objects that lie elsewhere on the web.
+    threads : int
+        Objects fetched at a time.
+    attempts : int
+        Attempts at each object.
+    pause : float
+        Longest wait before the second attempt, seconds; doubles with each further one, up to a
+        minute.
+    timeout : float
+        Longest silence of the server, seconds.
+    """
+
+    bucket: str = 'cellpainting-gallery'
+    endpoint: str = ''
+    beside: tuple = ()
+    threads: int = 16
+    attempts: int = 8
+    pause: float = 0.5
+    timeout: float = 60.0
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #845c2747
+# %% ../../nbs/15_fetch.s3.ipynb #24bf2da7
 def _session():
     "A session that looks nowhere for keys, profiles or settings"
     import botocore.session
     from botocore.credentials import CredentialResolver
 
-    session = botocore.session.Session(
-        dict(
-            profile=(None, None, None, None),
-            config_file=(None, None, os.devnull, None),
-            credentials_file=(None, None, os.devnull, None),
-        )
+    variables = dict(
+        profile=(None, None, None, None),
+        config_file=(None, None, os.devnull, None),
+        credentials_file=(None, None, os.devnull, None),
     )
+    session = botocore.session.Session(variables)
     session.register_component('credential_provider', CredentialResolver([]))
     return session
 
 
 @functools.lru_cache(maxsize=8)
-def connect(
-    bucket: Bucket,  # Where they lie
-):  # botocore's S3 client, unsigned, safe to share between threads
-    "An anonymous client that reads neither credentials nor configuration of the machine"
+def _connect(bucket):
+    "An unsigned S3 client that threads may share"
     from botocore import UNSIGNED
     from botocore.config import Config
 
-    how = Config(
+    config = Config(
         signature_version=UNSIGNED,
         max_pool_connections=bucket.threads,
         connect_timeout=bucket.timeout,
@@ -92,31 +108,31 @@ def connect(
         s3=dict(addressing_style='path' if bucket.endpoint else 'auto'),
     )
     return _session().create_client(
-        's3', region_name='us-east-1', endpoint_url=bucket.endpoint or None, config=how
+        's3', region_name='us-east-1', endpoint_url=bucket.endpoint or None, config=config
     )
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #27324512
-_ANSWERS = {403: 'refused', 404: 'missing', 412: 'changed', 416: 'changed'}
+# %% ../../nbs/15_fetch.s3.ipynb #8b6994ca
+_STATES = {403: 'refused', 404: 'missing', 412: 'changed', 416: 'changed'}
 
 
 class _Fault(Exception):
-    "A failed attempt: what to call it, what happened, whether another attempt may help"
+    "A failed attempt: the state it leaves, what happened, and whether another may help"
 
     def __init__(self, state, problem, passing=False):
         super().__init__(problem)
-        self.state, self.passing, self.attempts = state, passing, 1
+        self.state = state
+        self.passing = passing
+        self.attempts = 1
 
 
-def _answer(status, text):
-    passing = (
-        status >= 500 or status in (408, 429) or 'RequestTimeout' in text or 'SlowDown' in text
-    )
-    return _Fault(
-        'unreachable' if passing else _ANSWERS.get(status, 'refused'),
-        f'the server answers {status}: {text}',
-        passing,
-    )
+def _answer_fault(status, text):
+    "The fault that an HTTP answer is"
+    problem = f'the server answers {status}: {text}'
+    is_busy = 'RequestTimeout' in text or 'SlowDown' in text
+    if status >= 500 or status in (408, 429) or is_busy:
+        return _Fault('unreachable', problem, passing=True)
+    return _Fault(_STATES.get(status, 'refused'), problem)
 
 
 @contextmanager
@@ -128,60 +144,68 @@ def _network():
 
     try:
         yield
-    except ClientError as e:
-        raise _answer(
-            e.response['ResponseMetadata']['HTTPStatusCode'], e.response['Error'].get('Code', '')
-        ) from e
-    except (BotoCoreError, ResponseParserError, HTTPError, OSError) as e:
-        raise _Fault('unreachable', f'{type(e).__name__}: {e}', True) from e
+    except ClientError as error:
+        status = error.response['ResponseMetadata']['HTTPStatusCode']
+        raise _answer_fault(status, error.response['Error'].get('Code', '')) from error
+    except (BotoCoreError, ResponseParserError, HTTPError, OSError) as error:
+        problem = f'{type(error).__name__}: {error}'
+        raise _Fault('unreachable', problem, passing=True) from error
 
 
-def _insist(f, bucket, stop):
-    "`f()` and the attempts it took; raises the last `_Fault`"
+def _insist(action, bucket, stop=None):
+    "What an action returns and the attempts it took; raises the last `_Fault`"
+    stop = stop or threading.Event()
     for attempt in range(1, bucket.attempts + 1):
         try:
-            return f(), attempt
+            return action(), attempt
         except _Fault as fault:
             fault.attempts = attempt
-            if (
-                not fault.passing
-                or attempt == bucket.attempts
-                or stop.wait(random.uniform(0, min(60, bucket.pause * 2 ** (attempt - 1))))
-            ):
+            if not fault.passing or attempt == bucket.attempts:
+                raise
+            longest = min(60, bucket.pause * 2 ** (attempt - 1))
+            if stop.wait(random.uniform(0, longest)):
                 raise
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #c4643ba2
-_SERVER = "import os, sys, threading; threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start(); from moto.server import main; main(['-H', '127.0.0.1', '-p', sys.argv[1]])"
+# %% ../../nbs/15_fetch.s3.ipynb #2b8455b7
+_SERVER = """
+import os, sys, threading
+from moto.server import main
+
+def end_with_parent():
+    sys.stdin.read()
+    os._exit(0)
+
+threading.Thread(target=end_with_parent, daemon=True).start()
+main(['-H', '127.0.0.1', '-p', sys.argv[1]])
+"""
 
 
 def _free_port():
-    with closing(socket.create_server(('127.0.0.1', 0))) as s:
-        return s.getsockname()[1]
+    "A port that nobody listens on"
+    with closing(socket.create_server(('127.0.0.1', 0))) as server:
+        return server.getsockname()[1]
 
 
 def _upload(client, bucket, key, body, part_bytes):
     "Put an object, in parts where it is long"
-    where = dict(Bucket=bucket, Key=key)
+    target = dict(Bucket=bucket, Key=key)
     if len(body) <= part_bytes:
-        client.put_object(**where, Body=body, ACL='public-read')
+        client.put_object(**target, Body=body, ACL='public-read')
         return
-    upload = client.create_multipart_upload(**where, ACL='public-read')['UploadId']
-    parts = [
-        client.upload_part(
-            **where, UploadId=upload, PartNumber=i + 1, Body=body[at : at + part_bytes]
-        )['ETag']
-        for i, at in enumerate(range(0, len(body), part_bytes))
-    ]
-    client.complete_multipart_upload(
-        **where,
-        UploadId=upload,
-        MultipartUpload=dict(Parts=[dict(PartNumber=i + 1, ETag=e) for i, e in enumerate(parts)]),
-    )
+    upload = client.create_multipart_upload(**target, ACL='public-read')['UploadId']
+    parts = []
+    for start in range(0, len(body), part_bytes):
+        number = len(parts) + 1
+        part = client.upload_part(
+            **target, UploadId=upload, PartNumber=number, Body=body[start : start + part_bytes]
+        )
+        parts.append(dict(PartNumber=number, ETag=part['ETag']))
+    client.complete_multipart_upload(**target, UploadId=upload, MultipartUpload=dict(Parts=parts))
 
 
-def _start(port, owner):
-    "moto's server, once it answers"
+def _start_server(port, client):
+    "The server of moto, once it answers"
     server = subprocess.Popen(
         [sys.executable, '-W', 'ignore', '-c', _SERVER, str(port)],
         stdin=subprocess.PIPE,
@@ -192,8 +216,8 @@ def _start(port, owner):
     while server.poll() is None:
         try:
             with _network():
-                owner.list_buckets()
-                return server
+                client.list_buckets()
+            return server
         except _Fault:
             time.sleep(0.05)
     raise GalleryError(
@@ -202,113 +226,161 @@ def _start(port, owner):
 
 
 @contextmanager
-def practice_bucket(
-    folder,  # Its files become objects, named by their path in it
-    *,
-    part_bytes: int = 100_000,  # Longer files are uploaded in parts of this length
-):  # Yields the Bucket
-    "A local S3 server that holds a folder, readable by anybody"
-    folder, port = Path(folder), _free_port()
-    there = Bucket(endpoint=f'http://127.0.0.1:{port}', pause=0.02, timeout=10.0)
+def practice_bucket(folder, *, part_bytes=100_000):
+    """Serve a folder from a local S3 server, readable by anybody.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Its files become objects, named by their path in it.
+    part_bytes : int
+        Longer files are uploaded in parts of this length.
+
+    Yields
+    ------
+    Bucket
+
+    Raises
+    ------
+    GalleryError
+        The server does not start.
+    """
+    folder = Path(folder)
+    port = _free_port()
+    bucket = Bucket(endpoint=f'http://127.0.0.1:{port}', pause=0.02, timeout=10.0)
     owner = _session().create_client(
         's3',
         region_name='us-east-1',
-        endpoint_url=there.endpoint,
+        endpoint_url=bucket.endpoint,
         aws_access_key_id='owner',
         aws_secret_access_key='owner',
     )
-    server, files = _start(port, owner), [p for p in sorted(folder.rglob('*')) if p.is_file()]
+
+    def upload(path):
+        key = path.relative_to(folder).as_posix()
+        _upload(owner, bucket.bucket, key, path.read_bytes(), part_bytes)
+
+    server = _start_server(port, owner)
     try:
-        owner.create_bucket(Bucket=there.bucket, ACL='public-read')
+        owner.create_bucket(Bucket=bucket.bucket, ACL='public-read')
         with ThreadPoolExecutor(4) as pool:
-            list(
-                pool.map(
-                    lambda p: _upload(
-                        owner,
-                        there.bucket,
-                        p.relative_to(folder).as_posix(),
-                        p.read_bytes(),
-                        part_bytes,
-                    ),
-                    files,
-                )
-            )
-        yield there
+            list(pool.map(upload, [path for path in folder.rglob('*') if path.is_file()]))
+        yield bucket
     finally:
         server.kill()
         server.communicate()
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #1b453cab
+# %% ../../nbs/15_fetch.s3.ipynb #ca6fd44b
+def _page(bucket, prefix, token):
+    "One page of a folder's listing, not of the folders below it"
+    position = {'ContinuationToken': token} if token else {}
+    with _network():
+        page = _connect(bucket).list_objects_v2(
+            Bucket=bucket.bucket, Prefix=prefix, Delimiter='/', **position
+        )
+    if page.get('Name') != bucket.bucket:
+        raise _Fault('unreachable', 'the answer is no listing of this bucket', passing=True)
+    return page
+
+
 def _pages(bucket, prefix):
-    "Pages of a folder's listing, not of the folders below it"
-    client, more = connect(bucket), {}
-    while more is not None:
-
-        def ask():
-            with _network():
-                page = client.list_objects_v2(
-                    Bucket=bucket.bucket, Prefix=prefix, Delimiter='/', **more
-                )
-            if page.get('Name') != bucket.bucket:
-                raise _Fault('unreachable', 'the answer is no listing of this bucket', True)
-            return page
-
+    "All pages of a folder's listing"
+    token = ''
+    while token is not None:
         try:
-            page, _ = _insist(ask, bucket, threading.Event())
+            page, _ = _insist(functools.partial(_page, bucket, prefix, token), bucket)
         except _Fault as fault:
+            address = f'{bucket.endpoint or "s3:/"}/{bucket.bucket}/{prefix}'
             raise GalleryError(
-                f'{bucket.endpoint or "s3:/"}/{bucket.bucket}/{prefix}: cannot be listed after {fault.attempts} attempts ({fault}); check the address and the connection'
+                f'{address}: cannot be listed after {fault.attempts} attempts ({fault}); '
+                f'check the address and the connection'
             ) from fault
         yield page
-        more = (
-            dict(ContinuationToken=page['NextContinuationToken'])
-            if page.get('IsTruncated')
-            else None
-        )
+        token = page['NextContinuationToken'] if page.get('IsTruncated') else None
 
 
-def listing(
-    bucket: Bucket,  # Where they lie
-    folder: str,  # Folder of the bucket, ending in '/'
-) -> pd.DataFrame:  # key, bytes, etag
-    "The objects directly in a folder"
-    rows = [
-        (o['Key'], int(o['Size']), o['ETag'].strip('"'))
-        for page in _pages(bucket, folder)
-        for o in page.get('Contents', ())
-        if not o['Key'].endswith('/')
-    ]
-    for key, _, _ in rows:
-        if not key.startswith(folder):
-            raise GalleryError(
-                f'{folder}: the server lists {key!r}, which is not in this folder; do not trust this endpoint'
-            )
+def listing(bucket, folder):
+    """List the objects directly in a folder.
+
+    Parameters
+    ----------
+    bucket : Bucket
+    folder : str
+        Ending in '/'.
+
+    Returns
+    -------
+    DataFrame
+        `key`, `bytes`, `etag`.
+
+    Raises
+    ------
+    GalleryError
+        The folder cannot be listed, or the server lists objects of another one.
+    """
+    rows = []
+    for page in _pages(bucket, folder):
+        for item in page.get('Contents', ()):
+            if not item['Key'].startswith(folder):
+                raise GalleryError(
+                    f'{folder}: the server lists {item["Key"]!r}, which is not in this folder; '
+                    f'do not trust this endpoint'
+                )
+            if not item['Key'].endswith('/'):
+                rows.append((item['Key'], int(item['Size']), item['ETag'].strip('"')))
     return pd.DataFrame(rows, columns=['key', 'bytes', 'etag'])
 
 
-def folders(
-    bucket: Bucket,  # Where they lie
-    folder: str,  # Folder of the bucket, ending in '/'
-) -> list:  # Names, sorted
-    "The folders directly in a folder"
-    return sorted(
-        below['Prefix'].split('/')[-2]
-        for page in _pages(bucket, folder)
-        for below in page.get('CommonPrefixes', ())
-    )
+def folders(bucket, folder):
+    """List the folders directly in a folder.
+
+    Parameters
+    ----------
+    bucket : Bucket
+    folder : str
+        Ending in '/'.
+
+    Returns
+    -------
+    list of str
+        Names, sorted.
+    """
+    names = []
+    for page in _pages(bucket, folder):
+        names += [item['Prefix'].split('/')[-2] for item in page.get('CommonPrefixes', ())]
+    return sorted(names)
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #8e4dd07c
-def key_path(
-    root,  # Folder of the tree
-    key: str,  # Key of an object
-) -> Path:  # Where its file lies
-    "The place of an object in the tree; a key that would leave the tree is refused"
-    parts, root = key.split('/'), Path(root)
-    if not all(re.fullmatch(r'[^.\\:\x00-\x1f\x7f][^\\:\x00-\x1f\x7f]*', p) for p in parts):
+# %% ../../nbs/15_fetch.s3.ipynb #ff15d652
+_PATH_PART = re.compile(r'[^.\\:\x00-\x1f\x7f][^\\:\x00-\x1f\x7f]*')
+
+
+def key_path(root, key):
+    """Return the place of an object in the tree.
+
+    Parameters
+    ----------
+    root : str or Path
+        Folder of the tree.
+    key : str
+        Key of an object.
+
+    Returns
+    -------
+    Path
+
+    Raises
+    ------
+    GalleryError
+        The path would leave the tree.
+    """
+    root = Path(root)
+    parts = key.split('/')
+    if not all(_PATH_PART.fullmatch(part) for part in parts):
         raise GalleryError(
-            f"object key {key!r} is no path of this tree; keys may not hold '..', empty or hidden names, ':' or a backslash"
+            f"object key {key!r} is no path of this tree; keys may not hold '..', "
+            f"empty or hidden names, ':' or a backslash"
         )
     path = root.joinpath(*parts)
     if not path.resolve().is_relative_to(root.resolve()):
@@ -316,38 +388,57 @@ def key_path(
     return path
 
 
-def etag_of(
-    path,  # Any file
-    part_bytes: int = 0,  # Length of the parts it was uploaded in; 0 for a file uploaded whole
-) -> str:  # MD5, or MD5 of the MD5s and the number of parts
-    "The ETag S3 gives a file"
-    md5 = lambda block=b'': hashlib.md5(block, usedforsecurity=False)
-    with open(path, 'rb') as f:
+def _md5(content=b''):
+    "A fingerprint against accidents"
+    return hashlib.md5(content, usedforsecurity=False)
+
+
+def etag_of(path, part_bytes=0):
+    """Return the ETag that S3 gives a file.
+
+    Parameters
+    ----------
+    path : str or Path
+    part_bytes : int
+        Length of the parts it was uploaded in; 0 for a file uploaded whole.
+
+    Returns
+    -------
+    str
+        MD5, or MD5 of the parts' MD5s and the number of parts.
+    """
+    with open(path, 'rb') as file:
         if not part_bytes:
-            return hashlib.file_digest(f, md5).hexdigest()
-        parts = [md5(block).digest() for block in iter(lambda: f.read(part_bytes), b'')]
-    return f'{md5(b"".join(parts)).hexdigest()}-{len(parts)}'
+            return hashlib.file_digest(file, _md5).hexdigest()
+        parts = []
+        while block := file.read(part_bytes):
+            parts.append(_md5(block).digest())
+    return f'{_md5(b"".join(parts)).hexdigest()}-{len(parts)}'
 
 
-def manifest(
-    root,  # Folder of the tree
-) -> pd.DataFrame:  # key, bytes, etag, when (UTC); one row a file that was checked
-    "What was fetched, and when"
-    path, columns = Path(root) / 'manifest.tsv', ['key', 'bytes', 'etag', 'when']
-    rows = (
-        [
-            r
-            for line in path.read_text(errors='replace').split('\n')
-            if len(r := line.split('\t')) == 4 and r[1].isdecimal()
-        ]
-        if path.is_file()
-        else []
-    )
-    return (
-        pd.DataFrame(rows, columns=columns)
-        .astype(dict(bytes=int))
-        .drop_duplicates('key', keep='last', ignore_index=True)
-    )
+def manifest(root):
+    """Read what was fetched, and when.
+
+    Parameters
+    ----------
+    root : str or Path
+        Folder of the tree.
+
+    Returns
+    -------
+    DataFrame
+        `key`, `bytes`, `etag`, `when` (UTC); one row a file that was checked. Torn lines are
+        passed over.
+    """
+    path = Path(root) / 'manifest.tsv'
+    rows = []
+    if path.is_file():
+        for line in path.read_text(errors='replace').split('\n'):
+            fields = line.split('\t')
+            if len(fields) == 4 and fields[1].isdecimal():
+                rows.append(fields)
+    table = pd.DataFrame(rows, columns=['key', 'bytes', 'etag', 'when']).astype(dict(bytes=int))
+    return table.drop_duplicates('key', keep='last', ignore_index=True)
 
 
 def _vouched(root):
@@ -356,253 +447,253 @@ def _vouched(root):
     return set(zip(table.key, table.bytes, table.etag))
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #6b69b784
-def _open(client, bucket, key, etag, start):
-    "A stream of the object from `start`, and where it really begins"
-    import requests
-
-    url = {k: u for k, u, _, _ in bucket.beside}.get(key)
-    if url:
-        answer = requests.get(
-            url,
-            headers={'Range': f'bytes={start}-', 'Accept-Encoding': 'identity'},
-            stream=True,
-            timeout=bucket.timeout,
-            auth=lambda request: request,
-        )  # Without `auth` a .netrc would be read
-        if answer.status_code >= 400:
-            raise _answer(answer.status_code, answer.reason)
-        return answer.raw, start if answer.status_code == 206 else 0
-    answer = client.get_object(
-        Bucket=bucket.bucket,
-        Key=key,
-        IfMatch=f'"{etag}"',
-        **(dict(Range=f'bytes={start}-') if start else {}),
-    )
-    begin = re.match(r'bytes (\d+)-', answer.get('ContentRange', ''))
-    return answer['Body'], int(begin[1]) if begin else 0
+def _record(root, rows):
+    "Add checked files to the manifest, each line in one write"
+    if not rows:
+        return
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+    descriptor = os.open(Path(root) / 'manifest.tsv', flags, 0o644)
+    try:
+        for row in rows:
+            when = time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())
+            os.write(descriptor, f'{row.key}\t{row.bytes}\t{row.etag}\t{when}\n'.encode())
+    finally:
+        os.close(descriptor)
 
 
-def _part_bytes(client, bucket, key, etag):
+# %% ../../nbs/15_fetch.s3.ipynb #4c968646
+def _part_bytes(bucket, row):
     "Length of the parts an object was uploaded in; 0 for one uploaded whole"
-    if '-' not in etag:
+    if '-' not in row.etag:
         return 0
     with _network():
-        return client.head_object(Bucket=bucket.bucket, Key=key, PartNumber=1)['ContentLength']
+        answer = _connect(bucket).head_object(Bucket=bucket.bucket, Key=row.key, PartNumber=1)
+    return answer['ContentLength']
 
 
-def _state(root, row, known, part_bytes):
-    "Whether an object is here, with its content checked unless the manifest vouches for it"
+def _is_whole(path, bucket, row):
+    "Whether a file is the object of a row, by its length and content"
+    if not path.is_file() or path.stat().st_size != row.bytes:
+        return False
+    return etag_of(path, _part_bytes(bucket, row)) == row.etag
+
+
+def _state(root, bucket, row, vouched):
+    "Whether an object is here, to fetch or missing"
     if not row.etag:
         return 'missing'
     path = key_path(root, row.key)
     if not path.is_file() or path.stat().st_size != row.bytes:
         return 'to fetch'
-    return (
-        'here'
-        if (row.key, row.bytes, row.etag) in known or etag_of(path, part_bytes(row)) == row.etag
-        else 'to fetch'
-    )
-
-
-def stated(
-    root,  # Folder of the copy
-    objects: pd.DataFrame,  # key, bytes, etag ('' for an object that is not in the bucket)
-    bucket: Bucket,  # Where they lie
-    *,
-    thorough: bool = False,  # Hash again what the manifest says is whole
-) -> pd.DataFrame:  # `objects` with state: here, to fetch, missing
-    "Which objects are here"
-    known, client = set() if thorough else _vouched(root), connect(bucket)
-
-    def part_bytes(row):
-        try:
-            return _insist(
-                lambda: _part_bytes(client, bucket, row.key, row.etag), bucket, threading.Event()
-            )[0]
-        except _Fault:
-            return 0
-
-    return objects.assign(state=[_state(root, r, known, part_bytes) for r in objects.itertuples()])
-
-
-# %% ../../nbs/15_fetch.s3.ipynb #1db1e677
-def _claim(f, part):
-    "Make sure that no other process writes, or has just finished, this part"
+    if (row.key, row.bytes, row.etag) in vouched:
+        return 'here'
     try:
-        fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as e:
-        raise _Fault('unreachable', 'another process is fetching it', True) from e
-    if not part.exists() or not os.path.samestat(os.fstat(f.fileno()), part.stat()):
-        raise _Fault('unreachable', 'another process has just fetched it', True)
+        whole, _ = _insist(lambda: _is_whole(path, bucket, row), bucket)
+    except _Fault:
+        whole = False
+    return 'here' if whole else 'to fetch'
 
 
-def _bring(client, bucket, path, row, stop):
-    "One attempt at one object"
-    part = path.with_name(f'.{path.name}.part')
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if (
-        path.is_file()
-        and path.stat().st_size == row.bytes
-        and etag_of(path, _part_bytes(client, bucket, row.key, row.etag)) == row.etag
-    ):
-        return
-    with open(part, 'ab') as f:
-        _claim(f, part)
-        if f.seek(0, os.SEEK_END) > row.bytes:
-            f.truncate(0)
-        if (start := f.seek(0, os.SEEK_END)) < row.bytes:
+def stated(root, objects, bucket, *, thorough=False):
+    """Say which objects are here.
+
+    Parameters
+    ----------
+    root : str or Path
+        Folder of the copy.
+    objects : DataFrame
+        `key`, `bytes` and `etag` ('' for an object that is not in the bucket).
+    bucket : Bucket
+    thorough : bool
+        Hash again what the manifest vouches for.
+
+    Returns
+    -------
+    DataFrame
+        `objects` with `state`: here, to fetch, missing.
+    """
+    vouched = set() if thorough else _vouched(root)
+    states = [_state(root, bucket, row, vouched) for row in objects.itertuples()]
+    return objects.assign(state=states)
+
+
+# %% ../../nbs/15_fetch.s3.ipynb #e5fcacd2
+def _open(bucket, row):
+    "A stream of the object, if it is still the one of this row"
+    import requests
+
+    addresses = {key: address for key, address, _, _ in bucket.beside}
+    if row.key not in addresses:
+        answer = _connect(bucket).get_object(
+            Bucket=bucket.bucket, Key=row.key, IfMatch=f'"{row.etag}"'
+        )
+        return answer['Body']
+    answer = requests.get(
+        addresses[row.key],
+        headers={'Accept-Encoding': 'identity'},
+        stream=True,
+        timeout=bucket.timeout,
+        auth=lambda request: request,  # Without it a .netrc would be read
+    )
+    if answer.status_code >= 400:
+        raise _answer_fault(answer.status_code, answer.reason)
+    return answer.raw
+
+
+def _download(bucket, part, row, stop):
+    "Write an object to its part and check it"
+    with _network():
+        stream = _open(bucket, row)
+    size = 0
+    with closing(stream), open(part, 'wb') as file:
+        while size <= row.bytes:
+            if stop.is_set():
+                raise _Fault('not tried', 'interrupted')
             with _network():
-                stream, start = _open(client, bucket, row.key, row.etag, start)
-            f.truncate(start)
-            at = start
-            with closing(stream):
-                while at <= row.bytes:
-                    if stop.is_set():
-                        raise _Fault('not tried', 'interrupted')
-                    with _network():
-                        block = stream.read(2**15)
-                    if not block:
-                        break
-                    f.write(block)
-                    f.flush()
-                    at += len(block)
-            if at > row.bytes:
-                f.truncate(0)
-            if at != row.bytes:
-                raise _Fault('damaged', f'{at} bytes came, {row.bytes} were listed', True)
-        f.flush()
-        os.fsync(f.fileno())
-        if etag_of(part, _part_bytes(client, bucket, row.key, row.etag)) != row.etag:
-            f.truncate(0)
-            raise _Fault('damaged', f'content does not match its ETag {row.etag}', True)
+                block = stream.read(2**15)
+            if not block:
+                break
+            file.write(block)
+            size += len(block)
+        file.flush()
+        os.fsync(file.fileno())
+    if size != row.bytes:
+        problem = f'{size} bytes came, {row.bytes} were listed'
+        raise _Fault('damaged', problem, passing=True)
+    if not _is_whole(part, bucket, row):
+        problem = f'content does not match its ETag {row.etag}'
+        raise _Fault('damaged', problem, passing=True)
+
+
+def _bring(bucket, path, row, stop):
+    "One attempt at one object"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f'.{path.name}.part')
+    with file_lock(part) as ours:
+        if not ours:
+            raise _Fault('unreachable', 'another process is fetching it', passing=True)
+        if _is_whole(path, bucket, row):  # Another process has just fetched it
+            part.unlink(missing_ok=True)
+            return
+        _download(bucket, part, row, stop)
         os.replace(part, path)
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #8795e749
-def _in_threads(f, rows, threads, stop):
-    "`f` of each row as it is done; only a few rows wait at a time"
-    with ThreadPoolExecutor(threads) as pool:
+# %% ../../nbs/15_fetch.s3.ipynb #2ccb9874
+def _check_space(root, to_fetch):
+    "Refuse what does not fit on the disk"
+    free = shutil.disk_usage(root).free
+    if free < to_fetch.bytes.sum():
+        raise GalleryError(
+            f'{root}: {to_fetch.bytes.sum() / 1e9:.3f} GB to fetch and {free / 1e9:.3f} GB free; '
+            f'choose fewer plates or channels, or another disk'
+        )
+
+
+def _bring_all(root, to_fetch, bucket):
+    "Yield each object's row, state, attempts and problem as it is done"
+    stop = threading.Event()
+
+    def bring(row):
+        path = key_path(root, row.key)
         try:
-            running = set()
-            for row in rows:
-                running.add(pool.submit(f, row))
-                if len(running) < 2 * threads:
-                    continue
-                done, running = wait(running, return_when=FIRST_COMPLETED)
-                for d in done:
-                    yield d.result()
-            for d in running:
-                yield d.result()
+            _, attempts = _insist(lambda: _bring(bucket, path, row, stop), bucket, stop)
+        except _Fault as fault:
+            return row, fault.state, fault.attempts, str(fault)
+        return row, 'fetched', attempts, ''
+
+    with ThreadPoolExecutor(bucket.threads) as pool:
+        try:
+            pending = [pool.submit(bring, row) for row in to_fetch.itertuples()]
+            for done in as_completed(pending):
+                yield done.result()
         finally:
             stop.set()
             pool.shutdown(cancel_futures=True)
 
 
-def fetch(
-    root,  # Folder of the tree
-    objects: pd.DataFrame,  # key, bytes, etag and state, from `stated`
-    bucket: Bucket,  # Where they lie
-    *,
-    allow: float = 0.0,  # Share of the objects that may fail without an error
-    progress: bool = True,  # Show a bar
-) -> pd.DataFrame:  # `objects` with what became of each: state (here, fetched, missing, refused, changed, damaged, unreachable, not tried), attempts, problem
-    "Bring the objects of a plan that are not here"
+def _with_outcome(objects, outcomes, allow):
+    "The plan with its outcome, or an error that counts the failures"
+    table = pd.DataFrame.from_dict(
+        outcomes, orient='index', columns=['state', 'attempts', 'problem']
+    )
+    table = table.reindex(objects.index)
+    objects = objects.assign(
+        state=table.state.fillna(objects.state.replace('to fetch', 'not tried')),
+        attempts=table.attempts.fillna(0).astype(int),
+        problem=table.problem.fillna(''),
+    )
+    failed = objects[~objects.state.isin(['here', 'fetched'])]
+    if len(failed) <= allow * len(objects):
+        return objects
+    counts = ', '.join(f'{n} {state}' for state, n in failed.state.value_counts().items())
+    first = failed.iloc[0]
+    raise GalleryError(
+        f'{len(failed)} of {len(objects)} objects are not here ({counts}), the first {first.key}: '
+        f'{first.problem or first.state}; call again to try them again, or leave them out'
+    )
+
+
+def fetch(root, objects, bucket, *, allow=0.0, progress=True):
+    """Bring the objects of a plan that are not here.
+
+    Parameters
+    ----------
+    root : str or Path
+        Folder of the tree.
+    objects : DataFrame
+        `key`, `bytes`, `etag` and `state`, from `stated`.
+    bucket : Bucket
+    allow : float
+        Share of the objects that may fail without an error.
+    progress : bool
+        Show a bar.
+
+    Returns
+    -------
+    DataFrame
+        `objects` with what became of each: `state` (here, fetched, missing, refused, changed,
+        damaged, unreachable, not tried), `attempts`, `problem`.
+
+    Raises
+    ------
+    GalleryError
+        More objects failed than `allow`, the disk is too small or cannot be written, or a key
+        would leave the tree.
+    """
     from tqdm.auto import tqdm
 
-    todo, stop, client, root = (
-        objects[objects.state == 'to fetch'],
-        threading.Event(),
-        connect(bucket),
-        Path(root),
-    )
-    paths, known = {r.key: key_path(root, r.key) for r in todo.itertuples()}, _vouched(root)
+    root = Path(root)
+    to_fetch = objects[objects.state == 'to fetch']
+    for key in to_fetch.key:
+        key_path(root, key)
     root.mkdir(parents=True, exist_ok=True)
-    if (free := shutil.disk_usage(root).free) < todo.bytes.sum():
-        raise GalleryError(
-            f'{root}: {todo.bytes.sum() / 1e9:.3f} GB to fetch and {free / 1e9:.3f} GB free; choose fewer plates or channels, or another disk'
-        )
-
-    def bring(row):
-        try:
-            return (
-                row,
-                'fetched',
-                _insist(lambda: _bring(client, bucket, paths[row.key], row, stop), bucket, stop)[1],
-                '',
-            )
-        except _Fault as fault:
-            return row, fault.state, fault.attempts, str(fault)
-
-    became, failed_in_a_row = {}, 0
+    _check_space(root, to_fetch)
+    vouched = _vouched(root)
+    here = objects[objects.state == 'here'].itertuples()
+    outcomes = {}
+    failed_in_a_row = 0
+    total = int(to_fetch.bytes.sum())
+    hidden = not progress or not len(to_fetch)
     try:
-        _record(
-            root,
-            [
-                r
-                for r in objects[objects.state == 'here'].itertuples()
-                if (r.key, r.bytes, r.etag) not in known
-            ],
-        )
+        _record(root, [row for row in here if (row.key, row.bytes, row.etag) not in vouched])
         with (
-            tqdm(
-                total=int(todo.bytes.sum()),
-                unit='B',
-                unit_scale=True,
-                disable=not progress or not len(todo),
-            ) as bar,
-            closing(_in_threads(bring, todo.itertuples(), bucket.threads, stop)) as ended,
+            tqdm(total=total, unit='B', unit_scale=True, disable=hidden) as bar,
+            closing(_bring_all(root, to_fetch, bucket)) as brought,
         ):
-            for row, *end in ended:
-                became[row.Index] = end
+            for row, *outcome in brought:
+                outcomes[row.Index] = outcome
                 bar.update(row.bytes)
-                if end[0] == 'fetched':
+                if outcome[0] == 'fetched':
                     _record(root, [row])
                     failed_in_a_row = 0
-                elif (failed_in_a_row := failed_in_a_row + 1) >= 4 * bucket.threads:
+                else:
+                    failed_in_a_row += 1
+                if failed_in_a_row >= 4 * bucket.threads:
                     break
-    except OSError as e:
+    except OSError as error:
         raise GalleryError(
-            f'{e.filename or root}: cannot be written ({e.strerror}); make space or mend the folder, then call again: what is whole stays, the rest goes on where it ended'
-        ) from e
-    return _settle(objects, became, allow)
-
-
-# %% ../../nbs/15_fetch.s3.ipynb #f57bd969
-def _record(root, rows):
-    "Add checked files to the manifest, each line in one write"
-    if not rows:
-        return
-    out = os.open(Path(root) / 'manifest.tsv', os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
-    try:
-        for r in rows:
-            os.write(
-                out,
-                f'{r.key}\t{r.bytes}\t{r.etag}\t{time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())}\n'.encode(),
-            )
-    finally:
-        os.close(out)
-
-
-def _settle(objects, became, allow):
-    "The plan with its outcome, or an error that counts the failures"
-    end = pd.DataFrame.from_dict(
-        became, orient='index', columns=['state', 'attempts', 'problem']
-    ).reindex(objects.index)
-    out = objects.assign(
-        state=end.state.fillna(objects.state.replace('to fetch', 'not tried')),
-        attempts=end.attempts.fillna(0).astype(int),
-        problem=end.problem.fillna(''),
-    )
-    failed = out[~out.state.isin(['here', 'fetched'])]
-    if len(failed) > allow * len(out):
-        counts, first = (
-            ', '.join(f'{n} {s}' for s, n in failed.state.value_counts().items()),
-            failed.iloc[0],
-        )
-        error = GalleryError(
-            f'{len(failed)} of {len(out)} objects are not here ({counts}), the first {first.key}: {first.problem or first.state}; call again to try them again, or leave them out'
-        )
-        error.outcome = out
-        raise error
-    return out
+            f'{error.filename or root}: cannot be written ({error.strerror}); make space or mend '
+            f'the folder, then call again: what is whole stays, the rest is fetched then'
+        ) from error
+    return _with_outcome(objects, outcomes, allow)
