@@ -5,279 +5,569 @@
 # %% auto #0
 __all__ = [
     'CHECKPOINT',
-    'lr_at',
     'TrainingError',
+    'lr_at',
     'make_optimizer',
-    'train_step',
     'save_checkpoint',
     'load_checkpoint',
-    'check_run',
+    'Training',
     'fit',
-    'open_run',
-    'train_file',
-    'main',
 ]
 
-# %% ../../nbs/61_train.fit.ipynb #3c727626
+# %% ../../nbs/61_train.fit.ipynb #17734297
 import json
 import math
 import shutil
-import sys
+from dataclasses import asdict
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import torch
-from dataclasses import asdict
-from pathlib import Path
-from .alignment import ALIGN
+
 from morphoclip.core import (
+    PLATE,
+    WELL,
+    WELL_KEY,
     MorphoCLIPError,
     SettingsError,
-    StoreError,
     atomic,
     digest,
-    lookup,
     pick_device,
+    read_json,
     rng,
     set_seed,
 )
-from morphoclip.tokens.bags import (
-    Bags,
-    centre_on_controls,
-    collate,
-    control_tokens,
-    from_store,
-    gather,
-)
-from morphoclip.train.splits import (
-    FRACTIONS,
-    SPLITS,
-    check_leakage,
-    fold_of,
-    read_split,
-    stamp,
-    write_split,
-)
-from ..tokens.store import open_store
-from .losses import LOSSES
 from ..model.clip import MorphoCLIP, encode_bags
-from .objective import Batches, Run, backward, epoch_offsets, joined, match_score
-from ..encode.prompts import LEVELS, TARGET_FREE, prompts
+from ..tokens.bags import centre_on_controls, collate, control_tokens, gather
+from .batches import Batches
+from .objective import backward, epoch_offsets, gather_wells, match_score
+from .run import Run, check_run
+from .splits import fold_of, stamp, write_split
 
 
-# %% ../../nbs/61_train.fit.ipynb #f5d466b3
-def lr_at(
-    step: int,  # From 0
-    run: Run,  # Settings
-) -> float:  # Learning rate of this step
-    "Linear warm-up, then cosine"
-    warm = max(1, run.steps // 10)
-    return run.lr * (
-        (step + 1) / warm
-        if step < warm
-        else (1 + math.cos(math.pi * (step - warm) / max(1, run.steps - warm))) / 2
-    )
-
-
-# %% ../../nbs/61_train.fit.ipynb #98b172c0
+# %% ../../nbs/61_train.fit.ipynb #70682703
 class TrainingError(MorphoCLIPError):
-    "A token, loss or gradient is not a number, or a checkpoint cannot be read or written; the message names it"
+    "A token, loss or gradient is not a number, or a checkpoint cannot be read or written"
 
 
-def make_optimizer(
-    model,  # `MorphoCLIP`
-    run: Run,  # Settings
-    decay: float = 0.05,  # Weight decay of matrices
-):  # AdamW
-    "AdamW that leaves biases, norms and the temperature undecayed"
-    params = list(model.parameters())
+def lr_at(step, run: Run):
+    """Return the learning rate of a step: linear warm-up, then half a cosine to zero.
+
+    Parameters
+    ----------
+    step : int
+        From 0.
+    run : Run
+        Its `lr` and `steps` are read.
+
+    Returns
+    -------
+    float
+    """
+    warm = max(1, run.steps // 10)
+    if step < warm:
+        return run.lr * ((step + 1) / warm)
+    return run.lr * ((1 + math.cos(math.pi * (step - warm) / max(1, run.steps - warm))) / 2)
+
+
+def make_optimizer(model, run: Run, decay=0.05):
+    """Return AdamW that leaves biases, norms and the temperature undecayed.
+
+    Parameters
+    ----------
+    model : torch.nn.Module
+    run : Run
+        Its `lr` is read.
+    decay : float
+        Weight decay of matrices.
+
+    Returns
+    -------
+    torch.optim.AdamW
+    """
+    parameters = list(model.parameters())
+    matrices = [p for p in parameters if p.ndim > 1]
+    others = [p for p in parameters if p.ndim < 2]
     groups = [
-        dict(params=[p for p in params if p.ndim > 1], weight_decay=decay),
-        dict(params=[p for p in params if p.ndim < 2], weight_decay=0.0),
+        dict(params=matrices, weight_decay=decay),
+        dict(params=others, weight_decay=0.0),
     ]
     return torch.optim.AdamW(groups, lr=run.lr, betas=(0.9, 0.98))
 
 
-def train_step(
-    engine,  # Accelerate's `Accelerator`
-    model,
-    optimizer,  # On the engine's device
-    batches: Batches,  # Training batches
-    step: int,  # From 0
-    chunk: int = 0,  # Wells in memory at a time; 0: all
-) -> dict:  # A row of the log
-    "One update of the model"
-    run, batch = batches.run, batches[step]
-    bad = (
-        ~joined(
-            engine,
-            (batch['x'].flatten(1).sum(1) + batch['text'].sum(1)).to(engine.device),
-            len(batch['well']),
-        )
-        .isfinite()
-        .cpu()
-    )  # Known to all processes, so that all stop
-    if bad.any():
-        well = batches.wells.iloc[batch['well'][bad][0].item()]
-        raise TrainingError(
-            f'step {step + 1}: tokens or text of plate {well.Metadata_Plate} well {well.Metadata_Well} are not numbers; leave the well out. The last checkpoint is kept'
-        )
-    parts = backward(engine, model, batch, run, step, chunk)
-    loss, norm = sum(parts.values()).item(), float(engine.clip_grad_norm_(model.parameters(), 1.0))
-    if not math.isfinite(loss + norm):
-        raise TrainingError(
-            f'step {step + 1}: loss {loss:g} ({", ".join(f"{k} {v.item():g}" for k, v in parts.items())}), gradient {norm:g}, of sound input; lower lr. The last checkpoint is kept'
-        )
-    for group in optimizer.param_groups:
-        group['lr'] = lr_at(step, run)
-    optimizer.step()
-    return dict(
-        step=step + 1,
-        loss=loss,
-        **{k: v.item() for k, v in parts.items()},
-        lr=lr_at(step, run),
-        grad_norm=norm,
-        logit_scale=model.temperature()[0].item(),
-        validation=math.nan,
-    )
-
-
-# %% ../../nbs/61_train.fit.ipynb #84506b88
+# %% ../../nbs/61_train.fit.ipynb #11359ff0
 CHECKPOINT = 'checkpoint.safetensors'
 
 
-def save_checkpoint(
-    folder,  # The run's folder
-    model,
-    optimizer,  # As they are
-    best: dict,  # Best weights so far
-    state: dict,  # Counters, the run, frozen offsets
-    rows: list,  # The log so far
-):
-    "Replace the checkpoint"
+def save_checkpoint(folder, model, optimizer, best, state, rows):
+    """Replace the checkpoint of a run.
+
+    Parameters
+    ----------
+    folder : str or Path
+        The run's folder.
+    model, optimizer : torch.nn.Module, torch.optim.Optimizer
+        As they are.
+    best : dict of tensor
+        Best weights so far.
+    state : dict
+        Counters and settings (JSON), and tensors such as frozen offsets.
+    rows : list of dict
+        The log so far.
+
+    Raises
+    ------
+    TrainingError
+        The file cannot be written; the checkpoint before it is whole.
+    """
     from safetensors import SafetensorError
     from safetensors.torch import save_file
 
-    frozen = {k: v for k, v in state.items() if isinstance(v, torch.Tensor)}
-    told = {k: v for k, v in state.items() if k not in frozen}
-    tensors = {
-        f'{part}.{k}': v
-        for part, held in (('model', model.state_dict()), ('best', best), ('state', frozen))
-        for k, v in held.items()
-    }
+    frozen = {name: v for name, v in state.items() if isinstance(v, torch.Tensor)}
+    counters = {name: v for name, v in state.items() if name not in frozen}
+    tensors = {f'model.{name}': v for name, v in model.state_dict().items()}
+    tensors |= {f'best.{name}': v for name, v in best.items()}
+    tensors |= {f'state.{name}': v for name, v in frozen.items()}
     for name, p in model.named_parameters():
-        tensors |= {f'{key}.{name}': v for key, v in optimizer.state.get(p, {}).items()}
-    with atomic(Path(folder) / CHECKPOINT) as tmp:
+        tensors |= {f'{moment}.{name}': v for moment, v in optimizer.state.get(p, {}).items()}
+    tensors = {name: v.detach().cpu().contiguous().clone() for name, v in tensors.items()}
+    header = dict(state=json.dumps(counters), log=json.dumps(rows))
+    file = Path(folder) / CHECKPOINT
+    with atomic(file) as path:
         try:
-            save_file(
-                {k: v.detach().cpu().contiguous().clone() for k, v in tensors.items()},
-                tmp,
-                dict(state=json.dumps(told), log=json.dumps(rows)),
-            )
-        except (SafetensorError, OSError) as e:
+            save_file(tensors, path, header)
+        except (SafetensorError, OSError) as error:
             raise TrainingError(
-                f'{Path(folder) / CHECKPOINT} cannot be written ({e}); make space and call again: the last checkpoint is whole'
-            ) from e
+                f'{file} cannot be written ({error}); make space and call again: '
+                'the last checkpoint is whole'
+            ) from error
 
 
-def _read_checkpoint(file, device='cpu', weights=True):
+def load_checkpoint(folder, model, optimizer):
+    """Put model and optimizer where the checkpoint left them.
+
+    Parameters
+    ----------
+    folder : str or Path
+        The run's folder.
+    model, optimizer : torch.nn.Module, torch.optim.Optimizer
+        Filled in place.
+
+    Returns
+    -------
+    tuple
+        Best weights (dict of tensor), state (dict) and log (list of dict).
+
+    Raises
+    ------
+    TrainingError
+        The file is no checkpoint.
+    """
+    state, rows, tensors = _read_checkpoint(Path(folder) / CHECKPOINT, str(model.device))
+    model.load_state_dict(_under('model', tensors))
+    moments = {moment: _under(moment, tensors) for moment in ('step', 'exp_avg', 'exp_avg_sq')}
+    for name, p in model.named_parameters():
+        if name in moments['step']:
+            optimizer.state[p] = {moment: values[name] for moment, values in moments.items()}
+            optimizer.state[p]['step'] = optimizer.state[p]['step'].cpu()
+    return _under('best', tensors), state | _under('state', tensors), rows
+
+
+def _under(prefix, tensors):
+    "Tensors of one part of a checkpoint, by their own names"
+    return {
+        name.removeprefix(f'{prefix}.'): v
+        for name, v in tensors.items()
+        if name.startswith(f'{prefix}.')
+    }
+
+
+def _read_checkpoint(file, device='cpu'):
     "State, log and tensors of a checkpoint"
     from safetensors import SafetensorError, safe_open
 
     try:
-        with safe_open(file, 'pt', device) as f:
-            told, tensors = f.metadata(), {k: f.get_tensor(k) for k in f.keys()} if weights else {}
-        return json.loads(told['state']), json.loads(told['log']), tensors
-    except (SafetensorError, KeyError, TypeError, ValueError, OSError) as e:
-        raise TrainingError(f'{file} is no checkpoint ({e}); remove it and train anew') from e
+        with safe_open(file, 'pt', device) as checkpoint:
+            header = checkpoint.metadata()
+            tensors = {name: checkpoint.get_tensor(name) for name in checkpoint.keys()}
+        return json.loads(header['state']), json.loads(header['log']), tensors
+    except (SafetensorError, KeyError, TypeError, ValueError, OSError) as error:
+        raise TrainingError(
+            f'{file} is no checkpoint ({error}); remove it and train anew'
+        ) from error
 
 
-def load_checkpoint(
-    folder,  # The run's folder
-    model,
-    optimizer,  # Filled in place
-) -> tuple:  # Best weights, state, log
-    "Put model and optimizer where the checkpoint left them"
-    state, rows, tensors = _read_checkpoint(Path(folder) / CHECKPOINT, str(model.device))
-    part = lambda key: {
-        k.removeprefix(key + '.'): v for k, v in tensors.items() if k.startswith(key + '.')
-    }
-    model.load_state_dict(part('model'))
-    moments = {key: part(key) for key in ('step', 'exp_avg', 'exp_avg_sq')}
-    for name, p in model.named_parameters():
-        if name in moments['step']:
-            optimizer.state[p] = {
-                key: m[name].cpu() if key == 'step' else m[name] for key, m in moments.items()
-            }
-    return part('best'), state | part('state'), rows
+# %% ../../nbs/61_train.fit.ipynb #cddd38a9
+class Training:
+    """One training, step by step.
 
+    Parameters
+    ----------
+    engine : accelerate.Accelerator
+    model : MorphoCLIP
+        Untrained, with fitted inputs.
+    batches : Batches
+    identity : dict
+        Settings (`run`) and fingerprints of the input (`input`); kept in the checkpoint.
+    score : callable
+        Validation score: (wells, features) to a number, higher is better.
+    every : int
+        Steps between validations.
+    patience : int
+        Validations without a better score before training ends.
 
-# %% ../../nbs/61_train.fit.ipynb #3f1fce4c
-def _claim(folder, mine):
-    "'finished', 'begun' or 'empty': what the folder holds of this run; an error if it holds another's"
-    for name in ('run.json', CHECKPOINT):
-        if not (folder / name).exists():
-            continue
-        theirs = (
-            _read_checkpoint(folder / name, weights=False)[0]
-            if name == CHECKPOINT
-            else json.loads((folder / name).read_text())
+    Attributes
+    ----------
+    steps_done : int
+    log : list of dict
+        One row a step.
+    best_score, best_step, best_weights
+        Of the best validation so far; before the first, None, 0 and the weights at the start.
+    """
+
+    def __init__(self, engine, model, batches, identity, *, score, every, patience):
+        self.engine = engine
+        self.model = model.to(engine.device)
+        self.batches = batches
+        self.identity = identity
+        self.score = score
+        self.every = every
+        self.patience = patience
+        self.run = batches.run
+        self.optimizer = make_optimizer(self.model, self.run)
+        self.steps_done = 0
+        self.log = []
+        self.best_score = None
+        self.best_step = 0
+        self.best_weights = self._weights()
+        self.validations_since_best = 0
+        self.offsets = None
+
+    def __repr__(self):
+        return f'Training: {self.steps_done} of {self.run.steps} steps, best {self.best_score}'
+
+    @property
+    def finished(self):
+        "Whether all steps are done, or validation no longer improves"
+        if self.validations_since_best >= self.patience:
+            return True
+        return self.steps_done >= self.run.steps
+
+    @property
+    def time_to_validate(self):
+        "Whether the step just done is one to validate after"
+        return self.steps_done % self.every == 0 or self.steps_done == self.run.steps
+
+    def step(self, batch):
+        """Learn from one batch, and write a row of the log.
+
+        Parameters
+        ----------
+        batch : dict
+            `batches[steps_done]`.
+
+        Raises
+        ------
+        TrainingError
+            Tokens, text, loss or gradient are not numbers; the weights are untouched.
+        """
+        step = self.steps_done
+        self._check_input(batch)
+        if self.run.replicate_weight and self.run.align_by == 'offsets':
+            batch['offset'] = self._epoch_offsets()[self.batches.group[batch['well']]]
+        parts = backward(self.engine, self.model.train(), batch, self.run, step)
+        loss = sum(parts.values()).item()
+        norm = float(self.engine.clip_grad_norm_(self.model.parameters(), 1.0))
+        parts = {name: part.item() for name, part in parts.items()}
+        if not math.isfinite(loss + norm):
+            values = ', '.join(f'{name} {part:g}' for name, part in parts.items())
+            raise TrainingError(
+                f'step {step + 1}: loss {loss:g} ({values}), gradient {norm:g}, of sound input; '
+                'lower lr. The last checkpoint is kept'
+            )
+        lr = lr_at(step, self.run)
+        for group in self.optimizer.param_groups:
+            group['lr'] = lr
+        self.optimizer.step()
+        self.steps_done += 1
+        self.log.append(
+            dict(
+                step=self.steps_done,
+                loss=loss,
+                **parts,
+                lr=lr,
+                grad_norm=norm,
+                logit_scale=self.model.temperature()[0].item(),
+                validation=math.nan,
+            )
         )
-        old = {**asdict(Run()), 'chunk': 0, 'processes': 1, **theirs['run'], **theirs['input']}
-        for k, now in json.loads(json.dumps({**mine['run'], **mine['input']})).items():
-            if k != 'store' and k in old and old[k] != now:
-                raise SettingsError(
-                    f'{folder} holds a run with {k}={old[k]!r}, not {now!r}; give another folder, or remove it'
-                )
-        return 'finished' if name == 'run.json' else 'begun'
-    return 'empty'
+
+    def validate(self, held_out):
+        """Score the model as it is, and write the score into the log.
+
+        Parameters
+        ----------
+        held_out : Bags or None
+            Validation and control wells.
+
+        Returns
+        -------
+        float
+            NaN without wells.
+        """
+        from accelerate.utils import broadcast_object_list
+
+        validation = math.nan
+        if held_out is not None and self.engine.is_main_process:
+            validation = float(self.score(held_out.wells, encode_bags(self.model, held_out)))
+        validation = broadcast_object_list([validation])[0]
+        self.log[-1]['validation'] = validation
+        return validation
+
+    def keep_if_best(self, validation):
+        """Keep the weights if they score better than all before; without a score the last count.
+
+        Parameters
+        ----------
+        validation : float
+            From `validate`.
+        """
+        unknown = math.isnan(validation)
+        if unknown or self.best_score is None or validation > self.best_score:
+            self.best_score = None if unknown else validation
+            self.best_step = self.steps_done
+            self.best_weights = self._weights()
+            self.validations_since_best = 0
+        else:
+            self.validations_since_best += 1
+
+    def save_checkpoint(self, folder):
+        """Replace the checkpoint in a folder; of several processes, the first does.
+
+        Parameters
+        ----------
+        folder : Path
+        """
+        if not self.engine.is_main_process:
+            return
+        state = dict(
+            self.identity,
+            step=self.steps_done,
+            best=self.best_score,
+            best_step=self.best_step,
+            since=self.validations_since_best,
+        )
+        if self.offsets is not None:
+            state['offset'] = self.offsets
+        save_checkpoint(folder, self.model, self.optimizer, self.best_weights, state, self.log)
+
+    def resume(self, folder):
+        """Go on from the checkpoint in a folder, if there is one; all processes start alike.
+
+        Parameters
+        ----------
+        folder : Path
+        """
+        from accelerate.utils import broadcast
+
+        if (folder / CHECKPOINT).exists():
+            self.best_weights, state, self.log = load_checkpoint(folder, self.model, self.optimizer)
+            self.steps_done = state['step']
+            self.best_score = state['best']
+            self.best_step = state['best_step']
+            self.validations_since_best = state['since']
+            self.offsets = state.get('offset')
+        for tensor in self.model.state_dict().values():
+            broadcast(tensor)
+
+    def _weights(self):
+        "A copy of the weights"
+        return {name: v.detach().clone() for name, v in self.model.state_dict().items()}
+
+    def _epoch_offsets(self):
+        "The plate offsets of this epoch, made at its first step"
+        from accelerate.utils import broadcast
+
+        if self.steps_done % len(self.batches.sampler) == 0:
+            self.offsets = broadcast(epoch_offsets(self.model, self.batches))
+        return self.offsets
+
+    def _check_input(self, batch):
+        "Stop all processes where a well of any is not finite"
+        own = (batch['x'].flatten(1).sum(1) + batch['text'].sum(1)).to(self.engine.device)
+        finite = gather_wells(self.engine, own, len(batch['well'])).isfinite().cpu()
+        if finite.all():
+            return
+        well = self.batches.wells.iloc[batch['well'][~finite][0].item()]
+        raise TrainingError(
+            f'step {self.steps_done + 1}: tokens or text of plate {well[PLATE]} well {well[WELL]} '
+            'are not numbers; leave the well out. The last checkpoint is kept'
+        )
 
 
-# %% ../../nbs/61_train.fit.ipynb #02739442
-def check_run(
-    run: Run,  # Settings
-    bags: Bags,  # All wells
-    split: pd.DataFrame,  # Fold of each perturbation
-    encoders: dict,  # How raw images and texts become tokens
-) -> list:  # What sets its numbers apart from the strict protocol's; empty if nothing does
-    "Refuse a run whose numbers would not mean what they seem to"
-    lookup(LOSSES, run.loss, 'loss')
-    lookup(ALIGN, run.align_by, 'alignment')
-    lookup(LEVELS, run.level, 'prompt level')
-    kind = split.attrs.get('kind', 'target')
-    published = kind in ('perturbation', 'scaffold') or kind.startswith('official')
-    if not kind.startswith('official'):
-        check_leakage(split, bags.wells)
-    if run.level not in TARGET_FREE and not published and run.allow_leak != run.level:
-        raise SettingsError(
-            f'level {run.level!r} names what the split by {kind} holds out; use {" or ".join(TARGET_FREE)}, or ask for it by name: allow_leak={run.level!r}'
+# %% ../../nbs/61_train.fit.ipynb #d6c4f4a8
+def fit(
+    run: Run,
+    bags,
+    text,
+    split,
+    folder,
+    *,
+    score=match_score,
+    every=25,
+    patience=4,
+    encoders=None,
+    device='',
+    progress=True,
+    callback=None,
+):
+    """Train, or return what was trained.
+
+    Parameters
+    ----------
+    run : Run
+        Settings.
+    bags : Bags
+        All wells: training, validation, controls.
+    text : array (wells, dim) or tuple
+        Text features; or the features of the unique texts (texts, dim) and the text of each well.
+    split : DataFrame
+        Fold of each perturbation, from `morphoclip.train.splits`.
+    folder : str or Path
+        Where the run goes.
+    score : callable
+        Validation score: (wells, features) to a number, higher is better.
+    every : int
+        Steps between validations, each with a checkpoint.
+    patience : int
+        Validations without a better score before training ends early.
+    encoders : dict, optional
+        How raw images and texts become tokens, see `MorphoCLIP`; by default as the store's.
+    device : str
+        cpu, cuda or mps; empty takes a GPU where there is one.
+    progress : bool
+        Show a progress bar.
+    callback : callable, optional
+        Called with each row of the log; an exception it raises stops the run, which can be resumed.
+
+    Returns
+    -------
+    Path
+        The folder, with run.json, model.safetensors, model.json, log.csv and split.csv.
+
+    Raises
+    ------
+    MorphoCLIPError
+        What `check_run` and `Batches` refuse; the folder holds another run; a number is not finite.
+    """
+    folder = Path(folder)
+    encoders = _encoders(bags, encoders)
+    fold = np.asarray(fold_of(split, bags.wells))
+    marks = check_run(run, bags, split, encoders)
+    engine = _engine(device)
+    control = control_tokens(bags) if run.center and bags.shift is None else None
+    centred = centre_on_controls(bags) if control else bags
+    batches = Batches(run, centred, text, fold, (engine.process_index, engine.num_processes))
+    identity = dict(run=asdict(run), input=_input_digests(bags, batches, fold))
+    identity['input'] |= dict(
+        every=every,
+        patience=patience,
+        score=getattr(score, '__name__', str(score)),
+        processes=engine.num_processes,
+    )
+    _refuse_other_run(folder, identity)
+    if engine.is_main_process:
+        _tidy(folder)
+    if (folder / 'run.json').exists():
+        return folder
+    model = _start_model(batches, {'text': run.text_encoder, **encoders}, control)
+    held_out = centred[np.isin(fold, ['valid', 'control'])] if 'valid' in fold else None
+    training = Training(
+        engine, model, batches, identity, score=score, every=every, patience=patience
+    )
+    _train(training, held_out, folder, progress, callback)
+    if engine.is_main_process:
+        _write_run(folder, training, split, marks)
+        _tidy(folder)
+    engine.wait_for_everyone()
+    return folder
+
+
+def _train(training, held_out, folder, progress, callback):
+    "Train from the last checkpoint, or from the start, to the end"
+    from tqdm.auto import tqdm
+
+    training.resume(folder)
+    main = training.engine.is_main_process
+    total = training.run.steps
+    hidden = not (progress and main)
+    with tqdm(total=total, initial=training.steps_done, desc='training', disable=hidden) as bar:
+        while not training.finished:
+            training.step(training.batches[training.steps_done])
+            bar.update()
+            if training.time_to_validate:
+                training.keep_if_best(training.validate(held_out))
+                training.save_checkpoint(folder)
+                row = training.log[-1]
+                bar.set_postfix(loss=row['loss'], validation=row['validation'])
+            if callback and main:
+                callback(training.log[-1])
+
+
+def _engine(device):
+    "The `Accelerator` of a device: bfloat16 on CUDA, float32 elsewhere"
+    from accelerate import Accelerator
+
+    kind = pick_device(device).type
+    return Accelerator(cpu=kind == 'cpu', mixed_precision='bf16' if kind == 'cuda' else 'no')
+
+
+def _encoders(bags, encoders):
+    "How raw input becomes tokens: as given, else as the store was made"
+    store = bags.provenance
+    if encoders is None and 'model' in store:
+        encoders = dict(
+            image=store['model'], size=store.get('size', 0), radius=store.get('cell_px', 12.0)
         )
-    made, asked = bags.provenance.get('model', ''), encoders.get('image', '')
-    if made and asked and made != asked:
-        raise StoreError(
-            f'the tokens were made by {made}, the run is of {asked}; open the store of {asked}, or encode into another folder'
-        )
-    return [f'split: {kind}'] * published + [f'prompts: {run.level}'] * (
-        run.level not in TARGET_FREE
+    if 'channels' in store:
+        return {**(encoders or {}), 'channels': store['channels']}
+    return encoders or {}
+
+
+def _input_digests(bags, batches, fold):
+    "Fingerprints of what a run learns from"
+    wells = bags.wells[WELL_KEY].astype(str).to_numpy().tolist()
+    some = bags.rows[np.linspace(0, len(bags.rows) - 1, 256).astype(int)]
+    return dict(
+        wells=digest(wells, fold.tolist()),
+        text=digest(batches.text, batches.index),
+        tokens=digest(gather(bags, some)),
     )
 
 
-def _encoders(bags):
-    "How the tokens of a store were made"
-    made = bags.provenance
-    return (
-        dict(
-            image=made['model'],
-            size=made.get('size', 0),
-            radius=made.get('cell_px', 12.0),
-            **{k: made[k] for k in ('channels',) if k in made},
-        )
-        if 'model' in made
-        else {}
-    )
+def _refuse_other_run(folder, identity):
+    "Refuse a folder that holds a run of other settings or input"
+    if (folder / 'run.json').exists():
+        kept = read_json(folder / 'run.json', TrainingError)
+    elif (folder / CHECKPOINT).exists():
+        kept = _read_checkpoint(folder / CHECKPOINT)[0]
+    else:
+        return
+    kept = {**asdict(Run()), 'processes': 1, **kept['run'], **kept['input']}
+    asked = json.loads(json.dumps({**identity['run'], **identity['input']}))
+    for name, value in asked.items():
+        if name != 'store' and name in kept and kept[name] != value:
+            raise SettingsError(
+                f'{folder} holds a run with {name}={kept[name]!r}, not {value!r}; '
+                'give another folder, or remove it'
+            )
 
 
-def _start_model(run, bags, batches, encoders):
+def _start_model(batches, encoders, control):
     "An untrained model that knows the spread of its input"
+    run = batches.run
+    bags = batches.bags
     set_seed(run.seed)
     model = MorphoCLIP(
         bags.shape[-1],
@@ -290,260 +580,42 @@ def _start_model(run, bags, batches, encoders):
         dropout=run.dropout,
         encoders={**encoders, 'center': run.center},
     )
-    seen = batches.negcon if len(batches.negcon) > 2 else batches.train
-    seen = np.sort(
-        rng(run.seed, 'input').permutation(seen)[:1500]
-    )  # Enough for the axes; CPJUMP1 has 2,400 controls
-    x, mask = collate(bags, seen, min(32, int(bags.counts[seen].max())))
+    wells = batches.negcon if len(batches.negcon) > 2 else batches.train
+    wells = rng(run.seed, 'input').permutation(wells)[:1500]  # CPJUMP1 has 2,400 controls
+    wells = np.sort(wells)
+    x, mask = collate(bags, wells, min(32, int(bags.counts[wells].max())))
     model.image_input.fit(x.sum(1) / mask.sum(1)[:, None, None], x[mask])
-    model.text_input.fit(
-        torch.from_numpy(batches.text[np.unique(batches.index[batches.train])]).float()
-    )
+    training_texts = batches.text[np.unique(batches.index[batches.train])]
+    model.text_input.fit(torch.from_numpy(training_texts).float())
+    if control:
+        model.control.copy_(torch.from_numpy(np.mean(list(control.values()), axis=0)))
     return model
 
 
-# %% ../../nbs/61_train.fit.ipynb #6c997747
-def _loop(engine, model, batches, held_out, folder, mine, *, score, chunk, progress, callback):
-    "Train from the last checkpoint, or from the start, to the end: best weights, counters, log"
-    from accelerate.utils import broadcast, broadcast_object_list
-    from tqdm.auto import tqdm
-
-    run, rows, state, first = (
-        batches.run,
-        [],
-        dict(mine, step=0, best=None, best_step=0, since=0),
-        engine.is_main_process,
-    )
-    optimizer, snapshot = (
-        make_optimizer(model, run),
-        lambda: {k: v.detach().clone() for k, v in model.state_dict().items()},
-    )
-    best = snapshot()
-    if (folder / CHECKPOINT).exists():
-        best, state, rows = load_checkpoint(folder, model, optimizer)
-    for t in model.state_dict().values():
-        broadcast(t)
-    every, patience = mine['input']['every'], mine['input']['patience']
-    bar = tqdm(
-        total=run.steps, initial=state['step'], desc='training', disable=not (progress and first)
-    )
-    while state['step'] < run.steps and state['since'] < patience:
-        if (
-            run.replicate_weight
-            and run.align_by == 'offsets'
-            and state['step'] % len(batches.sampler) == 0
-        ):
-            state['offset'] = broadcast(epoch_offsets(model, batches))
-        batches.offset = state.get('offset')
-        rows.append(train_step(engine, model.train(), optimizer, batches, state['step'], chunk))
-        state['step'] += 1
-        bar.update()
-        if state['step'] % every == 0 or state['step'] == run.steps:
-            now = (
-                score(held_out.wells, encode_bags(model, held_out))
-                if held_out is not None and first
-                else math.nan
-            )
-            now = rows[-1]['validation'] = broadcast_object_list([float(now)])[0]
-            if math.isnan(now) or state['best'] is None or now > state['best']:
-                best, state = (
-                    snapshot(),
-                    {
-                        **state,
-                        'best': None if math.isnan(now) else now,
-                        'best_step': state['step'],
-                        'since': 0,
-                    },
-                )
-            else:
-                state['since'] += 1
-            bar.set_postfix(loss=rows[-1]['loss'], validation=now)
-            if first:
-                save_checkpoint(folder, model, optimizer, best, state, rows)
-        if callback and first:
-            callback(rows[-1])
-    bar.close()
-    return best, state, rows
-
-
-# %% ../../nbs/61_train.fit.ipynb #966e489d
-def _finish(folder, model, best, state, rows, *, split, marks):
+def _write_run(folder, training, split, marks):
     "Write a finished run; run.json comes last and says that it is whole"
-    model.load_state_dict(best)
-    model.save(folder)
+    training.model.load_state_dict(training.best_weights)
+    training.model.save(folder)
     write_split(split, folder / 'split.csv')
-    with atomic(folder / 'log.csv') as f:
-        pd.DataFrame(rows).to_csv(f, index=False)
-    told = {k: state[k] for k in ('run', 'input')} | dict(
-        result=dict(steps=state['step'], best_step=state['best_step'], validation=state['best']),
+    with atomic(folder / 'log.csv') as path:
+        pd.DataFrame(training.log).to_csv(path, index=False)
+    result = dict(
+        steps=training.steps_done, best_step=training.best_step, validation=training.best_score
+    )
+    record = training.identity | dict(
+        result=result,
         split=stamp(split, split.attrs.get('kind', 'custom')).attrs,
         marks=marks,
         torch=torch.__version__,
     )
-    with atomic(folder / 'run.json') as f:
-        f.write_text(json.dumps(told, indent=1))
+    with atomic(folder / 'run.json') as path:
+        path.write_text(json.dumps(record, indent=1))
 
 
 def _tidy(folder):
     "Remove what a killed process left behind"
     for name in ('run.json', 'model.safetensors', 'model.json', 'log.csv', 'split.csv', CHECKPOINT):
-        for left in folder.glob(f'.{name}.*.part'):
-            shutil.rmtree(left, ignore_errors=True)
+        for left_behind in folder.glob(f'.{name}.*.part'):
+            shutil.rmtree(left_behind, ignore_errors=True)
     if (folder / 'run.json').exists():
         (folder / CHECKPOINT).unlink(missing_ok=True)
-
-
-# %% ../../nbs/61_train.fit.ipynb #12efcb32
-def fit(
-    run: Run,  # Settings
-    bags: Bags,  # All wells: training, validation, controls
-    text,  # Text features (wells, dim), or (unique texts (texts, dim), row of each well)
-    split: pd.DataFrame,  # Fold of each perturbation, from `morphoclip.train.splits`
-    folder,  # Where the run goes
-    *,
-    score=match_score,  # Validation score: (wells, features) -> number, higher is better
-    every: int = 25,  # Steps between validations, each with a checkpoint
-    patience: int = 4,  # Validations without a better score before stopping early
-    encoders: dict = None,  # How raw images and texts become tokens: see `morphoclip.model.clip.image_tokens`; None: as the store's
-    chunk: int = 0,  # Wells in memory at a time, for batches larger than memory; 0: the whole batch
-    device: str = '',  # 'cpu', 'cuda'; empty takes a GPU when there is one
-    progress: bool = True,  # Show a progress bar
-    callback=None,  # Called with each log row; an exception it raises stops the run, which can be resumed
-) -> Path:  # The folder, with run.json, model.safetensors, model.json, log.csv, split.csv
-    "Train, or return what was trained"
-    from accelerate import Accelerator
-
-    encoders, device = _encoders(bags) if encoders is None else encoders, pick_device(device).type
-    folder, fold, marks = (
-        Path(folder),
-        np.asarray(fold_of(split, bags.wells)),
-        check_run(run, bags, split, encoders),
-    )
-    engine = Accelerator(cpu=device == 'cpu', mixed_precision='bf16' if device == 'cuda' else 'no')
-    some = gather(bags, bags.rows[np.linspace(0, len(bags.rows) - 1, 256).astype(int)])
-    control = control_tokens(bags) if run.center and bags.shift is None else None
-    bags = centre_on_controls(bags) if control else bags
-    batches = Batches(run, bags, text, fold, (engine.process_index, engine.num_processes))
-    key = bags.wells[['Metadata_Plate', 'Metadata_Well']].astype(str).to_numpy().tolist()
-    mine = dict(
-        run=asdict(run),
-        input=dict(
-            wells=digest(key, fold.tolist()),
-            text=digest(batches.text, batches.index),
-            tokens=digest(some),
-            every=every,
-            patience=patience,
-            score=getattr(score, '__name__', str(score)),
-            chunk=chunk,
-            processes=engine.num_processes,
-        ),
-    )
-    holds = _claim(folder, mine)
-    if engine.is_main_process:
-        _tidy(folder)
-    if holds == 'finished':
-        return folder
-    model = _start_model(run, bags, batches, {'text': run.text_encoder, **encoders})
-    if control:
-        model.control.copy_(torch.from_numpy(np.mean(list(control.values()), axis=0)))
-    held_out = bags[np.isin(fold, ['valid', 'control'])] if (fold == 'valid').any() else None
-    best, state, rows = _loop(
-        engine,
-        model.to(engine.device),
-        batches,
-        held_out,
-        folder,
-        mine,
-        score=score,
-        chunk=chunk,
-        progress=progress,
-        callback=callback,
-    )
-    if engine.is_main_process:
-        _finish(folder, model, best, state, rows, split=split, marks=marks)
-        _tidy(folder)
-    engine.wait_for_everyone()
-    return folder
-
-
-# %% ../../nbs/61_train.fit.ipynb #bd53a52b
-def open_run(
-    run: Run,  # Settings, of which store, text_encoder and level are used
-    split: str = 'target',  # A .csv file by `write_split`, or a name in `SPLITS`
-    fractions=FRACTIONS,  # Of the perturbations, if the split is made: train, valid, test
-) -> tuple:  # Bags, text, split, as `fit` takes them
-    "Read what a run is trained on"
-    from morphoclip.encode.text import TextEncoder
-
-    bags = from_store(open_store(run.store))
-    unique, index = np.unique(prompts(bags.wells, run.level), return_inverse=True)
-    split = (
-        read_split(split)
-        if split.endswith('.csv')
-        else lookup(SPLITS, split, 'split')(bags.wells, tuple(fractions), 0)
-    )
-    return bags, (TextEncoder(run.text_encoder)(unique.tolist()), index), split
-
-
-def train_file(
-    path,  # JSON: folder, settings (of `Run`, store and text_encoder among them); if wanted split, fractions, and of `fit` every, patience, chunk, device, progress
-) -> Path:  # The run's folder
-    "Train the run that a file describes"
-    told = json.loads(Path(path).read_text())
-    known, settings = (
-        (
-            'folder',
-            'settings',
-            'split',
-            'fractions',
-            'every',
-            'patience',
-            'chunk',
-            'device',
-            'progress',
-        ),
-        told.get('settings', {}),
-    )
-    for k in told:
-        lookup(dict.fromkeys(known), k, f'entry of {Path(path).name}')
-    for k in settings:
-        lookup(asdict(Run()), k, 'setting of Run')
-    if not (told.get('folder') and settings.get('store') and settings.get('text_encoder')):
-        raise SettingsError(f'{path} must name folder, and in settings store and text_encoder')
-    run = Run(**settings)
-    return fit(
-        run,
-        *open_run(run, **{k: told[k] for k in ('split', 'fractions') if k in told}),
-        told['folder'],
-        **{k: told[k] for k in known[4:] if k in told},
-    )
-
-
-def main(
-    argv=None,  # Command line; None takes the process's own
-) -> int:  # Exit status
-    "`accelerate launch -m morphoclip.train.fit run.json`"
-    import argparse
-
-    ask = argparse.ArgumentParser(
-        prog='morphoclip.train.fit',
-        description='Train the run that a file describes; resumes where it was stopped',
-    )
-    ask.add_argument(
-        'file',
-        help='JSON: folder, settings, and if wanted split, fractions, every, patience, chunk, device, progress',
-    )
-    try:
-        train_file(ask.parse_args(argv).file)
-    except MorphoCLIPError as error:
-        print(error, file=sys.stderr)
-        return 1
-    finally:
-        if torch.distributed.is_initialized():
-            torch.distributed.destroy_process_group()  # Else a process may abort as it ends
-    return 0
-
-
-# %% ../../nbs/61_train.fit.ipynb #f70671db
-if __name__ == '__main__' and '__file__' in globals():
-    sys.exit(main())
