@@ -26,7 +26,7 @@ __all__ = [
     'responses',
 ]
 
-# %% ../nbs/65_experiment.ipynb #4d6abe56
+# %% ../nbs/65_experiment.ipynb #9d91beee
 import re
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -51,8 +51,9 @@ from morphoclip.core import (
 )
 from .encode.prompts import prompts
 from .model.clip import MorphoCLIP
+from .profiles.consensus import consensus
 from .profiles.correct import plate_centre, tvn
-from .profiles.embed import consensus, embed, frozen_profiles
+from .profiles.embed import embed, frozen_profiles
 from .read.plates import targets
 from .scores.rank import ap_from_masks
 from .simulate.experiment import SOURCE, load_truth, simulate_tokens
