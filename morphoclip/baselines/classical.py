@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['region_features', 'cp_features', 'Classical']
 
-# %% ../../nbs/71_baselines.classical.ipynb #f2005020
+# %% ../../nbs/71_baselines.classical.ipynb #21e8e724
 import importlib.util
 
 import numpy as np
@@ -13,7 +13,7 @@ import pandas as pd
 from scipy import ndimage
 
 from .contract import Method
-from .pixels import cell_pixels, drawn_pixels  # noqa: F401 (asked for here)
+from .pixels import cell_pixels, drawn_pixels, side_of  # noqa: F401
 from ..core import CHANNELS, digest
 from ..tokens.bags import gather
 
@@ -172,7 +172,7 @@ def cp_features(cells, channels=CHANNELS):
     return pd.DataFrame(features, columns=columns)
 
 
-# %% ../../nbs/71_baselines.classical.ipynb #2df1a9c1
+# %% ../../nbs/71_baselines.classical.ipynb #9e6ff28d
 class Classical(Method):
     """Features an expert would measure, the median cell of each well.
 
@@ -228,7 +228,7 @@ class Classical(Method):
         "Medians of each well, (wells, features)"
         measure_cells = cp_features if _CP_MEASURE else region_features
         channels = tuple(getattr(pixels, 'channel_names', CHANNELS))
-        side = round(pixels.shape[1] ** 0.5)
+        side = side_of(pixels.shape[1])
         tables = []
         for start in range(0, len(pixels.rows), self.chunk):
             crops = gather(pixels, pixels.rows[start : start + self.chunk])
