@@ -4,251 +4,343 @@
 
 # %% auto #0
 __all__ = [
-    'PREFIX',
     'patches_of',
-    'hidden_mean',
     'reconstruction',
     'Decoder',
-    'ChannelNet',
     'OpenPhenom',
     'load_openphenom',
     'OpenPhenomWeights',
 ]
 
-# %% ../../nbs/76_baselines.openphenom.ipynb #eba6633b
+# %% ../../nbs/76_baselines.openphenom.ipynb #ca364c6d
 import re
-import torch
 from pathlib import Path
+
+import torch
 from torch import nn
 from torch.nn import functional as F
-from .classical import Learned
-from morphoclip.baselines.cwamsn import (
-    Block,
-    CellNet,
-    OnPixels,
-    ViT,
-    over_wells,
-    random_keep,
-    side_of,
-    sine_positions,
-)
-from ..core import StoreError, rng
+
+from .contract import TrainedMethod, mean_over_wells
+from .cwamsn import CellNet, PixelMethod
+from .pixels import side_of
+from .vit import Block, ViT, random_keep, sine_positions
+from ..core import StoreError
 from ..encode.text import find_model, load_error
 
 
-# %% ../../nbs/76_baselines.openphenom.ipynb #5298b21f
-def patches_of(
-    pictures,  # (n, channels, side, side)
-    patch: int,  # Side of a patch, px
-):  # (n, channels*patches, patch*patch), channel after channel
-    "Cut every channel into patches"
+# %% ../../nbs/76_baselines.openphenom.ipynb #c47cd873
+def patches_of(pictures, patch):
+    """Cut every channel into patches.
+
+    Parameters
+    ----------
+    pictures : tensor (n, channels, side, side)
+    patch : int
+        Side of a patch, px.
+
+    Returns
+    -------
+    tensor (n, channels*patches, patch*patch)
+        Channel after channel.
+    """
     flat = F.unfold(pictures.flatten(0, 1)[:, None], patch, stride=patch).transpose(1, 2)
     return flat.unflatten(0, pictures.shape[:2]).flatten(1, 2)
 
 
-def hidden_mean(
-    error,  # One number a patch, (n, tokens)
-    keep,  # Patches that were seen, (n, kept)
-):  # Scalar
-    "Mean over the patches that were hidden"
+def _hidden_mean(error, keep):
+    "Mean of an error (n, patches) over the patches that were hidden"
     hidden = torch.ones_like(error).scatter(1, keep, 0.0)
     return (error * hidden).sum() / hidden.sum()
 
 
-def reconstruction(
-    told,  # Patches as decoded, (n, tokens, pixels)
-    true,  # Patches as they are
-    keep,  # Patches that were seen, (n, kept)
-    fourier: float = 0.01,  # alpha
-):  # Scalar
-    "Pixel and Fourier error of hidden patches"
-    loss = hidden_mean((told - true).square().mean(-1), keep)
+def _magnitudes(patches):
+    "Fourier magnitudes of each patch (n, patches, pixels)"
+    side = side_of(patches.shape[-1])
+    return torch.fft.fft2(patches.unflatten(-1, (side, side))).abs().flatten(-2)
+
+
+def reconstruction(decoded, patches, keep, fourier=0.01):
+    """Pixel and Fourier error of hidden patches.
+
+    Parameters
+    ----------
+    decoded, patches : tensor (n, patches, pixels)
+        As decoded, and as they are.
+    keep : int tensor (n, kept)
+        Patches that were seen.
+    fourier : float
+        alpha: share of the Fourier error.
+
+    Returns
+    -------
+    scalar tensor
+    """
+    loss = _hidden_mean((decoded - patches).square().mean(-1), keep)
     if not fourier:
         return loss
-    size = [x.unflatten(-1, (side_of(x.shape[-1]), -1)) for x in (told, true)]
-    a, b = (torch.fft.fft2(x).abs().flatten(-2) for x in size)
-    return (1 - fourier) * loss + fourier * hidden_mean((a - b).abs().mean(-1), keep)
+    difference = (_magnitudes(decoded) - _magnitudes(patches)).abs().mean(-1)
+    return (1 - fourier) * loss + fourier * _hidden_mean(difference, keep)
 
 
-# %% ../../nbs/76_baselines.openphenom.ipynb #99f16a59
+# %% ../../nbs/76_baselines.openphenom.ipynb #804c76a9
 class Decoder(nn.Module):
-    "What was hidden, from what was seen; a part for each channel"
+    """What was hidden, from what was seen; a part for each channel.
 
-    def __init__(
-        self,
-        vit: ViT,  # The encoder
-        channels: int,  # Channels to decode
-        width: int = 32,  # Of a token
-        depth: int = 1,  # Blocks of each channel
-    ):
+    Parameters
+    ----------
+    vit : ViT
+        The encoder.
+    channels : int
+        Channels to decode.
+    width : int
+        Of a token.
+    depth : int
+        Blocks of each channel.
+    """
+
+    def __init__(self, vit, channels, width=32, depth=1):
         super().__init__()
-        before, norm, self.channels = vit.cls_token.shape[-1], lambda: nn.LayerNorm(width), channels
-        self.enter, self.leave = nn.Linear(before, width), nn.Linear(width, vit.patch**2)
-        self.hidden, self.channel = (
-            nn.Parameter(0.02 * torch.randn(n, 1, width)) for n in (1, channels)
-        )
-        self.register_buffer(
-            'where', sine_positions(width, round(len(vit.where) ** 0.5)), persistent=False
-        )
-        self.query, self.context, self.out = norm(), norm(), norm()
+        self.channels = channels
+        self.enter = nn.Linear(vit.cls_token.shape[-1], width)
+        self.leave = nn.Linear(width, vit.patch**2)
+        self.hidden = nn.Parameter(0.02 * torch.randn(1, 1, width))
+        self.channel = nn.Parameter(0.02 * torch.randn(channels, 1, width))
+        where = sine_positions(width, round(len(vit.where) ** 0.5))
+        self.register_buffer('where', where, persistent=False)
+        self.query = nn.LayerNorm(width)
+        self.context = nn.LayerNorm(width)
+        self.out = nn.LayerNorm(width)
         self.cross = nn.MultiheadAttention(width, 4, batch_first=True)
         self.mlp = nn.Sequential(
             nn.Linear(width, 4 * width), nn.GELU(), nn.Linear(4 * width, width)
         )
-        self.own = nn.ModuleList(
-            [nn.Sequential(*[Block(width, 4) for _ in range(depth)]) for _ in range(channels)]
-        )
+        blocks = []
+        for _ in range(channels):
+            blocks.append(nn.Sequential(*[Block(width, 4) for _ in range(depth)]))
+        self.own = nn.ModuleList(blocks)
 
-    def forward(
-        self, seen, keep
-    ):  # (n, 1+kept, width of the encoder), (n, kept) -> (n, channels*patches, pixels)
+    def forward(self, seen, keep):
+        """Decode every patch.
+
+        Parameters
+        ----------
+        seen : tensor (n, 1 + kept, width of the encoder)
+        keep : int tensor (n, kept)
+
+        Returns
+        -------
+        tensor (n, channels*patches, pixels)
+        """
         seen = self.enter(seen[:, 1:])
         n, _, width = seen.shape
-        x = self.hidden.expand(n, self.channels * len(self.where), width).scatter(
-            1, keep[..., None].expand(-1, -1, width), seen
-        )
+        x = self.hidden.expand(n, self.channels * len(self.where), width)
+        x = x.scatter(1, keep[..., None].expand(-1, -1, width), seen)
         x = x + (self.where + self.channel).flatten(0, 1)
-        around, told = self.context(x), []
-        for place, own in zip(x.chunk(self.channels, 1), self.own):
-            y = self.cross(self.query(place), around, around, need_weights=False)[0]
-            told.append(own(y + self.mlp(self.out(y))))
-        return self.leave(torch.cat(told, 1))
+        context = self.context(x)
+        decoded = []
+        for channel, own in zip(x.chunk(self.channels, 1), self.own):
+            y = self.cross(self.query(channel), context, context, need_weights=False)[0]
+            decoded.append(own(y + self.mlp(self.out(y))))
+        return self.leave(torch.cat(decoded, 1))
 
 
-# %% ../../nbs/76_baselines.openphenom.ipynb #b5a91456
-class ChannelNet(CellNet):
-    "A ViT over standardised channels, each with tokens of its own"
+# %% ../../nbs/76_baselines.openphenom.ipynb #8164ae7f
+class _ChannelNet(CellNet):
+    "A vision transformer over standardised channels, each with tokens of its own"
 
-    def __init__(
-        self,
-        vit: ViT,  # Sees one cell
-        channelwise: bool = True,  # Mean token of each channel, side by side, rather than of all
-    ):
+    def __init__(self, vit, channelwise):
         super().__init__(vit)
         self.channelwise = channelwise
 
     def pictures(self, x, mask):
-        return F.instance_norm(x[mask].unflatten(-1, (side_of(x.shape[-1]),) * 2))
+        "The cells of a batch as images of standardised channels; see `CellNet.pictures`"
+        side = side_of(x.shape[-1])
+        return F.instance_norm(x[mask].unflatten(-1, (side, side)))
 
     def cells(self, pictures, keep=None):
-        x = self.vit(pictures, keep)[:, 1:]
-        return (
-            x.unflatten(1, (pictures.shape[1], -1)).mean(2).flatten(1)
-            if self.channelwise
-            else x.mean(1)
-        )
+        "Mean token of each channel, side by side, or of all; see `CellNet.cells`"
+        tokens = self.vit(pictures, keep)[:, 1:]
+        if not self.channelwise:
+            return tokens.mean(1)
+        return tokens.unflatten(1, (pictures.shape[1], -1)).mean(2).flatten(1)
 
 
-class OpenPhenom(OnPixels):
-    "Channel-agnostic masked autoencoder"
+class OpenPhenom(PixelMethod):
+    """Channel-agnostic masked autoencoder.
 
-    name, cite = 'OpenPhenom (CA-MAE)', 'Kraus et al. 2024, arXiv:2404.10242'
+    Parameters
+    ----------
+    seed, steps, batch, lr, instances, device
+        As for `TrainedMethod`; instances are cells.
+    channelwise : bool
+        A mean token for each channel, side by side, rather than one for all.
+    """
+
+    name = 'OpenPhenom (CA-MAE)'
+    cite = 'Kraus et al. 2024, arXiv:2404.10242'
     licence = 'non-commercial (Recursion: code and weights); written here from the paper'
-    usual, drop, fourier, channelwise = dict(batch=32, lr=2e-3, instances=1), 0.75, 0.01, True
+    drop = 0.75  # Share of patches hidden
+    fourier = 0.01  # alpha
 
-    def build(self, tokens):
-        net = ChannelNet(self.vit(tokens), self.channelwise)
-        net.decoder = Decoder(net.vit, tokens.shape[0])
+    def __init__(
+        self, seed=0, steps=100, batch=32, lr=2e-3, instances=1, device='', channelwise=True
+    ):
+        super().__init__(seed, steps, batch, lr, instances, device)
+        self.channelwise = channelwise
+
+    def build(self, bags):
+        "Make the encoder and its decoder; see `TrainedMethod.build`"
+        net = _ChannelNet(self._vit(bags), self.channelwise)
+        net.decoder = Decoder(net.vit, bags.shape[0])
         return net
 
-    def objective(self, tokens, wells):
+    def objective(self, bags, wells):
+        "Error of hidden patches; see `TrainedMethod.objective`"
+
         def loss(step):
-            idx = rng(self.run.seed, 'wells', step).choice(
-                wells, min(self.run.batch, len(wells)), replace=False
-            )
-            x = self.model.pictures(*self.drawn(tokens, idx, step))
+            pictures = self._random_pictures(bags, wells, step)
             vit = self.model.vit
-            keep = random_keep(len(x), x.shape[1] * len(vit.where), self.drop, x.device)
-            return reconstruction(
-                self.model.decoder(vit(x, keep), keep), patches_of(x, vit.patch), keep, self.fourier
-            )
+            n_patches = pictures.shape[1] * len(vit.where)
+            keep = random_keep(len(pictures), n_patches, self.drop, pictures.device)
+            decoded = self.model.decoder(vit(pictures, keep), keep)
+            return reconstruction(decoded, patches_of(pictures, vit.patch), keep, self.fourier)
 
         return loss
 
 
-# %% ../../nbs/76_baselines.openphenom.ipynb #7a62c3b7
-PREFIX = 'encoder.vit_backbone.'
+# %% ../../nbs/76_baselines.openphenom.ipynb #a78f1d70
+_PREFIX = 'encoder.vit_backbone.'
 
 
-def load_openphenom(
-    name: str = 'recursionpharma/OpenPhenom',  # Name on Hugging Face, or a folder with model.safetensors
-    side: int = 256,  # Of the images it was trained on, px
-) -> ViT:  # Frozen
-    "The encoder of a released CA-MAE"
+def _weights_file(name):
+    "model.safetensors in a folder, or downloaded from Hugging Face"
+    folder = Path(find_model(name)[1])
+    if folder.is_dir():
+        return folder / 'model.safetensors'
+    from huggingface_hub import hf_hub_download
+
+    try:
+        return Path(hf_hub_download(name, 'model.safetensors'))
+    except (OSError, ValueError) as problem:
+        raise load_error(name, problem) from problem
+
+
+def _encoder_tensors(name):
+    "Tensors of the encoder in a released file, by their names in `ViT`, and the file"
     from safetensors import SafetensorError, safe_open
 
-    where = Path(find_model(name)[1])
-    if where.is_dir():
-        path = where / 'model.safetensors'
-    else:
-        from huggingface_hub import hf_hub_download
-
-        try:
-            path = Path(hf_hub_download(name, 'model.safetensors'))
-        except (OSError, ValueError) as e:
-            raise load_error(name, e) from e
+    path = _weights_file(name)
+    tensors = {}
     try:
         with safe_open(path, 'pt') as file:
-            held = {
-                k.removeprefix(PREFIX): file.get_tensor(k)
-                for k in file.keys()
-                if k.startswith(PREFIX)
-            }
-    except (OSError, SafetensorError) as e:
-        raise load_error(name, e) from e
-    if 'cls_token' not in held:
+            for key in file.keys():
+                if key.startswith(_PREFIX):
+                    tensors[key.removeprefix(_PREFIX)] = file.get_tensor(key)
+    except (OSError, SafetensorError) as problem:
+        raise load_error(name, problem) from problem
+    return tensors, path
+
+
+def load_openphenom(name='recursionpharma/OpenPhenom', side=256):
+    """The encoder of a released CA-MAE.
+
+    Parameters
+    ----------
+    name : str or Path
+        Name on Hugging Face, or a folder with model.safetensors.
+    side : int
+        Of the images it was trained on, px.
+
+    Returns
+    -------
+    ViT
+        Frozen.
+
+    Raises
+    ------
+    StoreError
+        A file that holds no such encoder, or not all of it.
+    """
+    tensors, path = _encoder_tensors(name)
+    if 'cls_token' not in tensors:
         raise StoreError(
-            f'{path} holds no tensor named {PREFIX}cls_token; it is no CA-MAE as OpenPhenom was released'
+            f'{path} holds no tensor named {_PREFIX}cls_token; '
+            'it is no CA-MAE as OpenPhenom was released'
         )
-    width, _, patch, _ = held['patch_embed.proj.weight'].shape
-    depth = 1 + max(int(n) for k in held for n in re.findall(r'^blocks\.(\d+)\.', k))
-    vit = ViT(
-        side, patch, width=width, depth=depth, heads=width // len(held['blocks.0.q_norm.weight'])
-    )
-    if lacking := sorted(set(vit.state_dict()) - set(held)):
-        raise StoreError(f'{path} lacks {PREFIX}{lacking[0]}; download it again')
-    vit.load_state_dict({k: held[k] for k in vit.state_dict()})
+    width, _, patch, _ = tensors['patch_embed.proj.weight'].shape
+    blocks = re.findall(r'^blocks\.(\d+)\.', '\n'.join(tensors), re.MULTILINE)
+    depth = 1 + max(map(int, blocks))
+    heads = width // len(tensors['blocks.0.q_norm.weight'])
+    vit = ViT(side, patch, width=width, depth=depth, heads=heads)
+    lacking = sorted(set(vit.state_dict()) - set(tensors))
+    if lacking:
+        raise StoreError(f'{path} lacks {_PREFIX}{lacking[0]}; download it again')
+    vit.load_state_dict({key: tensors[key] for key in vit.state_dict()})
     return vit.requires_grad_(False).eval()
 
 
-# %% ../../nbs/76_baselines.openphenom.ipynb #5f5bff8e
-class OpenPhenomWeights(Learned):
-    "The public OpenPhenom, frozen"
+# %% ../../nbs/76_baselines.openphenom.ipynb #f5209d85
+class _EnlargingNet(_ChannelNet):
+    "A frozen encoder over enlarged cells, eight at a time"
 
-    name, cite, takes = (
-        'OpenPhenom (public weights)',
-        'Kraus et al. 2024, arXiv:2404.10242; huggingface.co/recursionpharma/OpenPhenom',
-        'pixels',
-    )
+    def __init__(self, vit, channelwise, side):
+        super().__init__(vit, channelwise)
+        self.side = side
+
+    def image(self, x, mask):
+        "Features of wells; see `CellNet.image`"
+        side = side_of(x.shape[-1])
+        features = []
+        for crops in x[mask].unflatten(-1, (side, side)).split(8):
+            size = (self.side, self.side)
+            large = F.interpolate(crops, size, mode='bilinear', antialias=True)
+            features.append(self.cells(F.instance_norm(large)))
+        return mean_over_wells(torch.cat(features), mask)
+
+
+class OpenPhenomWeights(TrainedMethod):
+    """The public OpenPhenom, frozen.
+
+    Parameters
+    ----------
+    seed, steps : int
+        Not used: nothing is random, and nothing is trained.
+    weights : str or Path
+        Name on Hugging Face, or a folder with model.safetensors.
+    side : int
+        Of the images it was trained on, px.
+    channelwise : bool
+        A mean token for each channel rather than one for all.
+    device : str
+        cpu or cuda; empty takes a GPU where there is one.
+    """
+
+    name = 'OpenPhenom (public weights)'
+    cite = 'Kraus et al. 2024, arXiv:2404.10242; huggingface.co/recursionpharma/OpenPhenom'
     licence = 'Recursion Non-Commercial End User License: no commercial use'
+    takes = 'pixels'
 
     def __init__(
         self,
-        seed: int = 0,  # Not used: nothing is random
-        steps: int = 0,  # Not used: nothing is trained
+        seed=0,
+        steps=0,
         *,
-        weights: str = 'recursionpharma/OpenPhenom',  # Name on Hugging Face, or a folder
-        side: int = 256,  # Of the images it was trained on, px
-        channelwise: bool = False,  # A mean token for each channel rather than one for all
-        device: str = '',  # 'cpu', 'cuda'; empty takes a GPU when there is one
+        weights='recursionpharma/OpenPhenom',
+        side=256,
+        channelwise=False,
+        device='',
     ):
         super().__init__(seed, steps, device=device)
-        self.weights, self.side, self.channelwise = weights, side, channelwise
+        self.weights = weights
+        self.side = side
+        self.channelwise = channelwise
 
-    def build(self, tokens):  # Enlarges, then sees; eight cells at a time
-        net = ChannelNet(load_openphenom(self.weights, self.side), self.channelwise)
+    def build(self, bags):
+        "Load the weights; see `TrainedMethod.build`"
+        vit = load_openphenom(self.weights, self.side)
+        return _EnlargingNet(vit, self.channelwise, self.side)
 
-        def image(x, mask):
-            cells = x[mask].unflatten(-1, (side_of(x.shape[-1]),) * 2).split(8)
-            large = (
-                F.interpolate(c, (self.side, self.side), mode='bilinear', antialias=True)
-                for c in cells
-            )
-            return over_wells(torch.cat([net.cells(F.instance_norm(c)) for c in large]), mask)
-
-        net.image = image
-        return net
-
-    def fit(self, tokens, wells):
-        self.start(tokens)
+    def fit(self, bags, wells):
+        "Load the weights, train nothing; see `Method.fit`"
+        self.start(bags)
         return self
