@@ -18,6 +18,10 @@ d = {
                 'baselines.cellclip.html#cellclip.__init__',
                 'morphoclip/baselines/cellclip.py',
             ),
+            'morphoclip.baselines.cellclip.CellCLIP._read': (
+                'baselines.cellclip.html#cellclip._read',
+                'morphoclip/baselines/cellclip.py',
+            ),
             'morphoclip.baselines.cellclip.CellCLIP.build': (
                 'baselines.cellclip.html#cellclip.build',
                 'morphoclip/baselines/cellclip.py',
@@ -30,40 +34,44 @@ d = {
                 'baselines.cellclip.html#cellclip.objective',
                 'morphoclip/baselines/cellclip.py',
             ),
-            'morphoclip.baselines.cellclip.CellCLIP.read': (
-                'baselines.cellclip.html#cellclip.read',
+            'morphoclip.baselines.cellclip._ImageTower': (
+                'baselines.cellclip.html#_imagetower',
                 'morphoclip/baselines/cellclip.py',
             ),
-            'morphoclip.baselines.cellclip.CellCLIPTowers': (
-                'baselines.cellclip.html#cellcliptowers',
+            'morphoclip.baselines.cellclip._ImageTower.__init__': (
+                'baselines.cellclip.html#_imagetower.__init__',
                 'morphoclip/baselines/cellclip.py',
             ),
-            'morphoclip.baselines.cellclip.CellCLIPTowers.__init__': (
-                'baselines.cellclip.html#cellcliptowers.__init__',
+            'morphoclip.baselines.cellclip._ImageTower.forward': (
+                'baselines.cellclip.html#_imagetower.forward',
                 'morphoclip/baselines/cellclip.py',
             ),
-            'morphoclip.baselines.cellclip.CellCLIPTowers.image': (
-                'baselines.cellclip.html#cellcliptowers.image',
+            'morphoclip.baselines.cellclip._ImageTower.pool': (
+                'baselines.cellclip.html#_imagetower.pool',
                 'morphoclip/baselines/cellclip.py',
             ),
-            'morphoclip.baselines.cellclip.CellCLIPTowers.sentence': (
-                'baselines.cellclip.html#cellcliptowers.sentence',
+            'morphoclip.baselines.cellclip._Towers': (
+                'baselines.cellclip.html#_towers',
                 'morphoclip/baselines/cellclip.py',
             ),
-            'morphoclip.baselines.cellclip.ImageTower': (
-                'baselines.cellclip.html#imagetower',
+            'morphoclip.baselines.cellclip._Towers.__init__': (
+                'baselines.cellclip.html#_towers.__init__',
                 'morphoclip/baselines/cellclip.py',
             ),
-            'morphoclip.baselines.cellclip.ImageTower.__init__': (
-                'baselines.cellclip.html#imagetower.__init__',
+            'morphoclip.baselines.cellclip._Towers.image': (
+                'baselines.cellclip.html#_towers.image',
                 'morphoclip/baselines/cellclip.py',
             ),
-            'morphoclip.baselines.cellclip.ImageTower.forward': (
-                'baselines.cellclip.html#imagetower.forward',
+            'morphoclip.baselines.cellclip._Towers.sentence': (
+                'baselines.cellclip.html#_towers.sentence',
                 'morphoclip/baselines/cellclip.py',
             ),
-            'morphoclip.baselines.cellclip.ImageTower.pool': (
-                'baselines.cellclip.html#imagetower.pool',
+            'morphoclip.baselines.cellclip._block': (
+                'baselines.cellclip.html#_block',
+                'morphoclip/baselines/cellclip.py',
+            ),
+            'morphoclip.baselines.cellclip._quick_gelu': (
+                'baselines.cellclip.html#_quick_gelu',
                 'morphoclip/baselines/cellclip.py',
             ),
             'morphoclip.baselines.cellclip.sentences': (
@@ -80,6 +88,10 @@ d = {
                 'baselines.classical.html#classical.__init__',
                 'morphoclip/baselines/classical.py',
             ),
+            'morphoclip.baselines.classical.Classical._measure': (
+                'baselines.classical.html#classical._measure',
+                'morphoclip/baselines/classical.py',
+            ),
             'morphoclip.baselines.classical.Classical.embed': (
                 'baselines.classical.html#classical.embed',
                 'morphoclip/baselines/classical.py',
@@ -92,68 +104,36 @@ d = {
                 'baselines.classical.html#classical.measure',
                 'morphoclip/baselines/classical.py',
             ),
-            'morphoclip.baselines.classical.Learned': (
-                'baselines.classical.html#learned',
+            'morphoclip.baselines.classical._across_scales': (
+                'baselines.classical.html#_across_scales',
                 'morphoclip/baselines/classical.py',
             ),
-            'morphoclip.baselines.classical.Learned.__init__': (
-                'baselines.classical.html#learned.__init__',
+            'morphoclip.baselines.classical._correlation': (
+                'baselines.classical.html#_correlation',
                 'morphoclip/baselines/classical.py',
             ),
-            'morphoclip.baselines.classical.Learned.build': (
-                'baselines.classical.html#learned.build',
+            'morphoclip.baselines.classical._dna': (
+                'baselines.classical.html#_dna',
                 'morphoclip/baselines/classical.py',
             ),
-            'morphoclip.baselines.classical.Learned.drawn': (
-                'baselines.classical.html#learned.drawn',
+            'morphoclip.baselines.classical._intensity': (
+                'baselines.classical.html#_intensity',
                 'morphoclip/baselines/classical.py',
             ),
-            'morphoclip.baselines.classical.Learned.embed': (
-                'baselines.classical.html#learned.embed',
+            'morphoclip.baselines.classical._nuclear_shape': (
+                'baselines.classical.html#_nuclear_shape',
                 'morphoclip/baselines/classical.py',
             ),
-            'morphoclip.baselines.classical.Learned.fit': (
-                'baselines.classical.html#learned.fit',
+            'morphoclip.baselines.classical._nuclei': (
+                'baselines.classical.html#_nuclei',
                 'morphoclip/baselines/classical.py',
             ),
-            'morphoclip.baselines.classical.Learned.objective': (
-                'baselines.classical.html#learned.objective',
-                'morphoclip/baselines/classical.py',
-            ),
-            'morphoclip.baselines.classical.Learned.parameters': (
-                'baselines.classical.html#learned.parameters',
-                'morphoclip/baselines/classical.py',
-            ),
-            'morphoclip.baselines.classical.Learned.start': (
-                'baselines.classical.html#learned.start',
-                'morphoclip/baselines/classical.py',
-            ),
-            'morphoclip.baselines.classical.cell_pixels': (
-                'baselines.classical.html#cell_pixels',
+            'morphoclip.baselines.classical._radial_distribution': (
+                'baselines.classical.html#_radial_distribution',
                 'morphoclip/baselines/classical.py',
             ),
             'morphoclip.baselines.classical.cp_features': (
                 'baselines.classical.html#cp_features',
-                'morphoclip/baselines/classical.py',
-            ),
-            'morphoclip.baselines.classical.descend': (
-                'baselines.classical.html#descend',
-                'morphoclip/baselines/classical.py',
-            ),
-            'morphoclip.baselines.classical.draw_cells': (
-                'baselines.classical.html#draw_cells',
-                'morphoclip/baselines/classical.py',
-            ),
-            'morphoclip.baselines.classical.drawn_pixels': (
-                'baselines.classical.html#drawn_pixels',
-                'morphoclip/baselines/classical.py',
-            ),
-            'morphoclip.baselines.classical.nuclei_of': (
-                'baselines.classical.html#nuclei_of',
-                'morphoclip/baselines/classical.py',
-            ),
-            'morphoclip.baselines.classical.plate_pixels': (
-                'baselines.classical.html#plate_pixels',
                 'morphoclip/baselines/classical.py',
             ),
             'morphoclip.baselines.classical.region_features': (
@@ -162,18 +142,6 @@ d = {
             ),
         },
         'morphoclip.baselines.cloome': {
-            'morphoclip.baselines.cloome.Bottleneck': (
-                'baselines.cloome.html#bottleneck',
-                'morphoclip/baselines/cloome.py',
-            ),
-            'morphoclip.baselines.cloome.Bottleneck.__init__': (
-                'baselines.cloome.html#bottleneck.__init__',
-                'morphoclip/baselines/cloome.py',
-            ),
-            'morphoclip.baselines.cloome.Bottleneck.forward': (
-                'baselines.cloome.html#bottleneck.forward',
-                'morphoclip/baselines/cloome.py',
-            ),
             'morphoclip.baselines.cloome.CLOOME': (
                 'baselines.cloome.html#cloome',
                 'morphoclip/baselines/cloome.py',
@@ -194,20 +162,40 @@ d = {
                 'baselines.cloome.html#cloome.objective',
                 'morphoclip/baselines/cloome.py',
             ),
-            'morphoclip.baselines.cloome.CloomeTowers': (
-                'baselines.cloome.html#cloometowers',
+            'morphoclip.baselines.cloome._Bottleneck': (
+                'baselines.cloome.html#_bottleneck',
                 'morphoclip/baselines/cloome.py',
             ),
-            'morphoclip.baselines.cloome.CloomeTowers.__init__': (
-                'baselines.cloome.html#cloometowers.__init__',
+            'morphoclip.baselines.cloome._Bottleneck.__init__': (
+                'baselines.cloome.html#_bottleneck.__init__',
                 'morphoclip/baselines/cloome.py',
             ),
-            'morphoclip.baselines.cloome.CloomeTowers.image': (
-                'baselines.cloome.html#cloometowers.image',
+            'morphoclip.baselines.cloome._Bottleneck.forward': (
+                'baselines.cloome.html#_bottleneck.forward',
                 'morphoclip/baselines/cloome.py',
             ),
-            'morphoclip.baselines.cloome.CloomeTowers.structure': (
-                'baselines.cloome.html#cloometowers.structure',
+            'morphoclip.baselines.cloome._Towers': (
+                'baselines.cloome.html#_towers',
+                'morphoclip/baselines/cloome.py',
+            ),
+            'morphoclip.baselines.cloome._Towers.__init__': (
+                'baselines.cloome.html#_towers.__init__',
+                'morphoclip/baselines/cloome.py',
+            ),
+            'morphoclip.baselines.cloome._Towers.image': (
+                'baselines.cloome.html#_towers.image',
+                'morphoclip/baselines/cloome.py',
+            ),
+            'morphoclip.baselines.cloome._Towers.structure': (
+                'baselines.cloome.html#_towers.structure',
+                'morphoclip/baselines/cloome.py',
+            ),
+            'morphoclip.baselines.cloome._convolution': (
+                'baselines.cloome.html#_convolution',
+                'morphoclip/baselines/cloome.py',
+            ),
+            'morphoclip.baselines.cloome._resnet': (
+                'baselines.cloome.html#_resnet',
                 'morphoclip/baselines/cloome.py',
             ),
             'morphoclip.baselines.cloome.fingerprints': (
@@ -218,30 +206,96 @@ d = {
                 'baselines.cloome.html#one_each',
                 'morphoclip/baselines/cloome.py',
             ),
-            'morphoclip.baselines.cloome.resnet': (
-                'baselines.cloome.html#resnet',
-                'morphoclip/baselines/cloome.py',
-            ),
             'morphoclip.baselines.cloome.with_structure': (
                 'baselines.cloome.html#with_structure',
                 'morphoclip/baselines/cloome.py',
             ),
         },
+        'morphoclip.baselines.contract': {
+            'morphoclip.baselines.contract.Method': (
+                'baselines.contract.html#method',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.Method.__repr__': (
+                'baselines.contract.html#method.__repr__',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.Method.embed': (
+                'baselines.contract.html#method.embed',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.Method.fit': (
+                'baselines.contract.html#method.fit',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.TrainedMethod': (
+                'baselines.contract.html#trainedmethod',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.TrainedMethod.__init__': (
+                'baselines.contract.html#trainedmethod.__init__',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.TrainedMethod._scale_sample': (
+                'baselines.contract.html#trainedmethod._scale_sample',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.TrainedMethod.build': (
+                'baselines.contract.html#trainedmethod.build',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.TrainedMethod.embed': (
+                'baselines.contract.html#trainedmethod.embed',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.TrainedMethod.fit': (
+                'baselines.contract.html#trainedmethod.fit',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.TrainedMethod.n_weights': (
+                'baselines.contract.html#trainedmethod.n_weights',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.TrainedMethod.objective': (
+                'baselines.contract.html#trainedmethod.objective',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.TrainedMethod.start': (
+                'baselines.contract.html#trainedmethod.start',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.TrainedMethod.training_batch': (
+                'baselines.contract.html#trainedmethod.training_batch',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract._descend': (
+                'baselines.contract.html#_descend',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.make': (
+                'baselines.contract.html#make',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.mean_instance': (
+                'baselines.contract.html#mean_instance',
+                'morphoclip/baselines/contract.py',
+            ),
+            'morphoclip.baselines.contract.mean_over_wells': (
+                'baselines.contract.html#mean_over_wells',
+                'morphoclip/baselines/contract.py',
+            ),
+        },
         'morphoclip.baselines.cwamsn': {
-            'morphoclip.baselines.cwamsn.Block': (
-                'baselines.cwamsn.html#block',
-                'morphoclip/baselines/cwamsn.py',
-            ),
-            'morphoclip.baselines.cwamsn.Block.__init__': (
-                'baselines.cwamsn.html#block.__init__',
-                'morphoclip/baselines/cwamsn.py',
-            ),
-            'morphoclip.baselines.cwamsn.Block.forward': (
-                'baselines.cwamsn.html#block.forward',
-                'morphoclip/baselines/cwamsn.py',
-            ),
             'morphoclip.baselines.cwamsn.CWAMSN': (
                 'baselines.cwamsn.html#cwamsn',
+                'morphoclip/baselines/cwamsn.py',
+            ),
+            'morphoclip.baselines.cwamsn.CWAMSN._answer': (
+                'baselines.cwamsn.html#cwamsn._answer',
+                'morphoclip/baselines/cwamsn.py',
+            ),
+            'morphoclip.baselines.cwamsn.CWAMSN._groups': (
+                'baselines.cwamsn.html#cwamsn._groups',
                 'morphoclip/baselines/cwamsn.py',
             ),
             'morphoclip.baselines.cwamsn.CWAMSN.build': (
@@ -272,48 +326,44 @@ d = {
                 'baselines.cwamsn.html#cellnet.pictures',
                 'morphoclip/baselines/cwamsn.py',
             ),
-            'morphoclip.baselines.cwamsn.OnPixels': (
-                'baselines.cwamsn.html#onpixels',
+            'morphoclip.baselines.cwamsn.PixelMethod': (
+                'baselines.cwamsn.html#pixelmethod',
                 'morphoclip/baselines/cwamsn.py',
             ),
-            'morphoclip.baselines.cwamsn.OnPixels.__init__': (
-                'baselines.cwamsn.html#onpixels.__init__',
+            'morphoclip.baselines.cwamsn.PixelMethod.__init__': (
+                'baselines.cwamsn.html#pixelmethod.__init__',
                 'morphoclip/baselines/cwamsn.py',
             ),
-            'morphoclip.baselines.cwamsn.OnPixels.vit': (
-                'baselines.cwamsn.html#onpixels.vit',
+            'morphoclip.baselines.cwamsn.PixelMethod._random_pictures': (
+                'baselines.cwamsn.html#pixelmethod._random_pictures',
                 'morphoclip/baselines/cwamsn.py',
             ),
-            'morphoclip.baselines.cwamsn.Siamese': (
-                'baselines.cwamsn.html#siamese',
+            'morphoclip.baselines.cwamsn.PixelMethod._vit': (
+                'baselines.cwamsn.html#pixelmethod._vit',
                 'morphoclip/baselines/cwamsn.py',
             ),
-            'morphoclip.baselines.cwamsn.Siamese.fit': (
-                'baselines.cwamsn.html#siamese.fit',
+            'morphoclip.baselines.cwamsn.SiameseMethod': (
+                'baselines.cwamsn.html#siamesemethod',
                 'morphoclip/baselines/cwamsn.py',
             ),
-            'morphoclip.baselines.cwamsn.Siamese.follow': (
-                'baselines.cwamsn.html#siamese.follow',
+            'morphoclip.baselines.cwamsn.SiameseMethod._follow': (
+                'baselines.cwamsn.html#siamesemethod._follow',
                 'morphoclip/baselines/cwamsn.py',
             ),
-            'morphoclip.baselines.cwamsn.Siamese.objective': (
-                'baselines.cwamsn.html#siamese.objective',
+            'morphoclip.baselines.cwamsn.SiameseMethod.fit': (
+                'baselines.cwamsn.html#siamesemethod.fit',
                 'morphoclip/baselines/cwamsn.py',
             ),
-            'morphoclip.baselines.cwamsn.Siamese.views': (
-                'baselines.cwamsn.html#siamese.views',
+            'morphoclip.baselines.cwamsn.SiameseMethod.objective': (
+                'baselines.cwamsn.html#siamesemethod.objective',
                 'morphoclip/baselines/cwamsn.py',
             ),
-            'morphoclip.baselines.cwamsn.ViT': (
-                'baselines.cwamsn.html#vit',
+            'morphoclip.baselines.cwamsn.SiameseMethod.views': (
+                'baselines.cwamsn.html#siamesemethod.views',
                 'morphoclip/baselines/cwamsn.py',
             ),
-            'morphoclip.baselines.cwamsn.ViT.__init__': (
-                'baselines.cwamsn.html#vit.__init__',
-                'morphoclip/baselines/cwamsn.py',
-            ),
-            'morphoclip.baselines.cwamsn.ViT.forward': (
-                'baselines.cwamsn.html#vit.forward',
+            'morphoclip.baselines.cwamsn._prototype_probabilities': (
+                'baselines.cwamsn.html#_prototype_probabilities',
                 'morphoclip/baselines/cwamsn.py',
             ),
             'morphoclip.baselines.cwamsn.mlp_head': (
@@ -324,38 +374,26 @@ d = {
                 'baselines.cwamsn.html#msn',
                 'morphoclip/baselines/cwamsn.py',
             ),
-            'morphoclip.baselines.cwamsn.over_wells': (
-                'baselines.cwamsn.html#over_wells',
-                'morphoclip/baselines/cwamsn.py',
-            ),
-            'morphoclip.baselines.cwamsn.planted_cells': (
-                'baselines.cwamsn.html#planted_cells',
-                'morphoclip/baselines/cwamsn.py',
-            ),
-            'morphoclip.baselines.cwamsn.prototype_probabilities': (
-                'baselines.cwamsn.html#prototype_probabilities',
-                'morphoclip/baselines/cwamsn.py',
-            ),
-            'morphoclip.baselines.cwamsn.random_keep': (
-                'baselines.cwamsn.html#random_keep',
-                'morphoclip/baselines/cwamsn.py',
-            ),
-            'morphoclip.baselines.cwamsn.side_of': (
-                'baselines.cwamsn.html#side_of',
-                'morphoclip/baselines/cwamsn.py',
-            ),
-            'morphoclip.baselines.cwamsn.sine_positions': (
-                'baselines.cwamsn.html#sine_positions',
-                'morphoclip/baselines/cwamsn.py',
-            ),
             'morphoclip.baselines.cwamsn.turned': (
                 'baselines.cwamsn.html#turned',
                 'morphoclip/baselines/cwamsn.py',
             ),
         },
         'morphoclip.baselines.methods': {
-            'morphoclip.baselines.methods.attempt': (
-                'baselines.methods.html#attempt',
+            'morphoclip.baselines.methods._attempt': (
+                'baselines.methods.html#_attempt',
+                'morphoclip/baselines/methods.py',
+            ),
+            'morphoclip.baselines.methods._identity': (
+                'baselines.methods.html#_identity',
+                'morphoclip/baselines/methods.py',
+            ),
+            'morphoclip.baselines.methods._source': (
+                'baselines.methods.html#_source',
+                'morphoclip/baselines/methods.py',
+            ),
+            'morphoclip.baselines.methods._train': (
+                'baselines.methods.html#_train',
                 'morphoclip/baselines/methods.py',
             ),
             'morphoclip.baselines.methods.compare': (
@@ -366,8 +404,12 @@ d = {
                 'baselines.methods.html#embedded',
                 'morphoclip/baselines/methods.py',
             ),
-            'morphoclip.baselines.methods.make': (
-                'baselines.methods.html#make',
+            'morphoclip.baselines.methods.make_pixels': (
+                'baselines.methods.html#make_pixels',
+                'morphoclip/baselines/methods.py',
+            ),
+            'morphoclip.baselines.methods.train_method': (
+                'baselines.methods.html#train_method',
                 'morphoclip/baselines/methods.py',
             ),
             'morphoclip.baselines.methods.train_methods': (
@@ -384,6 +426,10 @@ d = {
                 'baselines.molphenix.html#molphenix.__init__',
                 'morphoclip/baselines/molphenix.py',
             ),
+            'morphoclip.baselines.molphenix.MolPhenix._dosed': (
+                'baselines.molphenix.html#molphenix._dosed',
+                'morphoclip/baselines/molphenix.py',
+            ),
             'morphoclip.baselines.molphenix.MolPhenix.build': (
                 'baselines.molphenix.html#molphenix.build',
                 'morphoclip/baselines/molphenix.py',
@@ -392,44 +438,40 @@ d = {
                 'baselines.molphenix.html#molphenix.describe',
                 'morphoclip/baselines/molphenix.py',
             ),
-            'morphoclip.baselines.molphenix.MolPhenix.dosed': (
-                'baselines.molphenix.html#molphenix.dosed',
-                'morphoclip/baselines/molphenix.py',
-            ),
             'morphoclip.baselines.molphenix.MolPhenix.objective': (
                 'baselines.molphenix.html#molphenix.objective',
                 'morphoclip/baselines/molphenix.py',
             ),
-            'morphoclip.baselines.molphenix.MolPhenixTowers': (
-                'baselines.molphenix.html#molphenixtowers',
+            'morphoclip.baselines.molphenix._Residual': (
+                'baselines.molphenix.html#_residual',
                 'morphoclip/baselines/molphenix.py',
             ),
-            'morphoclip.baselines.molphenix.MolPhenixTowers.__init__': (
-                'baselines.molphenix.html#molphenixtowers.__init__',
+            'morphoclip.baselines.molphenix._Residual.__init__': (
+                'baselines.molphenix.html#_residual.__init__',
                 'morphoclip/baselines/molphenix.py',
             ),
-            'morphoclip.baselines.molphenix.MolPhenixTowers.image': (
-                'baselines.molphenix.html#molphenixtowers.image',
+            'morphoclip.baselines.molphenix._Residual.forward': (
+                'baselines.molphenix.html#_residual.forward',
                 'morphoclip/baselines/molphenix.py',
             ),
-            'morphoclip.baselines.molphenix.MolPhenixTowers.mean': (
-                'baselines.molphenix.html#molphenixtowers.mean',
+            'morphoclip.baselines.molphenix._Towers': (
+                'baselines.molphenix.html#_towers',
                 'morphoclip/baselines/molphenix.py',
             ),
-            'morphoclip.baselines.molphenix.MolPhenixTowers.structure': (
-                'baselines.molphenix.html#molphenixtowers.structure',
+            'morphoclip.baselines.molphenix._Towers.__init__': (
+                'baselines.molphenix.html#_towers.__init__',
                 'morphoclip/baselines/molphenix.py',
             ),
-            'morphoclip.baselines.molphenix.Residual': (
-                'baselines.molphenix.html#residual',
+            'morphoclip.baselines.molphenix._Towers.frozen': (
+                'baselines.molphenix.html#_towers.frozen',
                 'morphoclip/baselines/molphenix.py',
             ),
-            'morphoclip.baselines.molphenix.Residual.__init__': (
-                'baselines.molphenix.html#residual.__init__',
+            'morphoclip.baselines.molphenix._Towers.image': (
+                'baselines.molphenix.html#_towers.image',
                 'morphoclip/baselines/molphenix.py',
             ),
-            'morphoclip.baselines.molphenix.Residual.forward': (
-                'baselines.molphenix.html#residual.forward',
+            'morphoclip.baselines.molphenix._Towers.structure': (
+                'baselines.molphenix.html#_towers.structure',
                 'morphoclip/baselines/molphenix.py',
             ),
             'morphoclip.baselines.molphenix.log_dose': (
@@ -438,22 +480,6 @@ d = {
             ),
         },
         'morphoclip.baselines.openphenom': {
-            'morphoclip.baselines.openphenom.ChannelNet': (
-                'baselines.openphenom.html#channelnet',
-                'morphoclip/baselines/openphenom.py',
-            ),
-            'morphoclip.baselines.openphenom.ChannelNet.__init__': (
-                'baselines.openphenom.html#channelnet.__init__',
-                'morphoclip/baselines/openphenom.py',
-            ),
-            'morphoclip.baselines.openphenom.ChannelNet.cells': (
-                'baselines.openphenom.html#channelnet.cells',
-                'morphoclip/baselines/openphenom.py',
-            ),
-            'morphoclip.baselines.openphenom.ChannelNet.pictures': (
-                'baselines.openphenom.html#channelnet.pictures',
-                'morphoclip/baselines/openphenom.py',
-            ),
             'morphoclip.baselines.openphenom.Decoder': (
                 'baselines.openphenom.html#decoder',
                 'morphoclip/baselines/openphenom.py',
@@ -468,6 +494,10 @@ d = {
             ),
             'morphoclip.baselines.openphenom.OpenPhenom': (
                 'baselines.openphenom.html#openphenom',
+                'morphoclip/baselines/openphenom.py',
+            ),
+            'morphoclip.baselines.openphenom.OpenPhenom.__init__': (
+                'baselines.openphenom.html#openphenom.__init__',
                 'morphoclip/baselines/openphenom.py',
             ),
             'morphoclip.baselines.openphenom.OpenPhenom.build': (
@@ -494,8 +524,48 @@ d = {
                 'baselines.openphenom.html#openphenomweights.fit',
                 'morphoclip/baselines/openphenom.py',
             ),
-            'morphoclip.baselines.openphenom.hidden_mean': (
-                'baselines.openphenom.html#hidden_mean',
+            'morphoclip.baselines.openphenom._ChannelNet': (
+                'baselines.openphenom.html#_channelnet',
+                'morphoclip/baselines/openphenom.py',
+            ),
+            'morphoclip.baselines.openphenom._ChannelNet.__init__': (
+                'baselines.openphenom.html#_channelnet.__init__',
+                'morphoclip/baselines/openphenom.py',
+            ),
+            'morphoclip.baselines.openphenom._ChannelNet.cells': (
+                'baselines.openphenom.html#_channelnet.cells',
+                'morphoclip/baselines/openphenom.py',
+            ),
+            'morphoclip.baselines.openphenom._ChannelNet.pictures': (
+                'baselines.openphenom.html#_channelnet.pictures',
+                'morphoclip/baselines/openphenom.py',
+            ),
+            'morphoclip.baselines.openphenom._EnlargingNet': (
+                'baselines.openphenom.html#_enlargingnet',
+                'morphoclip/baselines/openphenom.py',
+            ),
+            'morphoclip.baselines.openphenom._EnlargingNet.__init__': (
+                'baselines.openphenom.html#_enlargingnet.__init__',
+                'morphoclip/baselines/openphenom.py',
+            ),
+            'morphoclip.baselines.openphenom._EnlargingNet.image': (
+                'baselines.openphenom.html#_enlargingnet.image',
+                'morphoclip/baselines/openphenom.py',
+            ),
+            'morphoclip.baselines.openphenom._encoder_tensors': (
+                'baselines.openphenom.html#_encoder_tensors',
+                'morphoclip/baselines/openphenom.py',
+            ),
+            'morphoclip.baselines.openphenom._hidden_mean': (
+                'baselines.openphenom.html#_hidden_mean',
+                'morphoclip/baselines/openphenom.py',
+            ),
+            'morphoclip.baselines.openphenom._magnitudes': (
+                'baselines.openphenom.html#_magnitudes',
+                'morphoclip/baselines/openphenom.py',
+            ),
+            'morphoclip.baselines.openphenom._weights_file': (
+                'baselines.openphenom.html#_weights_file',
                 'morphoclip/baselines/openphenom.py',
             ),
             'morphoclip.baselines.openphenom.load_openphenom': (
@@ -509,6 +579,40 @@ d = {
             'morphoclip.baselines.openphenom.reconstruction': (
                 'baselines.openphenom.html#reconstruction',
                 'morphoclip/baselines/openphenom.py',
+            ),
+        },
+        'morphoclip.baselines.pixels': {
+            'morphoclip.baselines.pixels._chosen_cells': (
+                'baselines.pixels.html#_chosen_cells',
+                'morphoclip/baselines/pixels.py',
+            ),
+            'morphoclip.baselines.pixels._crop_plate': (
+                'baselines.pixels.html#_crop_plate',
+                'morphoclip/baselines/pixels.py',
+            ),
+            'morphoclip.baselines.pixels._draw_cells': (
+                'baselines.pixels.html#_draw_cells',
+                'morphoclip/baselines/pixels.py',
+            ),
+            'morphoclip.baselines.pixels._planted_wells': (
+                'baselines.pixels.html#_planted_wells',
+                'morphoclip/baselines/pixels.py',
+            ),
+            'morphoclip.baselines.pixels.cell_pixels': (
+                'baselines.pixels.html#cell_pixels',
+                'morphoclip/baselines/pixels.py',
+            ),
+            'morphoclip.baselines.pixels.drawn_pixels': (
+                'baselines.pixels.html#drawn_pixels',
+                'morphoclip/baselines/pixels.py',
+            ),
+            'morphoclip.baselines.pixels.planted_cells': (
+                'baselines.pixels.html#planted_cells',
+                'morphoclip/baselines/pixels.py',
+            ),
+            'morphoclip.baselines.pixels.side_of': (
+                'baselines.pixels.html#side_of',
+                'morphoclip/baselines/pixels.py',
             ),
         },
         'morphoclip.baselines.selfsupervised': {
@@ -536,44 +640,28 @@ d = {
                 'baselines.selfsupervised.html#mae.objective',
                 'morphoclip/baselines/selfsupervised.py',
             ),
-            'morphoclip.baselines.selfsupervised.OneChannel': (
-                'baselines.selfsupervised.html#onechannel',
+            'morphoclip.baselines.selfsupervised.OneChannelMethod': (
+                'baselines.selfsupervised.html#onechannelmethod',
                 'morphoclip/baselines/selfsupervised.py',
             ),
-            'morphoclip.baselines.selfsupervised.OneChannel.build': (
-                'baselines.selfsupervised.html#onechannel.build',
+            'morphoclip.baselines.selfsupervised.OneChannelMethod.__init__': (
+                'baselines.selfsupervised.html#onechannelmethod.__init__',
                 'morphoclip/baselines/selfsupervised.py',
             ),
-            'morphoclip.baselines.selfsupervised.OneChannel.head': (
-                'baselines.selfsupervised.html#onechannel.head',
+            'morphoclip.baselines.selfsupervised.OneChannelMethod._answer': (
+                'baselines.selfsupervised.html#onechannelmethod._answer',
                 'morphoclip/baselines/selfsupervised.py',
             ),
-            'morphoclip.baselines.selfsupervised.OneChannel.images': (
-                'baselines.selfsupervised.html#onechannel.images',
+            'morphoclip.baselines.selfsupervised.OneChannelMethod._images': (
+                'baselines.selfsupervised.html#onechannelmethod._images',
                 'morphoclip/baselines/selfsupervised.py',
             ),
-            'morphoclip.baselines.selfsupervised.OneChannel.told': (
-                'baselines.selfsupervised.html#onechannel.told',
+            'morphoclip.baselines.selfsupervised.OneChannelMethod.build': (
+                'baselines.selfsupervised.html#onechannelmethod.build',
                 'morphoclip/baselines/selfsupervised.py',
             ),
-            'morphoclip.baselines.selfsupervised.OneChannelNet': (
-                'baselines.selfsupervised.html#onechannelnet',
-                'morphoclip/baselines/selfsupervised.py',
-            ),
-            'morphoclip.baselines.selfsupervised.OneChannelNet.cells': (
-                'baselines.selfsupervised.html#onechannelnet.cells',
-                'morphoclip/baselines/selfsupervised.py',
-            ),
-            'morphoclip.baselines.selfsupervised.Prototypes': (
-                'baselines.selfsupervised.html#prototypes',
-                'morphoclip/baselines/selfsupervised.py',
-            ),
-            'morphoclip.baselines.selfsupervised.Prototypes.__init__': (
-                'baselines.selfsupervised.html#prototypes.__init__',
-                'morphoclip/baselines/selfsupervised.py',
-            ),
-            'morphoclip.baselines.selfsupervised.Prototypes.forward': (
-                'baselines.selfsupervised.html#prototypes.forward',
+            'morphoclip.baselines.selfsupervised.OneChannelMethod.head': (
+                'baselines.selfsupervised.html#onechannelmethod.head',
                 'morphoclip/baselines/selfsupervised.py',
             ),
             'morphoclip.baselines.selfsupervised.SimCLR': (
@@ -586,6 +674,30 @@ d = {
             ),
             'morphoclip.baselines.selfsupervised.SimCLR.objective': (
                 'baselines.selfsupervised.html#simclr.objective',
+                'morphoclip/baselines/selfsupervised.py',
+            ),
+            'morphoclip.baselines.selfsupervised._OneChannelNet': (
+                'baselines.selfsupervised.html#_onechannelnet',
+                'morphoclip/baselines/selfsupervised.py',
+            ),
+            'morphoclip.baselines.selfsupervised._OneChannelNet.cells': (
+                'baselines.selfsupervised.html#_onechannelnet.cells',
+                'morphoclip/baselines/selfsupervised.py',
+            ),
+            'morphoclip.baselines.selfsupervised._OneChannelNet.one_channel': (
+                'baselines.selfsupervised.html#_onechannelnet.one_channel',
+                'morphoclip/baselines/selfsupervised.py',
+            ),
+            'morphoclip.baselines.selfsupervised._Prototypes': (
+                'baselines.selfsupervised.html#_prototypes',
+                'morphoclip/baselines/selfsupervised.py',
+            ),
+            'morphoclip.baselines.selfsupervised._Prototypes.__init__': (
+                'baselines.selfsupervised.html#_prototypes.__init__',
+                'morphoclip/baselines/selfsupervised.py',
+            ),
+            'morphoclip.baselines.selfsupervised._Prototypes.forward': (
+                'baselines.selfsupervised.html#_prototypes.forward',
                 'morphoclip/baselines/selfsupervised.py',
             ),
             'morphoclip.baselines.selfsupervised.cropped': (
@@ -603,6 +715,48 @@ d = {
             'morphoclip.baselines.selfsupervised.view': (
                 'baselines.selfsupervised.html#view',
                 'morphoclip/baselines/selfsupervised.py',
+            ),
+        },
+        'morphoclip.baselines.vit': {
+            'morphoclip.baselines.vit.Block': (
+                'baselines.vit.html#block',
+                'morphoclip/baselines/vit.py',
+            ),
+            'morphoclip.baselines.vit.Block.__init__': (
+                'baselines.vit.html#block.__init__',
+                'morphoclip/baselines/vit.py',
+            ),
+            'morphoclip.baselines.vit.Block._heads': (
+                'baselines.vit.html#block._heads',
+                'morphoclip/baselines/vit.py',
+            ),
+            'morphoclip.baselines.vit.Block.forward': (
+                'baselines.vit.html#block.forward',
+                'morphoclip/baselines/vit.py',
+            ),
+            'morphoclip.baselines.vit.ViT': (
+                'baselines.vit.html#vit',
+                'morphoclip/baselines/vit.py',
+            ),
+            'morphoclip.baselines.vit.ViT.__init__': (
+                'baselines.vit.html#vit.__init__',
+                'morphoclip/baselines/vit.py',
+            ),
+            'morphoclip.baselines.vit.ViT.forward': (
+                'baselines.vit.html#vit.forward',
+                'morphoclip/baselines/vit.py',
+            ),
+            'morphoclip.baselines.vit._norm': (
+                'baselines.vit.html#_norm',
+                'morphoclip/baselines/vit.py',
+            ),
+            'morphoclip.baselines.vit.random_keep': (
+                'baselines.vit.html#random_keep',
+                'morphoclip/baselines/vit.py',
+            ),
+            'morphoclip.baselines.vit.sine_positions': (
+                'baselines.vit.html#sine_positions',
+                'morphoclip/baselines/vit.py',
             ),
         },
         'morphoclip.check': {
@@ -761,6 +915,18 @@ d = {
             ),
         },
         'morphoclip.encode.nuclei': {
+            'morphoclip.encode.nuclei._Region': (
+                'encode.nuclei.html#_region',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._Region.__init__': (
+                'encode.nuclei.html#_region.__init__',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._Region.mean': (
+                'encode.nuclei.html#_region.mean',
+                'morphoclip/encode/nuclei.py',
+            ),
             'morphoclip.encode.nuclei.cell_table': (
                 'encode.nuclei.html#cell_table',
                 'morphoclip/encode/nuclei.py',
@@ -787,16 +953,80 @@ d = {
             ),
         },
         'morphoclip.encode.plate': {
-            'morphoclip.encode.plate._count_faults': (
-                'encode.plate.html#_count_faults',
+            'morphoclip.encode.plate._Encoded': (
+                'encode.plate.html#_encoded',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._Encoded.__init__': (
+                'encode.plate.html#_encoded.__init__',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._Encoded.add': (
+                'encode.plate.html#_encoded.add',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._Encoded.cell_table': (
+                'encode.plate.html#_encoded.cell_table',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._channel_number': (
+                'encode.plate.html#_channel_number',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._check_channels': (
+                'encode.plate.html#_check_channels',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._check_options': (
+                'encode.plate.html#_check_options',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._check_settings': (
+                'encode.plate.html#_check_settings',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._control_rows': (
+                'encode.plate.html#_control_rows',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._cpu_encoder': (
+                'encode.plate.html#_cpu_encoder',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._encode_batch': (
+                'encode.plate.html#_encode_batch',
                 'morphoclip/encode/plate.py',
             ),
             'morphoclip.encode.plate._encode_one': (
                 'encode.plate.html#_encode_one',
                 'morphoclip/encode/plate.py',
             ),
-            'morphoclip.encode.plate.encode_batch': (
-                'encode.plate.html#encode_batch',
+            'morphoclip.encode.plate._encode_settings': (
+                'encode.plate.html#_encode_settings',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._encode_side_by_side': (
+                'encode.plate.html#_encode_side_by_side',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._quality_table': (
+                'encode.plate.html#_quality_table',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._refuse_many_faults': (
+                'encode.plate.html#_refuse_many_faults',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._to_half': (
+                'encode.plate.html#_to_half',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._usual_shape': (
+                'encode.plate.html#_usual_shape',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._wells_of': (
+                'encode.plate.html#_wells_of',
                 'morphoclip/encode/plate.py',
             ),
             'morphoclip.encode.plate.encode_frames': (
@@ -805,10 +1035,6 @@ d = {
             ),
             'morphoclip.encode.plate.encode_plates': (
                 'encode.plate.html#encode_plates',
-                'morphoclip/encode/plate.py',
-            ),
-            'morphoclip.encode.plate.encode_settings': (
-                'encode.plate.html#encode_settings',
                 'morphoclip/encode/plate.py',
             ),
             'morphoclip.encode.plate.encode_sites': (
@@ -823,10 +1049,6 @@ d = {
                 'encode.plate.html#fit_controls',
                 'morphoclip/encode/plate.py',
             ),
-            'morphoclip.encode.plate.on_disk': (
-                'encode.plate.html#on_disk',
-                'morphoclip/encode/plate.py',
-            ),
             'morphoclip.encode.plate.prefetch': (
                 'encode.plate.html#prefetch',
                 'morphoclip/encode/plate.py',
@@ -837,10 +1059,6 @@ d = {
             ),
             'morphoclip.encode.plate.read_counts': (
                 'encode.plate.html#read_counts',
-                'morphoclip/encode/plate.py',
-            ),
-            'morphoclip.encode.plate.usual_shape': (
-                'encode.plate.html#usual_shape',
                 'morphoclip/encode/plate.py',
             ),
         },
@@ -989,16 +1207,24 @@ d = {
                 'encode.text.html#textencoder.__init__',
                 'morphoclip/encode/text.py',
             ),
+            'morphoclip.encode.text.TextEncoder.__repr__': (
+                'encode.text.html#textencoder.__repr__',
+                'morphoclip/encode/text.py',
+            ),
             'morphoclip.encode.text.TextEncoder._read': (
                 'encode.text.html#textencoder._read',
                 'morphoclip/encode/text.py',
             ),
-            'morphoclip.encode.text._tokenizer': (
-                'encode.text.html#_tokenizer',
+            'morphoclip.encode.text._cls_pool': (
+                'encode.text.html#_cls_pool',
                 'morphoclip/encode/text.py',
             ),
-            'morphoclip.encode.text.cls_pool': (
-                'encode.text.html#cls_pool',
+            'morphoclip.encode.text._load_tokenizer': (
+                'encode.text.html#_load_tokenizer',
+                'morphoclip/encode/text.py',
+            ),
+            'morphoclip.encode.text._read_weights': (
+                'encode.text.html#_read_weights',
                 'morphoclip/encode/text.py',
             ),
             'morphoclip.encode.text.find_model': (
@@ -1027,6 +1253,14 @@ d = {
                 'encode.vision.html#visionencoder.__init__',
                 'morphoclip/encode/vision.py',
             ),
+            'morphoclip.encode.vision.VisionEncoder.__repr__': (
+                'encode.vision.html#visionencoder.__repr__',
+                'morphoclip/encode/vision.py',
+            ),
+            'morphoclip.encode.vision.VisionEncoder._colours': (
+                'encode.vision.html#visionencoder._colours',
+                'morphoclip/encode/vision.py',
+            ),
             'morphoclip.encode.vision.VisionEncoder._tokens': (
                 'encode.vision.html#visionencoder._tokens',
                 'morphoclip/encode/vision.py',
@@ -1035,34 +1269,46 @@ d = {
                 'encode.vision.html#visionencoder.encode',
                 'morphoclip/encode/vision.py',
             ),
+            'morphoclip.encode.vision._cell_weights': (
+                'encode.vision.html#_cell_weights',
+                'morphoclip/encode/vision.py',
+            ),
+            'morphoclip.encode.vision._colour_norm': (
+                'encode.vision.html#_colour_norm',
+                'morphoclip/encode/vision.py',
+            ),
             'morphoclip.encode.vision._patch_side': (
                 'encode.vision.html#_patch_side',
+                'morphoclip/encode/vision.py',
+            ),
+            'morphoclip.encode.vision._preprocessor_file': (
+                'encode.vision.html#_preprocessor_file',
+                'morphoclip/encode/vision.py',
+            ),
+            'morphoclip.encode.vision._to_grid': (
+                'encode.vision.html#_to_grid',
                 'morphoclip/encode/vision.py',
             ),
             'morphoclip.encode.vision.cell_tokens': (
                 'encode.vision.html#cell_tokens',
                 'morphoclip/encode/vision.py',
             ),
-            'morphoclip.encode.vision.cell_weights': (
-                'encode.vision.html#cell_weights',
-                'morphoclip/encode/vision.py',
-            ),
-            'morphoclip.encode.vision.colour_norm': (
-                'encode.vision.html#colour_norm',
-                'morphoclip/encode/vision.py',
-            ),
             'morphoclip.encode.vision.eight_bits': (
                 'encode.vision.html#eight_bits',
-                'morphoclip/encode/vision.py',
-            ),
-            'morphoclip.encode.vision.to_grid': (
-                'encode.vision.html#to_grid',
                 'morphoclip/encode/vision.py',
             ),
         },
         'morphoclip.experiment': {
             'morphoclip.experiment.Experiment': (
                 'experiment.html#experiment',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment.Experiment.__repr__': (
+                'experiment.html#experiment.__repr__',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment.Experiment.channel_names': (
+                'experiment.html#experiment.channel_names',
                 'morphoclip/experiment.py',
             ),
             'morphoclip.experiment.Experiment.fold': (
@@ -1075,6 +1321,42 @@ d = {
             ),
             'morphoclip.experiment.Experiment.wells': (
                 'experiment.html#experiment.wells',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment._as_trained': (
+                'experiment.html#_as_trained',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment._counted': (
+                'experiment.html#_counted',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment._nearest_planted': (
+                'experiment.html#_nearest_planted',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment._nuclei_counts': (
+                'experiment.html#_nuclei_counts',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment._planted_on_disk': (
+                'experiment.html#_planted_on_disk',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment._read_store': (
+                'experiment.html#_read_store',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment._seed_of': (
+                'experiment.html#_seed_of',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment._simulate_in_memory': (
+                'experiment.html#_simulate_in_memory',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment._sister_precision': (
+                'experiment.html#_sister_precision',
                 'morphoclip/experiment.py',
             ),
             'morphoclip.experiment.baselines': (
@@ -1091,10 +1373,6 @@ d = {
             ),
             'morphoclip.experiment.kept_profiles': (
                 'experiment.html#kept_profiles',
-                'morphoclip/experiment.py',
-            ),
-            'morphoclip.experiment.nearest_planted': (
-                'experiment.html#nearest_planted',
                 'morphoclip/experiment.py',
             ),
             'morphoclip.experiment.open_experiment': (
@@ -1114,6 +1392,14 @@ d = {
                 'experiment.html#responses',
                 'morphoclip/experiment.py',
             ),
+            'morphoclip.experiment.run_names': (
+                'experiment.html#run_names',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment.seed_folders': (
+                'experiment.html#seed_folders',
+                'morphoclip/experiment.py',
+            ),
             'morphoclip.experiment.shuffle_labels': (
                 'experiment.html#shuffle_labels',
                 'morphoclip/experiment.py',
@@ -1124,6 +1410,10 @@ d = {
             ),
             'morphoclip.experiment.text_only': (
                 'experiment.html#text_only',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment.train_run': (
+                'experiment.html#train_run',
                 'morphoclip/experiment.py',
             ),
             'morphoclip.experiment.train_runs': (
@@ -1152,20 +1442,32 @@ d = {
                 'explain.attribution.html#matchscore.__init__',
                 'morphoclip/explain/attribution.py',
             ),
+            'morphoclip.explain.attribution.MatchScore._lengths': (
+                'explain.attribution.html#matchscore._lengths',
+                'morphoclip/explain/attribution.py',
+            ),
             'morphoclip.explain.attribution.MatchScore.at': (
                 'explain.attribution.html#matchscore.at',
                 'morphoclip/explain/attribution.py',
             ),
-            'morphoclip.explain.attribution.MatchScore.lengths': (
-                'explain.attribution.html#matchscore.lengths',
+            'morphoclip.explain.attribution._coalitions': (
+                'explain.attribution.html#_coalitions',
+                'morphoclip/explain/attribution.py',
+            ),
+            'morphoclip.explain.attribution._integrated': (
+                'explain.attribution.html#_integrated',
+                'morphoclip/explain/attribution.py',
+            ),
+            'morphoclip.explain.attribution._one_by_one': (
+                'explain.attribution.html#_one_by_one',
                 'morphoclip/explain/attribution.py',
             ),
             'morphoclip.explain.attribution._ready': (
                 'explain.attribution.html#_ready',
                 'morphoclip/explain/attribution.py',
             ),
-            'morphoclip.explain.attribution._wells': (
-                'explain.attribution.html#_wells',
+            'morphoclip.explain.attribution._unchanged': (
+                'explain.attribution.html#_unchanged',
                 'morphoclip/explain/attribution.py',
             ),
             'morphoclip.explain.attribution.against_strength': (
@@ -1339,20 +1641,32 @@ d = {
                 'fetch.gallery.html#_chosen_plates',
                 'morphoclip/fetch/gallery.py',
             ),
-            'morphoclip.fetch.gallery._images': (
-                'fetch.gallery.html#_images',
+            'morphoclip.fetch.gallery._chosen_rows': (
+                'fetch.gallery.html#_chosen_rows',
                 'morphoclip/fetch/gallery.py',
             ),
             'morphoclip.fetch.gallery._jobs': (
                 'fetch.gallery.html#_jobs',
                 'morphoclip/fetch/gallery.py',
             ),
+            'morphoclip.fetch.gallery._keys_of_images': (
+                'fetch.gallery.html#_keys_of_images',
+                'morphoclip/fetch/gallery.py',
+            ),
+            'morphoclip.fetch.gallery._keys_of_plates': (
+                'fetch.gallery.html#_keys_of_plates',
+                'morphoclip/fetch/gallery.py',
+            ),
+            'morphoclip.fetch.gallery._listed': (
+                'fetch.gallery.html#_listed',
+                'morphoclip/fetch/gallery.py',
+            ),
             'morphoclip.fetch.gallery._metadata': (
                 'fetch.gallery.html#_metadata',
                 'morphoclip/fetch/gallery.py',
             ),
-            'morphoclip.fetch.gallery._of_plates': (
-                'fetch.gallery.html#_of_plates',
+            'morphoclip.fetch.gallery._parser': (
+                'fetch.gallery.html#_parser',
                 'morphoclip/fetch/gallery.py',
             ),
             'morphoclip.fetch.gallery.catalogue': (
@@ -1387,20 +1701,31 @@ d = {
                 'fetch.s3.html#_fault.__init__',
                 'morphoclip/fetch/s3.py',
             ),
-            'morphoclip.fetch.s3._answer': ('fetch.s3.html#_answer', 'morphoclip/fetch/s3.py'),
+            'morphoclip.fetch.s3._answer_fault': (
+                'fetch.s3.html#_answer_fault',
+                'morphoclip/fetch/s3.py',
+            ),
             'morphoclip.fetch.s3._bring': ('fetch.s3.html#_bring', 'morphoclip/fetch/s3.py'),
-            'morphoclip.fetch.s3._claim': ('fetch.s3.html#_claim', 'morphoclip/fetch/s3.py'),
+            'morphoclip.fetch.s3._bring_all': (
+                'fetch.s3.html#_bring_all',
+                'morphoclip/fetch/s3.py',
+            ),
+            'morphoclip.fetch.s3._check_space': (
+                'fetch.s3.html#_check_space',
+                'morphoclip/fetch/s3.py',
+            ),
+            'morphoclip.fetch.s3._connect': ('fetch.s3.html#_connect', 'morphoclip/fetch/s3.py'),
+            'morphoclip.fetch.s3._download': ('fetch.s3.html#_download', 'morphoclip/fetch/s3.py'),
             'morphoclip.fetch.s3._free_port': (
                 'fetch.s3.html#_free_port',
                 'morphoclip/fetch/s3.py',
             ),
-            'morphoclip.fetch.s3._in_threads': (
-                'fetch.s3.html#_in_threads',
-                'morphoclip/fetch/s3.py',
-            ),
             'morphoclip.fetch.s3._insist': ('fetch.s3.html#_insist', 'morphoclip/fetch/s3.py'),
+            'morphoclip.fetch.s3._is_whole': ('fetch.s3.html#_is_whole', 'morphoclip/fetch/s3.py'),
+            'morphoclip.fetch.s3._md5': ('fetch.s3.html#_md5', 'morphoclip/fetch/s3.py'),
             'morphoclip.fetch.s3._network': ('fetch.s3.html#_network', 'morphoclip/fetch/s3.py'),
             'morphoclip.fetch.s3._open': ('fetch.s3.html#_open', 'morphoclip/fetch/s3.py'),
+            'morphoclip.fetch.s3._page': ('fetch.s3.html#_page', 'morphoclip/fetch/s3.py'),
             'morphoclip.fetch.s3._pages': ('fetch.s3.html#_pages', 'morphoclip/fetch/s3.py'),
             'morphoclip.fetch.s3._part_bytes': (
                 'fetch.s3.html#_part_bytes',
@@ -1408,12 +1733,17 @@ d = {
             ),
             'morphoclip.fetch.s3._record': ('fetch.s3.html#_record', 'morphoclip/fetch/s3.py'),
             'morphoclip.fetch.s3._session': ('fetch.s3.html#_session', 'morphoclip/fetch/s3.py'),
-            'morphoclip.fetch.s3._settle': ('fetch.s3.html#_settle', 'morphoclip/fetch/s3.py'),
-            'morphoclip.fetch.s3._start': ('fetch.s3.html#_start', 'morphoclip/fetch/s3.py'),
+            'morphoclip.fetch.s3._start_server': (
+                'fetch.s3.html#_start_server',
+                'morphoclip/fetch/s3.py',
+            ),
             'morphoclip.fetch.s3._state': ('fetch.s3.html#_state', 'morphoclip/fetch/s3.py'),
             'morphoclip.fetch.s3._upload': ('fetch.s3.html#_upload', 'morphoclip/fetch/s3.py'),
             'morphoclip.fetch.s3._vouched': ('fetch.s3.html#_vouched', 'morphoclip/fetch/s3.py'),
-            'morphoclip.fetch.s3.connect': ('fetch.s3.html#connect', 'morphoclip/fetch/s3.py'),
+            'morphoclip.fetch.s3._with_outcome': (
+                'fetch.s3.html#_with_outcome',
+                'morphoclip/fetch/s3.py',
+            ),
             'morphoclip.fetch.s3.etag_of': ('fetch.s3.html#etag_of', 'morphoclip/fetch/s3.py'),
             'morphoclip.fetch.s3.fetch': ('fetch.s3.html#fetch', 'morphoclip/fetch/s3.py'),
             'morphoclip.fetch.s3.folders': ('fetch.s3.html#folders', 'morphoclip/fetch/s3.py'),
@@ -1473,8 +1803,28 @@ d = {
                 'model.clip.html#morphoclip.__init__',
                 'morphoclip/model/clip.py',
             ),
+            'morphoclip.model.clip.MorphoCLIP.__repr__': (
+                'model.clip.html#morphoclip.__repr__',
+                'morphoclip/model/clip.py',
+            ),
+            'morphoclip.model.clip.MorphoCLIP._image_tokens': (
+                'model.clip.html#morphoclip._image_tokens',
+                'morphoclip/model/clip.py',
+            ),
+            'morphoclip.model.clip.MorphoCLIP.channel_names': (
+                'model.clip.html#morphoclip.channel_names',
+                'morphoclip/model/clip.py',
+            ),
             'morphoclip.model.clip.MorphoCLIP.device': (
                 'model.clip.html#morphoclip.device',
+                'morphoclip/model/clip.py',
+            ),
+            'morphoclip.model.clip.MorphoCLIP.embed_images': (
+                'model.clip.html#morphoclip.embed_images',
+                'morphoclip/model/clip.py',
+            ),
+            'morphoclip.model.clip.MorphoCLIP.embed_texts': (
+                'model.clip.html#morphoclip.embed_texts',
                 'morphoclip/model/clip.py',
             ),
             'morphoclip.model.clip.MorphoCLIP.encode_image': (
@@ -1485,49 +1835,24 @@ d = {
                 'model.clip.html#morphoclip.encode_text',
                 'morphoclip/model/clip.py',
             ),
-            'morphoclip.model.clip.MorphoCLIP.forward': (
-                'model.clip.html#morphoclip.forward',
-                'morphoclip/model/clip.py',
-            ),
             'morphoclip.model.clip.MorphoCLIP.instances': (
                 'model.clip.html#morphoclip.instances',
                 'morphoclip/model/clip.py',
             ),
-            'morphoclip.model.clip.Sphere': ('model.clip.html#sphere', 'morphoclip/model/clip.py'),
-            'morphoclip.model.clip.Sphere.__init__': (
-                'model.clip.html#sphere.__init__',
+            'morphoclip.model.clip.MorphoCLIP.load': (
+                'model.clip.html#morphoclip.load',
                 'morphoclip/model/clip.py',
             ),
-            'morphoclip.model.clip.Sphere.fit': (
-                'model.clip.html#sphere.fit',
+            'morphoclip.model.clip.MorphoCLIP.save': (
+                'model.clip.html#morphoclip.save',
                 'morphoclip/model/clip.py',
             ),
-            'morphoclip.model.clip.Sphere.forward': (
-                'model.clip.html#sphere.forward',
+            'morphoclip.model.clip._centres': (
+                'model.clip.html#_centres',
                 'morphoclip/model/clip.py',
             ),
-            'morphoclip.model.clip.Standardise': (
-                'model.clip.html#standardise',
-                'morphoclip/model/clip.py',
-            ),
-            'morphoclip.model.clip.Standardise.__init__': (
-                'model.clip.html#standardise.__init__',
-                'morphoclip/model/clip.py',
-            ),
-            'morphoclip.model.clip.Standardise.fit': (
-                'model.clip.html#standardise.fit',
-                'morphoclip/model/clip.py',
-            ),
-            'morphoclip.model.clip.Standardise.forward': (
-                'model.clip.html#standardise.forward',
-                'morphoclip/model/clip.py',
-            ),
-            'morphoclip.model.clip.embed_images': (
-                'model.clip.html#embed_images',
-                'morphoclip/model/clip.py',
-            ),
-            'morphoclip.model.clip.embed_texts': (
-                'model.clip.html#embed_texts',
+            'morphoclip.model.clip._read_saved': (
+                'model.clip.html#_read_saved',
                 'morphoclip/model/clip.py',
             ),
             'morphoclip.model.clip.encode_bags': (
@@ -1538,12 +1863,6 @@ d = {
                 'model.clip.html#frozen_encoder',
                 'morphoclip/model/clip.py',
             ),
-            'morphoclip.model.clip.image_tokens': (
-                'model.clip.html#image_tokens',
-                'morphoclip/model/clip.py',
-            ),
-            'morphoclip.model.clip.load': ('model.clip.html#load', 'morphoclip/model/clip.py'),
-            'morphoclip.model.clip.save': ('model.clip.html#save', 'morphoclip/model/clip.py'),
         },
         'morphoclip.model.heads': {
             'morphoclip.model.heads.Projection': (
@@ -1609,10 +1928,47 @@ d = {
                 'morphoclip/model/pool.py',
             ),
         },
+        'morphoclip.model.sphere': {
+            'morphoclip.model.sphere.Sphere': (
+                'model.sphere.html#sphere',
+                'morphoclip/model/sphere.py',
+            ),
+            'morphoclip.model.sphere.Sphere.__init__': (
+                'model.sphere.html#sphere.__init__',
+                'morphoclip/model/sphere.py',
+            ),
+            'morphoclip.model.sphere.Sphere.fit': (
+                'model.sphere.html#sphere.fit',
+                'morphoclip/model/sphere.py',
+            ),
+            'morphoclip.model.sphere.Sphere.forward': (
+                'model.sphere.html#sphere.forward',
+                'morphoclip/model/sphere.py',
+            ),
+            'morphoclip.model.sphere.Standardise': (
+                'model.sphere.html#standardise',
+                'morphoclip/model/sphere.py',
+            ),
+            'morphoclip.model.sphere.Standardise.__init__': (
+                'model.sphere.html#standardise.__init__',
+                'morphoclip/model/sphere.py',
+            ),
+            'morphoclip.model.sphere.Standardise.fit': (
+                'model.sphere.html#standardise.fit',
+                'morphoclip/model/sphere.py',
+            ),
+            'morphoclip.model.sphere.Standardise.forward': (
+                'model.sphere.html#standardise.forward',
+                'morphoclip/model/sphere.py',
+            ),
+        },
         'morphoclip.plots': {
             'morphoclip.plots._axes': ('plots.html#_axes', 'morphoclip/plots.py'),
-            'morphoclip.plots._plate_shape': ('plots.html#_plate_shape', 'morphoclip/plots.py'),
-            'morphoclip.plots._row_name': ('plots.html#_row_name', 'morphoclip/plots.py'),
+            'morphoclip.plots._dashed': ('plots.html#_dashed', 'morphoclip/plots.py'),
+            'morphoclip.plots._dot': ('plots.html#_dot', 'morphoclip/plots.py'),
+            'morphoclip.plots._draw_grid': ('plots.html#_draw_grid', 'morphoclip/plots.py'),
+            'morphoclip.plots._method_text': ('plots.html#_method_text', 'morphoclip/plots.py'),
+            'morphoclip.plots._plate_grid': ('plots.html#_plate_grid', 'morphoclip/plots.py'),
             'morphoclip.plots.bars': ('plots.html#bars', 'morphoclip/plots.py'),
             'morphoclip.plots.channel_montage': (
                 'plots.html#channel_montage',
@@ -1627,7 +1983,6 @@ d = {
             'morphoclip.plots.plate_map': ('plots.html#plate_map', 'morphoclip/plots.py'),
             'morphoclip.plots.ranks': ('plots.html#ranks', 'morphoclip/plots.py'),
             'morphoclip.plots.scatter': ('plots.html#scatter', 'morphoclip/plots.py'),
-            'morphoclip.plots.well_position': ('plots.html#well_position', 'morphoclip/plots.py'),
         },
         'morphoclip.profiles.batch': {
             'morphoclip.profiles.batch._estimate': (
@@ -1671,6 +2026,24 @@ d = {
                 'morphoclip/profiles/batch.py',
             ),
         },
+        'morphoclip.profiles.consensus': {
+            'morphoclip.profiles.consensus._is_constant': (
+                'profiles.consensus.html#_is_constant',
+                'morphoclip/profiles/consensus.py',
+            ),
+            'morphoclip.profiles.consensus._mean': (
+                'profiles.consensus.html#_mean',
+                'morphoclip/profiles/consensus.py',
+            ),
+            'morphoclip.profiles.consensus._median': (
+                'profiles.consensus.html#_median',
+                'morphoclip/profiles/consensus.py',
+            ),
+            'morphoclip.profiles.consensus.consensus': (
+                'profiles.consensus.html#consensus',
+                'morphoclip/profiles/consensus.py',
+            ),
+        },
         'morphoclip.profiles.correct': {
             'morphoclip.profiles.correct.Affine': (
                 'profiles.correct.html#affine',
@@ -1678,6 +2051,10 @@ d = {
             ),
             'morphoclip.profiles.correct.Affine.__call__': (
                 'profiles.correct.html#affine.__call__',
+                'morphoclip/profiles/correct.py',
+            ),
+            'morphoclip.profiles.correct.Affine.__repr__': (
+                'profiles.correct.html#affine.__repr__',
                 'morphoclip/profiles/correct.py',
             ),
             'morphoclip.profiles.correct.Affine.bias': (
@@ -1692,20 +2069,32 @@ d = {
                 'profiles.correct.html#affine.weight',
                 'morphoclip/profiles/correct.py',
             ),
+            'morphoclip.profiles.correct._carried': (
+                'profiles.correct.html#_carried',
+                'morphoclip/profiles/correct.py',
+            ),
+            'morphoclip.profiles.correct._check_controls': (
+                'profiles.correct.html#_check_controls',
+                'morphoclip/profiles/correct.py',
+            ),
+            'morphoclip.profiles.correct._covariance_power': (
+                'profiles.correct.html#_covariance_power',
+                'morphoclip/profiles/correct.py',
+            ),
             'morphoclip.profiles.correct._fit_on': (
                 'profiles.correct.html#_fit_on',
                 'morphoclip/profiles/correct.py',
             ),
+            'morphoclip.profiles.correct._fit_scale': (
+                'profiles.correct.html#_fit_scale',
+                'morphoclip/profiles/correct.py',
+            ),
+            'morphoclip.profiles.correct._polynomial': (
+                'profiles.correct.html#_polynomial',
+                'morphoclip/profiles/correct.py',
+            ),
             'morphoclip.profiles.correct.centre': (
                 'profiles.correct.html#centre',
-                'morphoclip/profiles/correct.py',
-            ),
-            'morphoclip.profiles.correct.covariance_power': (
-                'profiles.correct.html#covariance_power',
-                'morphoclip/profiles/correct.py',
-            ),
-            'morphoclip.profiles.correct.fit_scale': (
-                'profiles.correct.html#fit_scale',
                 'morphoclip/profiles/correct.py',
             ),
             'morphoclip.profiles.correct.fit_sphere': (
@@ -1750,10 +2139,6 @@ d = {
             ),
         },
         'morphoclip.profiles.embed': {
-            'morphoclip.profiles.embed.consensus': (
-                'profiles.embed.html#consensus',
-                'morphoclip/profiles/embed.py',
-            ),
             'morphoclip.profiles.embed.embed': (
                 'profiles.embed.html#embed',
                 'morphoclip/profiles/embed.py',
@@ -1772,20 +2157,12 @@ d = {
                 'read.images.html#scaling.__post_init__',
                 'morphoclip/read/images.py',
             ),
-            'morphoclip.read.images.Scaling._limits': (
-                'read.images.html#scaling._limits',
-                'morphoclip/read/images.py',
-            ),
             'morphoclip.read.images.Scaling.apply': (
                 'read.images.html#scaling.apply',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images.Scaling.from_dict': (
                 'read.images.html#scaling.from_dict',
-                'morphoclip/read/images.py',
-            ),
-            'morphoclip.read.images.Scaling.invert': (
-                'read.images.html#scaling.invert',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images.Scaling.to_dict': (
@@ -1796,16 +2173,56 @@ d = {
                 'read.images.html#_bands',
                 'morphoclip/read/images.py',
             ),
-            'morphoclip.read.images._check_header': (
-                'read.images.html#_check_header',
+            'morphoclip.read.images._block_shape': (
+                'read.images.html#_block_shape',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._check_coding': (
+                'read.images.html#_check_coding',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._check_extent': (
+                'read.images.html#_check_extent',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._check_form': (
+                'read.images.html#_check_form',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._check_sizes': (
+                'read.images.html#_check_sizes',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._contrast': (
+                'read.images.html#_contrast',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._decode': (
+                'read.images.html#_decode',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._ends_in_zeros': (
+                'read.images.html#_ends_in_zeros',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images._not_tiff': (
                 'read.images.html#_not_tiff',
                 'morphoclip/read/images.py',
             ),
-            'morphoclip.read.images._pixels': (
-                'read.images.html#_pixels',
+            'morphoclip.read.images._plane': (
+                'read.images.html#_plane',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._site_name': (
+                'read.images.html#_site_name',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._uncompressed': (
+                'read.images.html#_uncompressed',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._unpack': (
+                'read.images.html#_unpack',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images.blurred': (
@@ -1865,8 +2282,28 @@ d = {
             ),
         },
         'morphoclip.read.plates': {
+            'morphoclip.read.plates._addresses': (
+                'read.plates.html#_addresses',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates._annotation': (
+                'read.plates.html#_annotation',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates._annotation_files': (
+                'read.plates.html#_annotation_files',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates._barcode_map': (
+                'read.plates.html#_barcode_map',
+                'morphoclip/read/plates.py',
+            ),
             'morphoclip.read.plates._check': (
                 'read.plates.html#_check',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates._check_controls': (
+                'read.plates.html#_check_controls',
                 'morphoclip/read/plates.py',
             ),
             'morphoclip.read.plates._check_names': (
@@ -1881,22 +2318,50 @@ d = {
                 'read.plates.html#_check_wells',
                 'morphoclip/read/plates.py',
             ),
+            'morphoclip.read.plates._conditions': (
+                'read.plates.html#_conditions',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates._content': (
+                'read.plates.html#_content',
+                'morphoclip/read/plates.py',
+            ),
             'morphoclip.read.plates._dose': ('read.plates.html#_dose', 'morphoclip/read/plates.py'),
+            'morphoclip.read.plates._fill_controls': (
+                'read.plates.html#_fill_controls',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates._fill_targets': (
+                'read.plates.html#_fill_targets',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates._is_file_name': (
+                'read.plates.html#_is_file_name',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates._local_path': (
+                'read.plates.html#_local_path',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates._reagents_in_wells': (
+                'read.plates.html#_reagents_in_wells',
+                'morphoclip/read/plates.py',
+            ),
             'morphoclip.read.plates._refuse': (
                 'read.plates.html#_refuse',
                 'morphoclip/read/plates.py',
             ),
             'morphoclip.read.plates._rows': ('read.plates.html#_rows', 'morphoclip/read/plates.py'),
-            'morphoclip.read.plates._settle_controls': (
-                'read.plates.html#_settle_controls',
+            'morphoclip.read.plates._site_table': (
+                'read.plates.html#_site_table',
                 'morphoclip/read/plates.py',
             ),
-            'morphoclip.read.plates._sites': (
-                'read.plates.html#_sites',
+            'morphoclip.read.plates._sites_of_plate': (
+                'read.plates.html#_sites_of_plate',
                 'morphoclip/read/plates.py',
             ),
-            'morphoclip.read.plates.annotation': (
-                'read.plates.html#annotation',
+            'morphoclip.read.plates._wells_of_map': (
+                'read.plates.html#_wells_of_map',
                 'morphoclip/read/plates.py',
             ),
             'morphoclip.read.plates.benchmark': (
@@ -1919,10 +2384,6 @@ d = {
                 'read.plates.html#load_wells',
                 'morphoclip/read/plates.py',
             ),
-            'morphoclip.read.plates.local_path': (
-                'read.plates.html#local_path',
-                'morphoclip/read/plates.py',
-            ),
             'morphoclip.read.plates.plates_of': (
                 'read.plates.html#plates_of',
                 'morphoclip/read/plates.py',
@@ -1935,12 +2396,12 @@ d = {
                 'read.plates.html#source_folder',
                 'morphoclip/read/plates.py',
             ),
-            'morphoclip.read.plates.targets': (
-                'read.plates.html#targets',
+            'morphoclip.read.plates.split_list': (
+                'read.plates.html#split_list',
                 'morphoclip/read/plates.py',
             ),
-            'morphoclip.read.plates.wells_of': (
-                'read.plates.html#wells_of',
+            'morphoclip.read.plates.targets': (
+                'read.plates.html#targets',
                 'morphoclip/read/plates.py',
             ),
         },
@@ -1957,32 +2418,56 @@ d = {
                 'read.profiles.html#_annotate',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._as_text': (
+                'read.profiles.html#_as_text',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._beside': (
                 'read.profiles.html#_beside',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._csv': (
-                'read.profiles.html#_csv',
+            'morphoclip.read.profiles._check_folder_name': (
+                'read.profiles.html#_check_folder_name',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._deepprofiler': (
                 'read.profiles.html#_deepprofiler',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._default_names': (
+                'read.profiles.html#_default_names',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._fill': (
                 'read.profiles.html#_fill',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._fill_constant': (
+                'read.profiles.html#_fill_constant',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._frames': (
                 'read.profiles.html#_frames',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._h5ad': (
-                'read.profiles.html#_h5ad',
+            'morphoclip.read.profiles._frames_of_folder': (
+                'read.profiles.html#_frames_of_folder',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._is_number': (
+                'read.profiles.html#_is_number',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._is_pair': (
+                'read.profiles.html#_is_pair',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._join': (
                 'read.profiles.html#_join',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._no_feature': (
+                'read.profiles.html#_no_feature',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._numbers': (
@@ -1993,8 +2478,12 @@ d = {
                 'read.profiles.html#_of_anndata',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._parquet': (
-                'read.profiles.html#_parquet',
+            'morphoclip.read.profiles._parsed': (
+                'read.profiles.html#_parsed',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._places': (
+                'read.profiles.html#_places',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._prefixed': (
@@ -2005,8 +2494,28 @@ d = {
                 'read.profiles.html#_read',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._side': (
-                'read.profiles.html#_side',
+            'morphoclip.read.profiles._read_cells': (
+                'read.profiles.html#_read_cells',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._read_csv': (
+                'read.profiles.html#_read_csv',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._read_h5ad': (
+                'read.profiles.html#_read_h5ad',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._read_parquet': (
+                'read.profiles.html#_read_parquet',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._renamed': (
+                'read.profiles.html#_renamed',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._side_by_side': (
+                'read.profiles.html#_side_by_side',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._split': (
@@ -2037,10 +2546,6 @@ d = {
                 'read.profiles.html#_write_parquet',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles.as_text': (
-                'read.profiles.html#as_text',
-                'morphoclip/read/profiles.py',
-            ),
             'morphoclip.read.profiles.model_name': (
                 'read.profiles.html#model_name',
                 'morphoclip/read/profiles.py',
@@ -2063,6 +2568,20 @@ d = {
             ),
         },
         'morphoclip.reference': {
+            'morphoclip.reference._check_split': (
+                'reference.html#_check_split',
+                'morphoclip/reference.py',
+            ),
+            'morphoclip.reference._controls': (
+                'reference.html#_controls',
+                'morphoclip/reference.py',
+            ),
+            'morphoclip.reference._finish': ('reference.html#_finish', 'morphoclip/reference.py'),
+            'morphoclip.reference._run_settings': (
+                'reference.html#_run_settings',
+                'morphoclip/reference.py',
+            ),
+            'morphoclip.reference._title': ('reference.html#_title', 'morphoclip/reference.py'),
             'morphoclip.reference.averaged': ('reference.html#averaged', 'morphoclip/reference.py'),
             'morphoclip.reference.card_scores': (
                 'reference.html#card_scores',
@@ -2072,9 +2591,17 @@ d = {
                 'reference.html#components',
                 'morphoclip/reference.py',
             ),
+            'morphoclip.reference.finish_runs': (
+                'reference.html#finish_runs',
+                'morphoclip/reference.py',
+            ),
             'morphoclip.reference.methods': ('reference.html#methods', 'morphoclip/reference.py'),
             'morphoclip.reference.train_store': (
                 'reference.html#train_store',
+                'morphoclip/reference.py',
+            ),
+            'morphoclip.reference.train_store_run': (
+                'reference.html#train_store_run',
                 'morphoclip/reference.py',
             ),
         },
@@ -2127,44 +2654,65 @@ d = {
             'morphoclip.report.save': ('report.html#save', 'morphoclip/report.py'),
         },
         'morphoclip.scores.ap': {
-            'morphoclip.scores.ap.Panel': ('scores.ap.html#panel', 'morphoclip/scores/ap.py'),
-            'morphoclip.scores.ap.Panel.__init__': (
-                'scores.ap.html#panel.__init__',
+            'morphoclip.scores.ap._PairRule': (
+                'scores.ap.html#_pairrule',
                 'morphoclip/scores/ap.py',
             ),
-            'morphoclip.scores.ap.Panel.count': (
-                'scores.ap.html#panel.count',
+            'morphoclip.scores.ap._PairRule.__init__': (
+                'scores.ap.html#_pairrule.__init__',
                 'morphoclip/scores/ap.py',
             ),
-            'morphoclip.scores.ap.Panel.resolve': (
-                'scores.ap.html#panel.resolve',
+            'morphoclip.scores.ap._PairRule.barred': (
+                'scores.ap.html#_pairrule.barred',
                 'morphoclip/scores/ap.py',
             ),
-            'morphoclip.scores.ap.Rule': ('scores.ap.html#rule', 'morphoclip/scores/ap.py'),
-            'morphoclip.scores.ap.Rule.__init__': (
-                'scores.ap.html#rule.__init__',
+            'morphoclip.scores.ap._PairRule.candidates': (
+                'scores.ap.html#_pairrule.candidates',
                 'morphoclip/scores/ap.py',
             ),
-            'morphoclip.scores.ap.Rule.barred': (
-                'scores.ap.html#rule.barred',
+            'morphoclip.scores.ap._PairRule.pairs': (
+                'scores.ap.html#_pairrule.pairs',
                 'morphoclip/scores/ap.py',
             ),
-            'morphoclip.scores.ap.Rule.candidates': (
-                'scores.ap.html#rule.candidates',
+            'morphoclip.scores.ap._Panel': ('scores.ap.html#_panel', 'morphoclip/scores/ap.py'),
+            'morphoclip.scores.ap._Panel.__init__': (
+                'scores.ap.html#_panel.__init__',
                 'morphoclip/scores/ap.py',
             ),
-            'morphoclip.scores.ap.Rule.pairs': (
-                'scores.ap.html#rule.pairs',
+            'morphoclip.scores.ap._Panel._resolve': (
+                'scores.ap.html#_panel._resolve',
+                'morphoclip/scores/ap.py',
+            ),
+            'morphoclip.scores.ap._Panel.count': (
+                'scores.ap.html#_panel.count',
+                'morphoclip/scores/ap.py',
+            ),
+            'morphoclip.scores.ap._Ranking': ('scores.ap.html#_ranking', 'morphoclip/scores/ap.py'),
+            'morphoclip.scores.ap._Ranking.__init__': (
+                'scores.ap.html#_ranking.__init__',
+                'morphoclip/scores/ap.py',
+            ),
+            'morphoclip.scores.ap._Ranking.blocks': (
+                'scores.ap.html#_ranking.blocks',
+                'morphoclip/scores/ap.py',
+            ),
+            'morphoclip.scores.ap._Ranking.score': (
+                'scores.ap.html#_ranking.score',
                 'morphoclip/scores/ap.py',
             ),
             'morphoclip.scores.ap._ap_frame': (
                 'scores.ap.html#_ap_frame',
                 'morphoclip/scores/ap.py',
             ),
-            'morphoclip.scores.ap._blocks': ('scores.ap.html#_blocks', 'morphoclip/scores/ap.py'),
+            'morphoclip.scores.ap._check_multilabel': (
+                'scores.ap.html#_check_multilabel',
+                'morphoclip/scores/ap.py',
+            ),
             'morphoclip.scores.ap._codes': ('scores.ap.html#_codes', 'morphoclip/scores/ap.py'),
-            'morphoclip.scores.ap._exceed': ('scores.ap.html#_exceed', 'morphoclip/scores/ap.py'),
-            'morphoclip.scores.ap._lists': ('scores.ap.html#_lists', 'morphoclip/scores/ap.py'),
+            'morphoclip.scores.ap._exceeding': (
+                'scores.ap.html#_exceeding',
+                'morphoclip/scores/ap.py',
+            ),
             'morphoclip.scores.ap._p_copairs': (
                 'scores.ap.html#_p_copairs',
                 'morphoclip/scores/ap.py',
@@ -2173,7 +2721,10 @@ d = {
                 'scores.ap.html#_p_cpjump1',
                 'morphoclip/scores/ap.py',
             ),
-            'morphoclip.scores.ap._score': ('scores.ap.html#_score', 'morphoclip/scores/ap.py'),
+            'morphoclip.scores.ap._ranked_lists': (
+                'scores.ap.html#_ranked_lists',
+                'morphoclip/scores/ap.py',
+            ),
             'morphoclip.scores.ap._spans': ('scores.ap.html#_spans', 'morphoclip/scores/ap.py'),
             'morphoclip.scores.ap._warn_if_coarse': (
                 'scores.ap.html#_warn_if_coarse',
@@ -2209,10 +2760,6 @@ d = {
                 'scores.controls.html#_constant',
                 'morphoclip/scores/controls.py',
             ),
-            'morphoclip.scores.controls._copies': (
-                'scores.controls.html#_copies',
-                'morphoclip/scores/controls.py',
-            ),
             'morphoclip.scores.controls._morgan': (
                 'scores.controls.html#_morgan',
                 'morphoclip/scores/controls.py',
@@ -2221,8 +2768,16 @@ d = {
                 'scores.controls.html#_one_hot',
                 'morphoclip/scores/controls.py',
             ),
-            'morphoclip.scores.controls._permute_labels': (
-                'scores.controls.html#_permute_labels',
+            'morphoclip.scores.controls._permute_prompts': (
+                'scores.controls.html#_permute_prompts',
+                'morphoclip/scores/controls.py',
+            ),
+            'morphoclip.scores.controls._permuted_precision': (
+                'scores.controls.html#_permuted_precision',
+                'morphoclip/scores/controls.py',
+            ),
+            'morphoclip.scores.controls._permuted_rows': (
+                'scores.controls.html#_permuted_rows',
                 'morphoclip/scores/controls.py',
             ),
             'morphoclip.scores.controls._plate': (
@@ -2237,8 +2792,8 @@ d = {
                 'scores.controls.html#_random',
                 'morphoclip/scores/controls.py',
             ),
-            'morphoclip.scores.controls._reader': (
-                'scores.controls.html#_reader',
+            'morphoclip.scores.controls._text_encoder': (
+                'scores.controls.html#_text_encoder',
                 'morphoclip/scores/controls.py',
             ),
             'morphoclip.scores.controls._treated': (
@@ -2279,9 +2834,26 @@ d = {
             ),
         },
         'morphoclip.scores.rank': {
+            'morphoclip.scores.rank.Form': ('scores.rank.html#form', 'morphoclip/scores/rank.py'),
             'morphoclip.scores.rank.Pool': ('scores.rank.html#pool', 'morphoclip/scores/rank.py'),
             'morphoclip.scores.rank.Pool.__init__': (
                 'scores.rank.html#pool.__init__',
+                'morphoclip/scores/rank.py',
+            ),
+            'morphoclip.scores.rank.Pool.__repr__': (
+                'scores.rank.html#pool.__repr__',
+                'morphoclip/scores/rank.py',
+            ),
+            'morphoclip.scores.rank.Pool._fill': (
+                'scores.rank.html#pool._fill',
+                'morphoclip/scores/rank.py',
+            ),
+            'morphoclip.scores.rank.Pool._measured_error': (
+                'scores.rank.html#pool._measured_error',
+                'morphoclip/scores/rank.py',
+            ),
+            'morphoclip.scores.rank.Pool._pairs_by_halves': (
+                'scores.rank.html#pool._pairs_by_halves',
                 'morphoclip/scores/rank.py',
             ),
             'morphoclip.scores.rank.Pool.block': (
@@ -2304,7 +2876,10 @@ d = {
                 'scores.rank.html#_as_it_is',
                 'morphoclip/scores/rank.py',
             ),
-            'morphoclip.scores.rank._blas': ('scores.rank.html#_blas', 'morphoclip/scores/rank.py'),
+            'morphoclip.scores.rank._as_slice': (
+                'scores.rank.html#_as_slice',
+                'morphoclip/scores/rank.py',
+            ),
             'morphoclip.scores.rank._chunks': (
                 'scores.rank.html#_chunks',
                 'morphoclip/scores/rank.py',
@@ -2329,21 +2904,20 @@ d = {
                 'scores.rank.html#_harmonic',
                 'morphoclip/scores/rank.py',
             ),
-            'morphoclip.scores.rank._new': ('scores.rank.html#_new', 'morphoclip/scores/rank.py'),
+            'morphoclip.scores.rank._inverse_length': (
+                'scores.rank.html#_inverse_length',
+                'morphoclip/scores/rank.py',
+            ),
+            'morphoclip.scores.rank._matrix_libraries': (
+                'scores.rank.html#_matrix_libraries',
+                'morphoclip/scores/rank.py',
+            ),
             'morphoclip.scores.rank._random_ranks': (
                 'scores.rank.html#_random_ranks',
                 'morphoclip/scores/rank.py',
             ),
-            'morphoclip.scores.rank._scale': (
-                'scores.rank.html#_scale',
-                'morphoclip/scores/rank.py',
-            ),
-            'morphoclip.scores.rank._tile_starts': (
-                'scores.rank.html#_tile_starts',
-                'morphoclip/scores/rank.py',
-            ),
-            'morphoclip.scores.rank._where': (
-                'scores.rank.html#_where',
+            'morphoclip.scores.rank._ranks_left_by_negatives': (
+                'scores.rank.html#_ranks_left_by_negatives',
                 'morphoclip/scores/rank.py',
             ),
             'morphoclip.scores.rank.ap_from_counts': (
@@ -2374,6 +2948,10 @@ d = {
                 'scores.rank.html#null_ap',
                 'morphoclip/scores/rank.py',
             ),
+            'morphoclip.scores.rank.run_starts': (
+                'scores.rank.html#run_starts',
+                'morphoclip/scores/rank.py',
+            ),
             'morphoclip.scores.rank.similarity': (
                 'scores.rank.html#similarity',
                 'morphoclip/scores/rank.py',
@@ -2386,7 +2964,15 @@ d = {
                 'scores.rank.html#tied_precision',
                 'morphoclip/scores/rank.py',
             ),
+            'morphoclip.scores.rank.tile_starts': (
+                'scores.rank.html#tile_starts',
+                'morphoclip/scores/rank.py',
+            ),
             'morphoclip.scores.rank.tiled': ('scores.rank.html#tiled', 'morphoclip/scores/rank.py'),
+            'morphoclip.scores.rank.where_true': (
+                'scores.rank.html#where_true',
+                'morphoclip/scores/rank.py',
+            ),
         },
         'morphoclip.scores.relations': {
             'morphoclip.scores.relations._annotated': (
@@ -2501,40 +3087,68 @@ d = {
             ),
         },
         'morphoclip.scores.table': {
-            'morphoclip.scores.table._condition': (
-                'scores.table.html#_condition',
+            'morphoclip.scores.table._by_gene': (
+                'scores.table.html#_by_gene',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._check_controls': (
+                'scores.table.html#_check_controls',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._check_features': (
+                'scores.table.html#_check_features',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._check_wells': (
+                'scores.table.html#_check_wells',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._check_words': (
+                'scores.table.html#_check_words',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._chosen': (
+                'scores.table.html#_chosen',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table._conditions': (
                 'scores.table.html#_conditions',
                 'morphoclip/scores/table.py',
             ),
-            'morphoclip.scores.table._genes': (
-                'scores.table.html#_genes',
+            'morphoclip.scores.table._control_features': (
+                'scores.table.html#_control_features',
                 'morphoclip/scores/table.py',
             ),
-            'morphoclip.scores.table._kept': (
-                'scores.table.html#_kept',
+            'morphoclip.scores.table._genes': (
+                'scores.table.html#_genes',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table._lacking': (
                 'scores.table.html#_lacking',
                 'morphoclip/scores/table.py',
             ),
-            'morphoclip.scores.table._left_out': (
-                'scores.table.html#_left_out',
+            'morphoclip.scores.table._not_scored': (
+                'scores.table.html#_not_scored',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table._places': (
                 'scores.table.html#_places',
                 'morphoclip/scores/table.py',
             ),
-            'morphoclip.scores.table._row': (
-                'scores.table.html#_row',
+            'morphoclip.scores.table._rows_left_out': (
+                'scores.table.html#_rows_left_out',
                 'morphoclip/scores/table.py',
             ),
-            'morphoclip.scores.table._scores': (
-                'scores.table.html#_scores',
+            'morphoclip.scores.table._rows_scored': (
+                'scores.table.html#_rows_scored',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._scorable': (
+                'scores.table.html#_scorable',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._score_condition': (
+                'scores.table.html#_score_condition',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table._set_aside': (
@@ -2545,16 +3159,12 @@ d = {
                 'scores.table.html#_some',
                 'morphoclip/scores/table.py',
             ),
-            'morphoclip.scores.table._with_counts': (
-                'scores.table.html#_with_counts',
+            'morphoclip.scores.table._task_frame': (
+                'scores.table.html#_task_frame',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table.beside': (
                 'scores.table.html#beside',
-                'morphoclip/scores/table.py',
-            ),
-            'morphoclip.scores.table.check_profiles': (
-                'scores.table.html#check_profiles',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table.score': (
@@ -2575,8 +3185,40 @@ d = {
                 'scores.tasks.html#lists',
                 'morphoclip/scores/tasks.py',
             ),
-            'morphoclip.scores.tasks._bootstrap': (
-                'scores.tasks.html#_bootstrap',
+            'morphoclip.scores.tasks.Lists.__repr__': (
+                'scores.tasks.html#lists.__repr__',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks.Part': (
+                'scores.tasks.html#part',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks.Protocol': (
+                'scores.tasks.html#protocol',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks.Task': (
+                'scores.tasks.html#task',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks.Task.__call__': (
+                'scores.tasks.html#task.__call__',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks.Task.__repr__': (
+                'scores.tasks.html#task.__repr__',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks.Task.compares': (
+                'scores.tasks.html#task.compares',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks.Task.lists': (
+                'scores.tasks.html#task.lists',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks._cluster_columns': (
+                'scores.tasks.html#_cluster_columns',
                 'morphoclip/scores/tasks.py',
             ),
             'morphoclip.scores.tasks._compound_gene_lists': (
@@ -2587,32 +3229,44 @@ d = {
                 'scores.tasks.html#_consensus',
                 'morphoclip/scores/tasks.py',
             ),
-            'morphoclip.scores.tasks._flip_p': (
-                'scores.tasks.html#_flip_p',
+            'morphoclip.scores.tasks._cross_modality_pools': (
+                'scores.tasks.html#_cross_modality_pools',
                 'morphoclip/scores/tasks.py',
             ),
-            'morphoclip.scores.tasks._intervals': (
-                'scores.tasks.html#_intervals',
+            'morphoclip.scores.tasks._facing': (
+                'scores.tasks.html#_facing',
                 'morphoclip/scores/tasks.py',
             ),
-            'morphoclip.scores.tasks._pools': (
-                'scores.tasks.html#_pools',
+            'morphoclip.scores.tasks._headline': (
+                'scores.tasks.html#_headline',
                 'morphoclip/scores/tasks.py',
             ),
-            'morphoclip.scores.tasks._prepare': (
-                'scores.tasks.html#_prepare',
+            'morphoclip.scores.tasks._headlines': (
+                'scores.tasks.html#_headlines',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks._left_out': (
+                'scores.tasks.html#_left_out',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks._ranked': (
+                'scores.tasks.html#_ranked',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks._reason': (
+                'scores.tasks.html#_reason',
                 'morphoclip/scores/tasks.py',
             ),
             'morphoclip.scores.tasks._replicate_lists': (
                 'scores.tasks.html#_replicate_lists',
                 'morphoclip/scores/tasks.py',
             ),
-            'morphoclip.scores.tasks._settings': (
-                'scores.tasks.html#_settings',
+            'morphoclip.scores.tasks._replicating': (
+                'scores.tasks.html#_replicating',
                 'morphoclip/scores/tasks.py',
             ),
-            'morphoclip.scores.tasks._sides': (
-                'scores.tasks.html#_sides',
+            'morphoclip.scores.tasks._scorable': (
+                'scores.tasks.html#_scorable',
                 'morphoclip/scores/tasks.py',
             ),
             'morphoclip.scores.tasks._sister_lists': (
@@ -2623,16 +3277,16 @@ d = {
                 'scores.tasks.html#across_conditions',
                 'morphoclip/scores/tasks.py',
             ),
-            'morphoclip.scores.tasks.compound_gene': (
-                'scores.tasks.html#compound_gene',
+            'morphoclip.scores.tasks.choose_protocol': (
+                'scores.tasks.html#choose_protocol',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks.chosen_wells': (
+                'scores.tasks.html#chosen_wells',
                 'morphoclip/scores/tasks.py',
             ),
             'morphoclip.scores.tasks.paired_difference': (
                 'scores.tasks.html#paired_difference',
-                'morphoclip/scores/tasks.py',
-            ),
-            'morphoclip.scores.tasks.replicability': (
-                'scores.tasks.html#replicability',
                 'morphoclip/scores/tasks.py',
             ),
             'morphoclip.scores.tasks.score_lists': (
@@ -2641,10 +3295,6 @@ d = {
             ),
             'morphoclip.scores.tasks.side_by_side': (
                 'scores.tasks.html#side_by_side',
-                'morphoclip/scores/tasks.py',
-            ),
-            'morphoclip.scores.tasks.sister_matching': (
-                'scores.tasks.html#sister_matching',
                 'morphoclip/scores/tasks.py',
             ),
             'morphoclip.scores.tasks.summary': (
@@ -2657,8 +3307,68 @@ d = {
                 'simulate.biology.html#world',
                 'morphoclip/simulate/biology.py',
             ),
+            'morphoclip.simulate.biology.World.__repr__': (
+                'simulate.biology.html#world.__repr__',
+                'morphoclip/simulate/biology.py',
+            ),
             'morphoclip.simulate.biology.World.has': (
                 'simulate.biology.html#world.has',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology.World.on_plate': (
+                'simulate.biology.html#world.on_plate',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._compound_direction': (
+                'simulate.biology.html#_compound_direction',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._control_direction': (
+                'simulate.biology.html#_control_direction',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._control_reagents': (
+                'simulate.biology.html#_control_reagents',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._directions': (
+                'simulate.biology.html#_directions',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._draw_counts': (
+                'simulate.biology.html#_draw_counts',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._draw_smiles': (
+                'simulate.biology.html#_draw_smiles',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._draw_targets': (
+                'simulate.biology.html#_draw_targets',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._gene_reagents': (
+                'simulate.biology.html#_gene_reagents',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._gene_text': (
+                'simulate.biology.html#_gene_text',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._lay_out': (
+                'simulate.biology.html#_lay_out',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._make_effects': (
+                'simulate.biology.html#_make_effects',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._pathway_knobs': (
+                'simulate.biology.html#_pathway_knobs',
+                'morphoclip/simulate/biology.py',
+            ),
+            'morphoclip.simulate.biology._unspecific_effect': (
+                'simulate.biology.html#_unspecific_effect',
                 'morphoclip/simulate/biology.py',
             ),
             'morphoclip.simulate.biology.driven_channels': (
@@ -2669,24 +3379,12 @@ d = {
                 'simulate.biology.html#make_compounds',
                 'morphoclip/simulate/biology.py',
             ),
-            'morphoclip.simulate.biology.make_effects': (
-                'simulate.biology.html#make_effects',
-                'morphoclip/simulate/biology.py',
-            ),
             'morphoclip.simulate.biology.make_genes': (
                 'simulate.biology.html#make_genes',
                 'morphoclip/simulate/biology.py',
             ),
-            'morphoclip.simulate.biology.make_wells': (
-                'simulate.biology.html#make_wells',
-                'morphoclip/simulate/biology.py',
-            ),
             'morphoclip.simulate.biology.make_world': (
                 'simulate.biology.html#make_world',
-                'morphoclip/simulate/biology.py',
-            ),
-            'morphoclip.simulate.biology.oracle': (
-                'simulate.biology.html#oracle',
                 'morphoclip/simulate/biology.py',
             ),
             'morphoclip.simulate.biology.plate_cells': (
@@ -2701,86 +3399,114 @@ d = {
                 'simulate.biology.html#reagent_table',
                 'morphoclip/simulate/biology.py',
             ),
-            'morphoclip.simulate.biology.stable_series': (
-                'simulate.biology.html#stable_series',
-                'morphoclip/simulate/biology.py',
-            ),
-            'morphoclip.simulate.biology.strange_direction': (
-                'simulate.biology.html#strange_direction',
-                'morphoclip/simulate/biology.py',
-            ),
-            'morphoclip.simulate.biology.unspecific': (
-                'simulate.biology.html#unspecific',
-                'morphoclip/simulate/biology.py',
-            ),
             'morphoclip.simulate.biology.well_state': (
                 'simulate.biology.html#well_state',
                 'morphoclip/simulate/biology.py',
             ),
         },
         'morphoclip.simulate.draw': {
-            'morphoclip.simulate.draw.blobs': (
-                'simulate.draw.html#blobs',
+            'morphoclip.simulate.draw._Shapes': (
+                'simulate.draw.html#_shapes',
                 'morphoclip/simulate/draw.py',
             ),
-            'morphoclip.simulate.draw.column': (
-                'simulate.draw.html#column',
+            'morphoclip.simulate.draw._Shapes.__post_init__': (
+                'simulate.draw.html#_shapes.__post_init__',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._column': (
+                'simulate.draw.html#_column',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._compose': (
+                'simulate.draw.html#_compose',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._crossings': (
+                'simulate.draw.html#_crossings',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._draw_edge': (
+                'simulate.draw.html#_draw_edge',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._draw_nucleoli': (
+                'simulate.draw.html#_draw_nucleoli',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._draw_nucleus': (
+                'simulate.draw.html#_draw_nucleus',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._draw_shapes': (
+                'simulate.draw.html#_draw_shapes',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._expose': (
+                'simulate.draw.html#_expose',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._grain': (
+                'simulate.draw.html#_grain',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._paint_actin': (
+                'simulate.draw.html#_paint_actin',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._paint_agp': (
+                'simulate.draw.html#_paint_agp',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._paint_dna': (
+                'simulate.draw.html#_paint_dna',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._paint_er': (
+                'simulate.draw.html#_paint_er',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._paint_golgi': (
+                'simulate.draw.html#_paint_golgi',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._paint_mito': (
+                'simulate.draw.html#_paint_mito',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._paint_rna': (
+                'simulate.draw.html#_paint_rna',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._positive': (
+                'simulate.draw.html#_positive',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._soft': (
+                'simulate.draw.html#_soft',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._spots': (
+                'simulate.draw.html#_spots',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._standardised': (
+                'simulate.draw.html#_standardised',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._texture': (
+                'simulate.draw.html#_texture',
+                'morphoclip/simulate/draw.py',
+            ),
+            'morphoclip.simulate.draw._textures': (
+                'simulate.draw.html#_textures',
                 'morphoclip/simulate/draw.py',
             ),
             'morphoclip.simulate.draw.draw_site': (
                 'simulate.draw.html#draw_site',
                 'morphoclip/simulate/draw.py',
             ),
-            'morphoclip.simulate.draw.expose': (
-                'simulate.draw.html#expose',
-                'morphoclip/simulate/draw.py',
-            ),
-            'morphoclip.simulate.draw.lay': (
-                'simulate.draw.html#lay',
-                'morphoclip/simulate/draw.py',
-            ),
-            'morphoclip.simulate.draw.outlines': (
-                'simulate.draw.html#outlines',
-                'morphoclip/simulate/draw.py',
-            ),
-            'morphoclip.simulate.draw.paint_agp': (
-                'simulate.draw.html#paint_agp',
-                'morphoclip/simulate/draw.py',
-            ),
-            'morphoclip.simulate.draw.paint_dna': (
-                'simulate.draw.html#paint_dna',
-                'morphoclip/simulate/draw.py',
-            ),
-            'morphoclip.simulate.draw.paint_er': (
-                'simulate.draw.html#paint_er',
-                'morphoclip/simulate/draw.py',
-            ),
-            'morphoclip.simulate.draw.paint_mito': (
-                'simulate.draw.html#paint_mito',
-                'morphoclip/simulate/draw.py',
-            ),
-            'morphoclip.simulate.draw.paint_rna': (
-                'simulate.draw.html#paint_rna',
-                'morphoclip/simulate/draw.py',
-            ),
             'morphoclip.simulate.draw.place_cells': (
                 'simulate.draw.html#place_cells',
-                'morphoclip/simulate/draw.py',
-            ),
-            'morphoclip.simulate.draw.shot_noise': (
-                'simulate.draw.html#shot_noise',
-                'morphoclip/simulate/draw.py',
-            ),
-            'morphoclip.simulate.draw.soft': (
-                'simulate.draw.html#soft',
-                'morphoclip/simulate/draw.py',
-            ),
-            'morphoclip.simulate.draw.texture': (
-                'simulate.draw.html#texture',
-                'morphoclip/simulate/draw.py',
-            ),
-            'morphoclip.simulate.draw.textures': (
-                'simulate.draw.html#textures',
                 'morphoclip/simulate/draw.py',
             ),
             'morphoclip.simulate.draw.vignette': (
@@ -2789,28 +3515,60 @@ d = {
             ),
         },
         'morphoclip.simulate.experiment': {
-            'morphoclip.simulate.experiment.draw_plate': (
-                'simulate.experiment.html#draw_plate',
+            'morphoclip.simulate.experiment._begin_tree': (
+                'simulate.experiment.html#_begin_tree',
                 'morphoclip/simulate/experiment.py',
             ),
-            'morphoclip.simulate.experiment.image_name': (
-                'simulate.experiment.html#image_name',
+            'morphoclip.simulate.experiment._draw_images': (
+                'simulate.experiment.html#_draw_images',
                 'morphoclip/simulate/experiment.py',
             ),
-            'morphoclip.simulate.experiment.load_data_table': (
-                'simulate.experiment.html#load_data_table',
+            'morphoclip.simulate.experiment._draw_plate': (
+                'simulate.experiment.html#_draw_plate',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._experiment_table': (
+                'simulate.experiment.html#_experiment_table',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._image_name': (
+                'simulate.experiment.html#_image_name',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._load_data_table': (
+                'simulate.experiment.html#_load_data_table',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._plan_cells': (
+                'simulate.experiment.html#_plan_cells',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._plan_plate': (
+                'simulate.experiment.html#_plan_plate',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._plan_sites': (
+                'simulate.experiment.html#_plan_sites',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._plate_files': (
+                'simulate.experiment.html#_plate_files',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._plate_map': (
+                'simulate.experiment.html#_plate_map',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._write_table': (
+                'simulate.experiment.html#_write_table',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._write_truth': (
+                'simulate.experiment.html#_write_truth',
                 'morphoclip/simulate/experiment.py',
             ),
             'morphoclip.simulate.experiment.load_truth': (
                 'simulate.experiment.html#load_truth',
-                'morphoclip/simulate/experiment.py',
-            ),
-            'morphoclip.simulate.experiment.plan_plate': (
-                'simulate.experiment.html#plan_plate',
-                'morphoclip/simulate/experiment.py',
-            ),
-            'morphoclip.simulate.experiment.plate_files': (
-                'simulate.experiment.html#plate_files',
                 'morphoclip/simulate/experiment.py',
             ),
             'morphoclip.simulate.experiment.simulate': (
@@ -2827,14 +3585,6 @@ d = {
             ),
             'morphoclip.simulate.experiment.write_metadata': (
                 'simulate.experiment.html#write_metadata',
-                'morphoclip/simulate/experiment.py',
-            ),
-            'morphoclip.simulate.experiment.write_table': (
-                'simulate.experiment.html#write_table',
-                'morphoclip/simulate/experiment.py',
-            ),
-            'morphoclip.simulate.experiment.write_truth': (
-                'simulate.experiment.html#write_truth',
                 'morphoclip/simulate/experiment.py',
             ),
         },
@@ -3222,24 +3972,16 @@ d = {
                 'tokens.bags.html#bags.__len__',
                 'morphoclip/tokens/bags.py',
             ),
+            'morphoclip.tokens.bags.Bags.__repr__': (
+                'tokens.bags.html#bags.__repr__',
+                'morphoclip/tokens/bags.py',
+            ),
+            'morphoclip.tokens.bags.Bags.channel_names': (
+                'tokens.bags.html#bags.channel_names',
+                'morphoclip/tokens/bags.py',
+            ),
             'morphoclip.tokens.bags.Bags.shape': (
                 'tokens.bags.html#bags.shape',
-                'morphoclip/tokens/bags.py',
-            ),
-            'morphoclip.tokens.bags.MaskedChannel': (
-                'tokens.bags.html#maskedchannel',
-                'morphoclip/tokens/bags.py',
-            ),
-            'morphoclip.tokens.bags.MaskedChannel.__getitem__': (
-                'tokens.bags.html#maskedchannel.__getitem__',
-                'morphoclip/tokens/bags.py',
-            ),
-            'morphoclip.tokens.bags.MaskedChannel.__init__': (
-                'tokens.bags.html#maskedchannel.__init__',
-                'morphoclip/tokens/bags.py',
-            ),
-            'morphoclip.tokens.bags.MaskedChannel.__len__': (
-                'tokens.bags.html#maskedchannel.__len__',
                 'morphoclip/tokens/bags.py',
             ),
             'morphoclip.tokens.bags.ReplicateSampler': (
@@ -3262,8 +4004,40 @@ d = {
                 'tokens.bags.html#replicatesampler.__len__',
                 'morphoclip/tokens/bags.py',
             ),
-            'morphoclip.tokens.bags.ReplicateSampler.deal': (
-                'tokens.bags.html#replicatesampler.deal',
+            'morphoclip.tokens.bags.ReplicateSampler._mix_plates': (
+                'tokens.bags.html#replicatesampler._mix_plates',
+                'morphoclip/tokens/bags.py',
+            ),
+            'morphoclip.tokens.bags.ReplicateSampler.epoch_batches': (
+                'tokens.bags.html#replicatesampler.epoch_batches',
+                'morphoclip/tokens/bags.py',
+            ),
+            'morphoclip.tokens.bags._ReplacedChannel': (
+                'tokens.bags.html#_replacedchannel',
+                'morphoclip/tokens/bags.py',
+            ),
+            'morphoclip.tokens.bags._ReplacedChannel.__getitem__': (
+                'tokens.bags.html#_replacedchannel.__getitem__',
+                'morphoclip/tokens/bags.py',
+            ),
+            'morphoclip.tokens.bags._ReplacedChannel.__init__': (
+                'tokens.bags.html#_replacedchannel.__init__',
+                'morphoclip/tokens/bags.py',
+            ),
+            'morphoclip.tokens.bags._ReplacedChannel.__len__': (
+                'tokens.bags.html#_replacedchannel.__len__',
+                'morphoclip/tokens/bags.py',
+            ),
+            'morphoclip.tokens.bags._place_in_run': (
+                'tokens.bags.html#_place_in_run',
+                'morphoclip/tokens/bags.py',
+            ),
+            'morphoclip.tokens.bags._places': (
+                'tokens.bags.html#_places',
+                'morphoclip/tokens/bags.py',
+            ),
+            'morphoclip.tokens.bags._spans': (
+                'tokens.bags.html#_spans',
                 'morphoclip/tokens/bags.py',
             ),
             'morphoclip.tokens.bags.centre_on_controls': (
@@ -3294,11 +4068,6 @@ d = {
                 'tokens.bags.html#gather',
                 'morphoclip/tokens/bags.py',
             ),
-            'morphoclip.tokens.bags.place_in_run': (
-                'tokens.bags.html#place_in_run',
-                'morphoclip/tokens/bags.py',
-            ),
-            'morphoclip.tokens.bags.spans': ('tokens.bags.html#spans', 'morphoclip/tokens/bags.py'),
         },
         'morphoclip.tokens.cellprofiler': {
             'morphoclip.tokens.cellprofiler._measured_plate': (
@@ -3367,6 +4136,10 @@ d = {
                 'tokens.store.html#platetokens.cell_table',
                 'morphoclip/tokens/store.py',
             ),
+            'morphoclip.tokens.store.PlateTokens.channel_names': (
+                'tokens.store.html#platetokens.channel_names',
+                'morphoclip/tokens/store.py',
+            ),
             'morphoclip.tokens.store.PlateTokens.quality': (
                 'tokens.store.html#platetokens.quality',
                 'morphoclip/tokens/store.py',
@@ -3395,8 +4168,16 @@ d = {
                 'tokens.store.html#spool.__len__',
                 'morphoclip/tokens/store.py',
             ),
+            'morphoclip.tokens.store.Spool.__repr__': (
+                'tokens.store.html#spool.__repr__',
+                'morphoclip/tokens/store.py',
+            ),
             'morphoclip.tokens.store.Spool.add': (
                 'tokens.store.html#spool.add',
+                'morphoclip/tokens/store.py',
+            ),
+            'morphoclip.tokens.store._check_files': (
+                'tokens.store.html#_check_files',
                 'morphoclip/tokens/store.py',
             ),
             'morphoclip.tokens.store._check_name': (
@@ -3407,20 +4188,24 @@ d = {
                 'tokens.store.html#_check_rows',
                 'morphoclip/tokens/store.py',
             ),
+            'morphoclip.tokens.store._check_shapes': (
+                'tokens.store.html#_check_shapes',
+                'morphoclip/tokens/store.py',
+            ),
             'morphoclip.tokens.store._check_wells': (
                 'tokens.store.html#_check_wells',
                 'morphoclip/tokens/store.py',
             ),
-            'morphoclip.tokens.store._disk': (
-                'tokens.store.html#_disk',
+            'morphoclip.tokens.store._disk_errors': (
+                'tokens.store.html#_disk_errors',
                 'morphoclip/tokens/store.py',
             ),
-            'morphoclip.tokens.store._identity': (
-                'tokens.store.html#_identity',
+            'morphoclip.tokens.store._file_identity': (
+                'tokens.store.html#_file_identity',
                 'morphoclip/tokens/store.py',
             ),
-            'morphoclip.tokens.store._json': (
-                'tokens.store.html#_json',
+            'morphoclip.tokens.store._file_sizes': (
+                'tokens.store.html#_file_sizes',
                 'morphoclip/tokens/store.py',
             ),
             'morphoclip.tokens.store._load_array': (
@@ -3431,20 +4216,32 @@ d = {
                 'tokens.store.html#_load_table',
                 'morphoclip/tokens/store.py',
             ),
-            'morphoclip.tokens.store._lock': (
-                'tokens.store.html#_lock',
+            'morphoclip.tokens.store._plain': (
+                'tokens.store.html#_plain',
+                'morphoclip/tokens/store.py',
+            ),
+            'morphoclip.tokens.store._read_provenance': (
+                'tokens.store.html#_read_provenance',
                 'morphoclip/tokens/store.py',
             ),
             'morphoclip.tokens.store._refuse_other': (
                 'tokens.store.html#_refuse_other',
                 'morphoclip/tokens/store.py',
             ),
+            'morphoclip.tokens.store._remove_interrupted': (
+                'tokens.store.html#_remove_interrupted',
+                'morphoclip/tokens/store.py',
+            ),
             'morphoclip.tokens.store._save': (
                 'tokens.store.html#_save',
                 'morphoclip/tokens/store.py',
             ),
-            'morphoclip.tokens.store._sizes': (
-                'tokens.store.html#_sizes',
+            'morphoclip.tokens.store._to_half': (
+                'tokens.store.html#_to_half',
+                'morphoclip/tokens/store.py',
+            ),
+            'morphoclip.tokens.store._to_json': (
+                'tokens.store.html#_to_json',
                 'morphoclip/tokens/store.py',
             ),
             'morphoclip.tokens.store.list_plates': (
@@ -3478,20 +4275,105 @@ d = {
                 'morphoclip/train/alignment.py',
             ),
         },
+        'morphoclip.train.batches': {
+            'morphoclip.train.batches.Batches': (
+                'train.batches.html#batches',
+                'morphoclip/train/batches.py',
+            ),
+            'morphoclip.train.batches.Batches.__getitem__': (
+                'train.batches.html#batches.__getitem__',
+                'morphoclip/train/batches.py',
+            ),
+            'morphoclip.train.batches.Batches.__init__': (
+                'train.batches.html#batches.__init__',
+                'morphoclip/train/batches.py',
+            ),
+            'morphoclip.train.batches.Batches.__repr__': (
+                'train.batches.html#batches.__repr__',
+                'morphoclip/train/batches.py',
+            ),
+            'morphoclip.train.batches.Batches._check_positives': (
+                'train.batches.html#batches._check_positives',
+                'morphoclip/train/batches.py',
+            ),
+            'morphoclip.train.batches.Batches._some_share_target': (
+                'train.batches.html#batches._some_share_target',
+                'morphoclip/train/batches.py',
+            ),
+            'morphoclip.train.batches._group_id': (
+                'train.batches.html#_group_id',
+                'morphoclip/train/batches.py',
+            ),
+        },
         'morphoclip.train.fit': {
+            'morphoclip.train.fit.Training': ('train.fit.html#training', 'morphoclip/train/fit.py'),
+            'morphoclip.train.fit.Training.__init__': (
+                'train.fit.html#training.__init__',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit.Training.__repr__': (
+                'train.fit.html#training.__repr__',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit.Training._check_input': (
+                'train.fit.html#training._check_input',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit.Training._epoch_offsets': (
+                'train.fit.html#training._epoch_offsets',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit.Training._weights': (
+                'train.fit.html#training._weights',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit.Training.finished': (
+                'train.fit.html#training.finished',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit.Training.keep_if_best': (
+                'train.fit.html#training.keep_if_best',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit.Training.resume': (
+                'train.fit.html#training.resume',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit.Training.save_checkpoint': (
+                'train.fit.html#training.save_checkpoint',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit.Training.step': (
+                'train.fit.html#training.step',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit.Training.time_to_validate': (
+                'train.fit.html#training.time_to_validate',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit.Training.validate': (
+                'train.fit.html#training.validate',
+                'morphoclip/train/fit.py',
+            ),
             'morphoclip.train.fit.TrainingError': (
                 'train.fit.html#trainingerror',
                 'morphoclip/train/fit.py',
             ),
-            'morphoclip.train.fit._claim': ('train.fit.html#_claim', 'morphoclip/train/fit.py'),
             'morphoclip.train.fit._encoders': (
                 'train.fit.html#_encoders',
                 'morphoclip/train/fit.py',
             ),
-            'morphoclip.train.fit._finish': ('train.fit.html#_finish', 'morphoclip/train/fit.py'),
-            'morphoclip.train.fit._loop': ('train.fit.html#_loop', 'morphoclip/train/fit.py'),
+            'morphoclip.train.fit._engine': ('train.fit.html#_engine', 'morphoclip/train/fit.py'),
+            'morphoclip.train.fit._input_digests': (
+                'train.fit.html#_input_digests',
+                'morphoclip/train/fit.py',
+            ),
             'morphoclip.train.fit._read_checkpoint': (
                 'train.fit.html#_read_checkpoint',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit._refuse_other_run': (
+                'train.fit.html#_refuse_other_run',
                 'morphoclip/train/fit.py',
             ),
             'morphoclip.train.fit._start_model': (
@@ -3499,8 +4381,10 @@ d = {
                 'morphoclip/train/fit.py',
             ),
             'morphoclip.train.fit._tidy': ('train.fit.html#_tidy', 'morphoclip/train/fit.py'),
-            'morphoclip.train.fit.check_run': (
-                'train.fit.html#check_run',
+            'morphoclip.train.fit._train': ('train.fit.html#_train', 'morphoclip/train/fit.py'),
+            'morphoclip.train.fit._under': ('train.fit.html#_under', 'morphoclip/train/fit.py'),
+            'morphoclip.train.fit._write_run': (
+                'train.fit.html#_write_run',
                 'morphoclip/train/fit.py',
             ),
             'morphoclip.train.fit.fit': ('train.fit.html#fit', 'morphoclip/train/fit.py'),
@@ -3509,22 +4393,12 @@ d = {
                 'morphoclip/train/fit.py',
             ),
             'morphoclip.train.fit.lr_at': ('train.fit.html#lr_at', 'morphoclip/train/fit.py'),
-            'morphoclip.train.fit.main': ('train.fit.html#main', 'morphoclip/train/fit.py'),
             'morphoclip.train.fit.make_optimizer': (
                 'train.fit.html#make_optimizer',
                 'morphoclip/train/fit.py',
             ),
-            'morphoclip.train.fit.open_run': ('train.fit.html#open_run', 'morphoclip/train/fit.py'),
             'morphoclip.train.fit.save_checkpoint': (
                 'train.fit.html#save_checkpoint',
-                'morphoclip/train/fit.py',
-            ),
-            'morphoclip.train.fit.train_file': (
-                'train.fit.html#train_file',
-                'morphoclip/train/fit.py',
-            ),
-            'morphoclip.train.fit.train_step': (
-                'train.fit.html#train_step',
                 'morphoclip/train/fit.py',
             ),
         },
@@ -3588,54 +4462,30 @@ d = {
             ),
         },
         'morphoclip.train.model_card': {
-            'morphoclip.train.model_card._cast': (
-                'train.model_card.html#_cast',
+            'morphoclip.train.model_card._fold_sizes': (
+                'train.model_card.html#_fold_sizes',
                 'morphoclip/train/model_card.py',
             ),
-            'morphoclip.train.model_card._opened': (
-                'train.model_card.html#_opened',
+            'morphoclip.train.model_card._name': (
+                'train.model_card.html#_name',
                 'morphoclip/train/model_card.py',
             ),
-            'morphoclip.train.model_card.campaign': (
-                'train.model_card.html#campaign',
-                'morphoclip/train/model_card.py',
-            ),
-            'morphoclip.train.model_card.kept_scores': (
-                'train.model_card.html#kept_scores',
+            'morphoclip.train.model_card._score_table': (
+                'train.model_card.html#_score_table',
                 'morphoclip/train/model_card.py',
             ),
             'morphoclip.train.model_card.model_card': (
                 'train.model_card.html#model_card',
                 'morphoclip/train/model_card.py',
             ),
-            'morphoclip.train.model_card.over_seeds': (
-                'train.model_card.html#over_seeds',
-                'morphoclip/train/model_card.py',
-            ),
-            'morphoclip.train.model_card.read_runs': (
-                'train.model_card.html#read_runs',
-                'morphoclip/train/model_card.py',
-            ),
-            'morphoclip.train.model_card.tensorboard': (
-                'train.model_card.html#tensorboard',
-                'morphoclip/train/model_card.py',
-            ),
         },
         'morphoclip.train.objective': {
-            'morphoclip.train.objective.Batches': (
-                'train.objective.html#batches',
+            'morphoclip.train.objective._consensus': (
+                'train.objective.html#_consensus',
                 'morphoclip/train/objective.py',
             ),
-            'morphoclip.train.objective.Batches.__getitem__': (
-                'train.objective.html#batches.__getitem__',
-                'morphoclip/train/objective.py',
-            ),
-            'morphoclip.train.objective.Batches.__init__': (
-                'train.objective.html#batches.__init__',
-                'morphoclip/train/objective.py',
-            ),
-            'morphoclip.train.objective.Run': (
-                'train.objective.html#run',
+            'morphoclip.train.objective._sum_gradients': (
+                'train.objective.html#_sum_gradients',
                 'morphoclip/train/objective.py',
             ),
             'morphoclip.train.objective.backward': (
@@ -3650,8 +4500,8 @@ d = {
                 'train.objective.html#epoch_offsets',
                 'morphoclip/train/objective.py',
             ),
-            'morphoclip.train.objective.joined': (
-                'train.objective.html#joined',
+            'morphoclip.train.objective.gather_wells': (
+                'train.objective.html#gather_wells',
                 'morphoclip/train/objective.py',
             ),
             'morphoclip.train.objective.loss_parts': (
@@ -3661,6 +4511,13 @@ d = {
             'morphoclip.train.objective.match_score': (
                 'train.objective.html#match_score',
                 'morphoclip/train/objective.py',
+            ),
+        },
+        'morphoclip.train.run': {
+            'morphoclip.train.run.Run': ('train.run.html#run', 'morphoclip/train/run.py'),
+            'morphoclip.train.run.check_run': (
+                'train.run.html#check_run',
+                'morphoclip/train/run.py',
             ),
         },
         'morphoclip.train.splits': {
