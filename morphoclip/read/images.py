@@ -16,9 +16,8 @@ __all__ = [
     'blurred',
 ]
 
-# %% ../../nbs/07_read.images.ipynb #371cf472
+# %% ../../nbs/07_read.images.ipynb #f6bc757a
 import functools
-import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -104,7 +103,7 @@ def _check_coding(path, page):
             )
 
 
-# %% ../../nbs/07_read.images.ipynb #23d681d0
+# %% ../../nbs/07_read.images.ipynb #4e25a952
 def _uncompressed(packed, out):
     "Bytes that are pixels already"
     return packed
@@ -147,7 +146,7 @@ def _plane(tiff):
     page = tiff.pages[0]
     height, width = page.shape
     rows, columns = _block_shape(page)
-    n_blocks = math.ceil(height / rows) * math.ceil(width / columns)
+    n_blocks = -(-height // rows) * -(-width // columns)  # Rounded up
     if len(page.dataoffsets) != n_blocks or len(page.databytecounts) != n_blocks:
         raise ValueError(
             f'{len(page.dataoffsets)} places and {len(page.databytecounts)} lengths of strips or '
