@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LEVELS', 'TARGET_FREE', 'prompt', 'leaks', 'prompts']
 
-# %% ../../nbs/25_encode.prompts.ipynb #5ba56190
+# %% ../../nbs/25_encode.prompts.ipynb #a7d8958f
 import re
 import string
 from functools import cache
@@ -13,6 +13,7 @@ from functools import cache
 import pandas as pd
 
 from ..core import SAMPLE, MetadataError, lookup
+from ..read.plates import UNTREATED, split_list
 
 # %% ../../nbs/25_encode.prompts.ipynb #03c8078a
 _COMPOUND = 'treatment with {amount}a compound of structure {smiles}'
@@ -70,7 +71,7 @@ _NEGCON = {
 }
 
 
-# %% ../../nbs/25_encode.prompts.ipynb #81f41d05
+# %% ../../nbs/25_encode.prompts.ipynb #5c9053d8
 def _listed(words):
     "a, b and c"
     if len(words) < 2:
@@ -92,11 +93,6 @@ def _with_article(word):
     return f'{article} {word}'
 
 
-def _split(text):
-    "The entries of a list written with |"
-    return [part.strip() for part in text.split('|') if part.strip()]
-
-
 def _value(row, column):
     "A column of a well's row as text; '' where it is not known"
     return str(row.get(f'Metadata_{column}', '') or '')
@@ -105,8 +101,8 @@ def _value(row, column):
 def _fields(row):
     "What templates may say about a well; '' where it is not known"
     dose = _value(row, 'dose')
-    targets = _split(_value(row, 'target_list')) or _split(_value(row, 'target'))
-    mechanisms = _split(_value(row, 'moa_list'))
+    targets = split_list(_value(row, 'target_list')) or split_list(_value(row, 'target'))
+    mechanisms = split_list(_value(row, 'moa_list'))
     return {
         'amount': f'{dose} of ' if dose else '',
         'name': _value(row, 'pert_iname') or _value(row, 'broad_sample'),
@@ -170,7 +166,7 @@ def prompt(row, level='function'):
     return f'{cells}{when} after {_event(row, level)}.'
 
 
-# %% ../../nbs/25_encode.prompts.ipynb #8e216a7f
+# %% ../../nbs/25_encode.prompts.ipynb #afe379bd
 _ANNOTATIONS = ('gene', 'target', 'target_list', 'moa_list')
 
 
@@ -188,7 +184,7 @@ def _annotated(wells, column):
     "Every entry of an annotation column"
     entries = set()
     for text in set(wells.get(f'Metadata_{column}', ())):
-        entries.update(_split(text))
+        entries.update(split_list(text))
     return entries
 
 
@@ -206,7 +202,7 @@ class _Vocabulary:
                 self.exact[tuple(_words(symbol))] = (symbol, 'gene')
             else:
                 self.lower[tuple(_words(symbol.lower()))] = (symbol, 'gene')
-        perturbed = wells[~wells.Metadata_control_type.isin(['negcon', 'empty'])]
+        perturbed = wells[~wells.Metadata_control_type.isin(UNTREATED)]
         for mechanism in sorted(_annotated(perturbed, 'moa_list')):
             self.lower.setdefault(tuple(_words(mechanism.lower())), (mechanism, 'mechanism'))
         self.longest = max(map(len, [*self.exact, *self.lower]), default=0)
