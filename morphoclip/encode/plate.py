@@ -584,7 +584,7 @@ def encode_frames(
     return pd.DataFrame(rows, columns=[PLATE, 'sites', 'dropped', 'cells', 'seconds'])
 
 
-# %% ../../nbs/28_encode.plate.ipynb #ca735eee
+# %% ../../nbs/28_encode.plate.ipynb #d762676b
 _FROM_TREE = ('sites', 'wells', 'store', 'vision', 'illum_folder')
 
 
@@ -627,7 +627,7 @@ def encode_plates(root, store, vision, *, batch=None, plates=None, **options):
     _check_options(options)
     batch = find_batch(root, batch)
     return encode_frames(
-        load_sites(root, batch, plates),
+        load_sites(root, batch, plates, channels=options.get('channels', CHANNELS)),
         load_wells(root, batch),
         store,
         vision,
@@ -636,7 +636,7 @@ def encode_plates(root, store, vision, *, batch=None, plates=None, **options):
     )
 
 
-# %% ../../nbs/28_encode.plate.ipynb #fd57b671
+# %% ../../nbs/28_encode.plate.ipynb #7e19bca2
 @cache
 def _cpu_encoder(model):
     "One model for all plates of a process"
@@ -704,7 +704,8 @@ def encode_tree(
 
     _check_options(options)
     batch = find_batch(root, batch)
-    with_images = set(load_sites(root, batch, plates)[PLATE])
+    channels = options.get('channels', CHANNELS)
+    with_images = set(load_sites(root, batch, plates, channels=channels)[PLATE])
     left = sorted(with_images - set(list_plates(store)))
     gpu = pick_device().type != 'cpu'
     if not processes:
