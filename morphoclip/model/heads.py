@@ -5,53 +5,80 @@
 # %% auto #0
 __all__ = ['Projection', 'Temperature']
 
-# %% ../../nbs/32_model.heads.ipynb #e815e642
+# %% ../../nbs/32_model.heads.ipynb #792aa916
 import math
+
 import torch
 from torch import nn
 from torch.nn import functional as F
 
 
-# %% ../../nbs/32_model.heads.ipynb #a6d0e13d
+# %% ../../nbs/32_model.heads.ipynb #dc1c41ab
 class Projection(nn.Module):
-    "A tower's vector to a point on the unit sphere"
+    """A tower's vector to a point on the unit sphere.
 
-    def __init__(
-        self,
-        dim: int,  # Dimension of the tower's vector
-        embed: int = 512,  # Dimension of the shared space
-        hidden: int = 0,  # Width of the bottleneck; 0 has none, and no constant
-        dropout: float = 0.0,  # On the tower's vector
-    ):
+    Parameters
+    ----------
+    dim : int
+        Dimension of the tower's vector.
+    embed : int
+        Dimension of the shared space.
+    hidden : int
+        Width of the bottleneck; 0 has none, and no constant.
+    dropout : float
+        On the tower's vector.
+    """
+
+    def __init__(self, dim, embed=512, hidden=0, dropout=0.0):
         super().__init__()
-        self.drop, self.line = nn.Dropout(dropout), nn.Linear(dim, embed, bias=hidden > 0)
-        self.bend = (
-            nn.Sequential(nn.Linear(dim, hidden), nn.GELU(), nn.Linear(hidden, embed))
-            if hidden
-            else None
-        )
+        self.drop = nn.Dropout(dropout)
+        self.line = nn.Linear(dim, embed, bias=hidden > 0)
+        self.bend = None
+        if hidden:
+            self.bend = nn.Sequential(nn.Linear(dim, hidden), nn.GELU(), nn.Linear(hidden, embed))
 
-    def forward(self, x):  # (..., dim) to (..., embed), unit length
+    def forward(self, x):
+        """Project vectors.
+
+        Parameters
+        ----------
+        x : tensor (..., dim)
+
+        Returns
+        -------
+        tensor (..., embed)
+            Of unit length.
+        """
         x = self.drop(x)
-        return F.normalize(
-            self.line(x) if self.bend is None else self.line(x) + self.bend(x), dim=-1
-        )
+        y = self.line(x)
+        if self.bend is not None:
+            y = y + self.bend(x)
+        return F.normalize(y, dim=-1)
 
 
-# %% ../../nbs/32_model.heads.ipynb #b183bb70
+# %% ../../nbs/32_model.heads.ipynb #63eed8fa
 class Temperature(nn.Module):
-    "The learned scale and bias of the logits"
+    """The learned scale and bias of the logits.
 
-    def __init__(
-        self,
-        scale: float = 1 / 0.07,  # Where the scale starts
-        bias: float = -10.0,  # Where the bias starts
-    ):
+    Parameters
+    ----------
+    scale : float
+        Where the scale starts.
+    bias : float
+        Where the bias starts.
+    """
+
+    def __init__(self, scale=1 / 0.07, bias=-10.0):
         super().__init__()
-        self.log_scale, self.bias = (
-            nn.Parameter(torch.tensor(math.log(scale))),
-            nn.Parameter(torch.tensor(float(bias))),
-        )
+        self.log_scale = nn.Parameter(torch.tensor(math.log(scale)))
+        self.bias = nn.Parameter(torch.tensor(float(bias)))
 
-    def forward(self):  # logit_scale in [1, 100], logit_bias
+    def forward(self):
+        """Return scale and bias.
+
+        Returns
+        -------
+        tuple of scalar tensor
+            `logit_scale` in [1, 100] and `logit_bias`.
+        """
         return self.log_scale.clamp(0, math.log(100)).exp(), self.bias
