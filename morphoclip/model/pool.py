@@ -5,11 +5,9 @@
 # %% auto #0
 __all__ = ['POOLS', 'AttentionPool', 'MeanPool', 'MedianPool']
 
-# %% ../../nbs/31_model.pool.ipynb #10a3c9df
+# %% ../../nbs/31_model.pool.ipynb #d83160f5
 import torch
 from torch import nn
-
-from ..core import lookup
 
 
 # %% ../../nbs/31_model.pool.ipynb #93e87915
