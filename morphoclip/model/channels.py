@@ -5,87 +5,135 @@
 # %% auto #0
 __all__ = ['Block', 'CrossChannelFormer']
 
-# %% ../../nbs/30_model.channels.ipynb #825fe6fd
+# %% ../../nbs/30_model.channels.ipynb #7c88e36b
 import torch
 from torch import nn
 from torch.nn import functional as F
+
 from ..core import CHANNELS, SettingsError
 
 
-# %% ../../nbs/30_model.channels.ipynb #b0a2799c
+# %% ../../nbs/30_model.channels.ipynb #6752dfe5
 class Block(nn.Module):
-    "Pre-norm attention and feed-forward, for the first `ask` tokens"
+    """Pre-norm attention and feed-forward.
 
-    def __init__(
-        self,
-        width: int,  # Token dimension
-        heads: int = 4,  # Attention heads, a divisor of `width`
-        dropout: float = 0.0,  # On both branches
-        start: float = 0.1,  # Scale of what each branch adds, before training
-    ):
+    Parameters
+    ----------
+    width : int
+        Token dimension.
+    heads : int
+        Attention heads, a divisor of `width`.
+    dropout : float
+        On both branches.
+    start : float
+        Scale of what each branch adds, before training.
+
+    Raises
+    ------
+    SettingsError
+        `width` is not a multiple of `heads`.
+    """
+
+    def __init__(self, width, heads=4, dropout=0.0, start=0.1):
         super().__init__()
         if width % heads:
             raise SettingsError(
-                f'width {width} is not a multiple of heads {heads}; choose {heads * (width // heads + 1)}'
+                f'width {width} is not a multiple of heads {heads}; '
+                f'choose {heads * (width // heads + 1)}'
             )
         self.heads = heads
-        self.norm_in, self.norm_mid = nn.LayerNorm(width), nn.LayerNorm(width)
-        self.query, self.key_value, self.out = (
-            nn.Linear(width, width),
-            nn.Linear(width, 2 * width),
-            nn.Linear(width, width),
-        )
+        self.norm_in = nn.LayerNorm(width)
+        self.norm_mid = nn.LayerNorm(width)
+        self.query = nn.Linear(width, width)
+        self.key_value = nn.Linear(width, 2 * width)
+        self.out = nn.Linear(width, width)
         self.feed = nn.Sequential(
             nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width)
         )
-        self.drop, self.scale = nn.Dropout(dropout), nn.Parameter(torch.full((2, width), start))
+        self.drop = nn.Dropout(dropout)
+        self.scale = nn.Parameter(torch.full((2, width), start))
 
-    def forward(
-        self, z, mask=None, ask=None
-    ):  # z (N, tokens, width), mask (N, tokens) true where a token is there
+    def forward(self, z, mask=None, ask=None):
+        """Let tokens attend to one another.
+
+        Parameters
+        ----------
+        z : tensor (N, tokens, width)
+        mask : bool tensor (N, tokens), optional
+            True where a token is there.
+        ask : int, optional
+            Return the first tokens only, so many; all by default.
+
+        Returns
+        -------
+        tensor (N, ask or tokens, width)
+        """
         y = self.norm_in(z)
-        split = lambda t: t.unflatten(-1, (self.heads, -1)).transpose(1, 2)
-        key, value = (split(t) for t in self.key_value(y).chunk(2, -1))
-        seen = None if mask is None else mask[:, None, None]
-        y = F.scaled_dot_product_attention(
-            split(self.query(y[:, :ask])), key, value, attn_mask=seen
+        query = self._by_head(self.query(y[:, :ask]))
+        key, value = self.key_value(y).chunk(2, -1)
+        present = None if mask is None else mask[:, None, None]
+        attended = F.scaled_dot_product_attention(
+            query, self._by_head(key), self._by_head(value), attn_mask=present
         )
-        z = z[:, :ask] + self.scale[0] * self.drop(self.out(y.transpose(1, 2).flatten(2)))
+        attended = self.out(attended.transpose(1, 2).flatten(2))
+        z = z[:, :ask] + self.scale[0] * self.drop(attended)
         return z + self.scale[1] * self.drop(self.feed(self.norm_mid(z)))
 
+    def _by_head(self, tokens):
+        "Tokens (N, tokens, width) to (N, heads, tokens, width of a head)"
+        return tokens.unflatten(-1, (self.heads, -1)).transpose(1, 2)
 
-# %% ../../nbs/30_model.channels.ipynb #e66ed47a
+
+# %% ../../nbs/30_model.channels.ipynb #5ac86f05
 class CrossChannelFormer(nn.Module):
-    "Channel tokens of an instance to one vector"
+    """Channel tokens of an instance to one vector.
 
-    def __init__(
-        self,
-        dim: int,  # Dimension of a channel token
-        width: int = 128,  # Dimension inside, and of the vector that comes out
-        depth: int = 1,  # Transformer blocks
-        heads: int = 4,  # Attention heads, a divisor of `width`
-        *,
-        channels: int = len(CHANNELS),  # Tokens an instance
-        dropout: float = 0.0,  # In every block
-    ):
+    Parameters
+    ----------
+    dim : int
+        Dimension of a channel token.
+    width : int
+        Dimension inside, and of the vector that comes out.
+    depth : int
+        Transformer blocks.
+    heads : int
+        Attention heads, a divisor of `width`.
+    channels : int
+        Tokens an instance.
+    dropout : float
+        In every block.
+    """
+
+    def __init__(self, dim, width=128, depth=1, heads=4, *, channels=len(CHANNELS), dropout=0.0):
         super().__init__()
-        self.project = nn.Parameter(
-            nn.init.orthogonal_(torch.empty(dim, width)).repeat(channels, 1, 1)
-        )
+        rotation = nn.init.orthogonal_(torch.empty(dim, width))
+        self.project = nn.Parameter(rotation.repeat(channels, 1, 1))
         self.channel = nn.Parameter(torch.randn(channels, width) * 0.02)
         self.blocks = nn.ModuleList([Block(width, heads, dropout) for _ in range(depth)])
 
-    def forward(
-        self,
-        x,  # Tokens (..., channels, dim)
-        channel_mask=None,  # (..., channels) or (channels,), true where a channel is there; None: all are
-    ):  # (..., width)
+    def forward(self, x, channel_mask=None):
+        """Bring the channels of each instance together.
+
+        Parameters
+        ----------
+        x : tensor (..., channels, dim)
+            Tokens.
+        channel_mask : bool tensor (..., channels) or (channels,), optional
+            True where a channel is there; by default all are.
+
+        Returns
+        -------
+        tensor (..., width)
+        """
         lead = x.shape[:-2]
-        z = torch.matmul(x.reshape(-1, *x.shape[-2:]).transpose(0, 1), self.project).transpose(0, 1)
+        by_channel = x.reshape(-1, *x.shape[-2:]).transpose(0, 1)
+        z = torch.matmul(by_channel, self.project).transpose(0, 1)
+        present = None
         if channel_mask is not None:
             channel_mask = channel_mask.to(x.device).expand(*lead, x.shape[-2]).reshape(len(z), -1)
-            z, channel_mask = z * channel_mask[..., None], F.pad(channel_mask, (1, 0), value=True)
+            z = z * channel_mask[..., None]
+            present = F.pad(channel_mask, (1, 0), value=True)
         z = torch.cat([z.sum(1, keepdim=True), z + self.channel], 1)
-        for i, block in enumerate(self.blocks):
-            z = block(z, channel_mask, 1 if i == len(self.blocks) - 1 else None)
+        for i, block in enumerate(self.blocks, 1):
+            z = block(z, present, ask=1 if i == len(self.blocks) else None)
         return z[:, 0].reshape(*lead, -1)

@@ -5,62 +5,115 @@
 # %% auto #0
 __all__ = ['POOLS', 'AttentionPool', 'MeanPool', 'MedianPool']
 
-# %% ../../nbs/31_model.pool.ipynb #261605b8
+# %% ../../nbs/31_model.pool.ipynb #d83160f5
 import torch
 from torch import nn
-from ..core import lookup
 
 
-# %% ../../nbs/31_model.pool.ipynb #61cb69ab
+# %% ../../nbs/31_model.pool.ipynb #93e87915
 class AttentionPool(nn.Module):
-    "Gated attention over the instances of a bag"
+    """Gated attention over the instances of a bag.
 
-    def __init__(
-        self,
-        width: int,  # Dimension of an instance
-        hidden: int = 64,  # Dimension of the two gates
-    ):
+    Parameters
+    ----------
+    width : int
+        Dimension of an instance.
+    hidden : int
+        Dimension of the two gates.
+    """
+
+    def __init__(self, width, hidden=64):
         super().__init__()
-        self.gates, self.score = nn.Linear(width, 2 * hidden), nn.Linear(hidden, 1, bias=False)
+        self.gates = nn.Linear(width, 2 * hidden)
+        self.score = nn.Linear(hidden, 1, bias=False)
         nn.init.zeros_(self.score.weight)
 
-    def forward(self, x, mask):  # x (wells, n, width), mask bool (wells, n)
-        v, u = self.gates(x).chunk(2, -1)
-        score = self.score(v.tanh() * u.sigmoid())[..., 0].masked_fill(~mask, -torch.inf)
-        weights = score.softmax(1)
+    def forward(self, x, mask):
+        """Pool wells.
+
+        Parameters
+        ----------
+        x : tensor (wells, n, width)
+        mask : bool tensor (wells, n)
+            True where there is an instance.
+
+        Returns
+        -------
+        tuple of tensor
+            Vectors (wells, width) and weights (wells, n).
+        """
+        content, gate = self.gates(x).chunk(2, -1)
+        score = self.score(content.tanh() * gate.sigmoid())[..., 0]
+        weights = score.masked_fill(~mask, -torch.inf).softmax(1)
         return (weights[:, None] @ x)[:, 0], weights
 
 
-# %% ../../nbs/31_model.pool.ipynb #92ab0f12
+# %% ../../nbs/31_model.pool.ipynb #662b94a9
 class MeanPool(nn.Module):
-    "The mean of the instances of a bag"
+    """The mean of the instances of a bag.
 
-    def __init__(self, width: int = 0):
-        super().__init__()  # The width is not needed
+    Parameters
+    ----------
+    width : int
+        Not used: nothing is learned.
+    """
 
-    def forward(self, x, mask):  # x (wells, n, width), mask bool (wells, n)
+    def __init__(self, width=0):
+        super().__init__()
+
+    def forward(self, x, mask):
+        """Pool wells.
+
+        Parameters
+        ----------
+        x : tensor (wells, n, width)
+        mask : bool tensor (wells, n)
+            True where there is an instance.
+
+        Returns
+        -------
+        tuple of tensor
+            Vectors (wells, width) and weights (wells, n).
+        """
         weights = mask.to(x.dtype) / mask.sum(1, keepdim=True)
         return (weights[:, None] @ x)[:, 0], weights
 
 
 class MedianPool(nn.Module):
-    "The median of the instances of a bag, each dimension by itself"
+    """The median of the instances of a bag, each dimension by itself.
 
-    def __init__(self, width: int = 0):
-        super().__init__()  # The width is not needed
+    Parameters
+    ----------
+    width : int
+        Not used: nothing is learned.
+    """
 
-    def forward(self, x, mask):  # x (wells, n, width), mask bool (wells, n)
-        ranked, at = x.masked_fill(~mask[..., None], torch.inf).sort(1)
+    def __init__(self, width=0):
+        super().__init__()
+
+    def forward(self, x, mask):
+        """Pool wells.
+
+        Parameters
+        ----------
+        x : tensor (wells, n, width)
+        mask : bool tensor (wells, n)
+            True where there is an instance.
+
+        Returns
+        -------
+        tuple of tensor
+            Vectors (wells, width) and weights (wells, n): in how many of the dimensions an instance
+            is the median.
+        """
+        ranked, order = x.masked_fill(~mask[..., None], torch.inf).sort(1)
         n = mask.sum(1)
-        middle = torch.stack([(n - 1) // 2, n // 2], 1)[..., None].expand(-1, -1, x.shape[-1])
-        weights = (
-            torch.zeros_like(x)
-            .scatter_add_(1, at.gather(1, middle), torch.full_like(middle, 0.5, dtype=x.dtype))
-            .mean(-1)
-        )
-        return ranked.gather(1, middle).mean(1), weights
+        middle = torch.stack([(n - 1) // 2, n // 2], 1)  # The same instance twice if n is odd
+        middle = middle[..., None].expand(-1, -1, x.shape[-1])
+        half = torch.full_like(middle, 0.5, dtype=x.dtype)
+        is_median = torch.zeros_like(x).scatter_add_(1, order.gather(1, middle), half)
+        return ranked.gather(1, middle).mean(1), is_median.mean(-1)
 
 
-POOLS = dict(
-    attention=AttentionPool, mean=MeanPool, median=MedianPool
-)  # All: (width) -> module(x, mask) -> (vector, weights)
+# Each: (width) to a module (x, mask) to (vectors, weights)
+POOLS = dict(attention=AttentionPool, mean=MeanPool, median=MedianPool)

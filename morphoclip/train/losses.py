@@ -8,173 +8,246 @@ __all__ = [
     'TARGETS',
     'clip',
     'siglip',
-    'soft_cross_entropy',
     'cwcl',
     'cwcl_labels',
     'retrieve',
-    'infoloob',
     'cloob',
     's2l',
     'same',
     'shared',
-    'image_similarity',
-    'inactivity',
-    's2l_targets',
     'replicate_alignment',
 ]
 
-# %% ../../nbs/56_train.losses.ipynb #d9341ec9
+# %% ../../nbs/56_train.losses.ipynb #4bdc4b45
 import math
+
 import torch
 from torch.nn import functional as F
-from ..core import SettingsError, lookup
+
+from ..core import SettingsError
 
 
-# %% ../../nbs/56_train.losses.ipynb #94427e43
-def clip(
-    image_features,  # Unit rows, (wells, dim)
-    text_features,  # Unit rows, (wells, dim)
-    targets=None,  # Not used
-    logit_scale=1.0,  # Multiplies cosines
-    logit_bias=0.0,  # Not used: a softmax does not see it
-):  # Scalar
-    "Symmetric cross entropy, each well its own class"
-    z, own = (
-        logit_scale * image_features @ text_features.T,
-        torch.arange(len(image_features), device=image_features.device),
-    )
+# %% ../../nbs/56_train.losses.ipynb #ac19e39e
+def clip(image_features, text_features, targets=None, logit_scale=1.0, logit_bias=0.0):
+    """Symmetric cross entropy, each well its own class.
+
+    Parameters
+    ----------
+    image_features, text_features : tensor (wells, dim)
+        Unit rows.
+    targets : None
+        Not used.
+    logit_scale : float
+        Multiplies cosines.
+    logit_bias : float
+        Not used: a softmax does not see it.
+
+    Returns
+    -------
+    scalar tensor
+    """
+    z = logit_scale * image_features @ text_features.T
+    own = torch.arange(len(image_features), device=image_features.device)
     return (F.cross_entropy(z, own) + F.cross_entropy(z.T, own)) / 2
 
 
-# %% ../../nbs/56_train.losses.ipynb #dcf9a585
-def siglip(
-    image_features,  # Unit rows, (wells, dim)
-    text_features,  # Unit rows, (wells, dim)
-    targets=None,  # Above zero where a pair matches, (wells, wells); None: the diagonal
-    logit_scale=1.0,  # Multiplies cosines
-    logit_bias=0.0,  # Added to logits
-):  # Scalar
-    "Each pair a yes or no"
+# %% ../../nbs/56_train.losses.ipynb #c403c98e
+def siglip(image_features, text_features, targets=None, logit_scale=1.0, logit_bias=0.0):
+    """Judge each pair alone: a match or none.
+
+    Parameters
+    ----------
+    image_features, text_features : tensor (wells, dim)
+        Unit rows.
+    targets : tensor (wells, wells), optional
+        Above zero where a pair matches; the diagonal by default.
+    logit_scale : float
+        Multiplies cosines.
+    logit_bias : float
+        Added to logits.
+
+    Returns
+    -------
+    scalar tensor
+    """
     z = logit_scale * image_features @ text_features.T + logit_bias
     match = torch.eye(len(z), device=z.device) if targets is None else targets
     y = torch.where(match > 0, 1.0, -1.0)
     return -F.logsigmoid(y * z).sum() / len(z)
 
 
-# %% ../../nbs/56_train.losses.ipynb #41ba39c9
-def soft_cross_entropy(
-    logits,  # (wells, wells)
-    weights,  # Not negative, (wells, wells); rows are normalised here
-):  # Scalar
-    "Cross entropy against a distribution in each row"
-    total = weights.detach().sum(1, keepdim=True)
+# %% ../../nbs/56_train.losses.ipynb #689f3b31
+def _soft_cross_entropy(logits, weights):
+    "Cross entropy against a distribution in each row; the rows of weights are normalised here"
+    weights = weights.detach()
+    total = weights.sum(1, keepdim=True)
     if not (total > 0).all():
+        row = int((total[:, 0] > 0).int().argmin())
         raise SettingsError(
-            f'row {int((total[:, 0] > 0).int().argmin())} of the targets has no positive weight; every well must match at least its own text'
+            f'row {row} of the targets has no positive weight; '
+            'every well must match at least its own text'
         )
-    return -(weights.detach() / total * logits.log_softmax(1)).sum(1).mean()
+    return -(weights / total * logits.log_softmax(1)).sum(1).mean()
 
 
-def cwcl(
-    image_features,  # Unit rows, (wells, dim)
-    text_features,  # Unit rows, (wells, dim)
-    targets,  # Similarity of frozen image features, (wells, wells)
-    logit_scale=1.0,  # Multiplies cosines
-    logit_bias=0.0,  # Not used: a softmax does not see it
-):  # Scalar
-    "Soft from image to text, plain from text to image"
+def cwcl(image_features, text_features, targets, logit_scale=1.0, logit_bias=0.0):
+    """Soft from image to text, plain from text to image (CellCLIP).
+
+    Parameters
+    ----------
+    image_features, text_features : tensor (wells, dim)
+        Unit rows.
+    targets : tensor (wells, wells)
+        Similarity of frozen image features, not negative.
+    logit_scale : float
+        Multiplies cosines.
+    logit_bias : float
+        Not used: a softmax does not see it.
+
+    Returns
+    -------
+    scalar tensor
+    """
     z = logit_scale * image_features @ text_features.T
-    return soft_cross_entropy(z, targets) + F.cross_entropy(
-        z.T, torch.arange(len(z), device=z.device)
-    )
+    own = torch.arange(len(z), device=z.device)
+    return _soft_cross_entropy(z, targets) + F.cross_entropy(z.T, own)
 
 
-# %% ../../nbs/56_train.losses.ipynb #675537e9
-def cwcl_labels(
-    image_features,  # Unit rows, (wells, dim)
-    text_features,  # Unit rows, (wells, dim)
-    targets,  # 1 for wells of one perturbation, alpha where they share a target, (wells, wells)
-    logit_scale=1.0,  # Multiplies cosines
-    logit_bias=0.0,  # Not used: a softmax does not see it
-):  # Scalar
-    "Soft by labels in both directions"
+# %% ../../nbs/56_train.losses.ipynb #b9b102da
+def cwcl_labels(image_features, text_features, targets, logit_scale=1.0, logit_bias=0.0):
+    """Soft by labels in both directions.
+
+    Parameters
+    ----------
+    image_features, text_features : tensor (wells, dim)
+        Unit rows.
+    targets : tensor (wells, wells)
+        1 for wells of one sentence, alpha where they share a target, else 0.
+    logit_scale : float
+        Multiplies cosines.
+    logit_bias : float
+        Not used: a softmax does not see it.
+
+    Returns
+    -------
+    scalar tensor
+    """
     z = logit_scale * image_features @ text_features.T
-    return (soft_cross_entropy(z, targets) + soft_cross_entropy(z.T, targets.T)) / 2
+    return (_soft_cross_entropy(z, targets) + _soft_cross_entropy(z.T, targets.T)) / 2
 
 
-# %% ../../nbs/56_train.losses.ipynb #50ad5606
-def retrieve(
-    state,  # What asks, unit rows (n, dim)
-    stored,  # What is remembered, unit rows (m, dim)
-    scale: float = 14.3,  # Inverse temperature of the retrieval
-):  # Unit rows (n, dim)
-    "One step of a modern Hopfield network"
+# %% ../../nbs/56_train.losses.ipynb #e31fad94
+def retrieve(state, stored, scale=14.3):
+    """One step of a modern Hopfield network.
+
+    Parameters
+    ----------
+    state : tensor (n, dim)
+        What asks; unit rows.
+    stored : tensor (m, dim)
+        What is remembered; unit rows.
+    scale : float
+        Inverse temperature of the retrieval.
+
+    Returns
+    -------
+    tensor (n, dim)
+        Unit rows.
+    """
     return F.normalize((scale * state @ stored.T).softmax(1) @ stored, dim=1)
 
 
-def infoloob(
-    x,  # Anchors, unit rows (n, dim)
-    y,  # Row i is the positive of anchor i, unit rows (n, dim)
-    left_out,  # Pairs that are no negatives, (n, n) bool with a true diagonal
-    scale=1.0,  # Multiplies cosines
-):  # Scalar
-    "Leave-one-out bound, in units of the cosine"
+def _infoloob(x, y, left_out, scale=1.0):
+    "Leave-one-out bound in units of the cosine; pairs (n, n) to leave out have a true diagonal"
     if left_out.all(1).any():
+        row = int(left_out.all(1).int().argmax())
         raise SettingsError(
-            f'row {int(left_out.all(1).int().argmax())} has no negative: every text of the batch matches it; take a larger batch'
+            f'row {row} has no negative: every text of the batch matches it; take a larger batch'
         )
     k = scale * x @ y.T
     return (k.masked_fill(left_out, -torch.inf).logsumexp(1) - k.diagonal()).mean() / scale
 
 
-# %% ../../nbs/56_train.losses.ipynb #b75f8380
-def cloob(
-    image_features,  # Unit rows, (wells, dim)
-    text_features,  # Unit rows, (wells, dim)
-    targets=None,  # Above zero where a pair matches, (wells, wells); None: the diagonal
-    logit_scale=1.0,  # Multiplies cosines; not learned
-    logit_bias=0.0,  # Not used
-):  # Scalar
-    "InfoLOOB on retrieved features"
-    left_out = (
-        torch.eye(len(image_features), device=image_features.device) > 0
-        if targets is None
-        else targets > 0
-    )
-    s = torch.as_tensor(logit_scale).detach()
-    from_images = infoloob(
+# %% ../../nbs/56_train.losses.ipynb #6cee7b0f
+def cloob(image_features, text_features, targets=None, logit_scale=1.0, logit_bias=0.0):
+    """InfoLOOB on retrieved features.
+
+    Parameters
+    ----------
+    image_features, text_features : tensor (wells, dim)
+        Unit rows.
+    targets : tensor (wells, wells), optional
+        Above zero where a pair matches; the diagonal by default.
+    logit_scale : float
+        Multiplies cosines; not learned.
+    logit_bias : float
+        Not used.
+
+    Returns
+    -------
+    scalar tensor
+    """
+    left_out = torch.eye(len(image_features), device=image_features.device) > 0
+    if targets is not None:
+        left_out = targets > 0
+    scale = torch.as_tensor(logit_scale).detach()
+    from_images = _infoloob(
         retrieve(image_features, image_features),
         retrieve(text_features, image_features),
         left_out,
-        s,
+        scale,
     )
-    return from_images + infoloob(
-        retrieve(text_features, text_features), retrieve(image_features, text_features), left_out, s
+    from_texts = _infoloob(
+        retrieve(text_features, text_features),
+        retrieve(image_features, text_features),
+        left_out,
+        scale,
     )
+    return from_images + from_texts
 
 
-# %% ../../nbs/56_train.losses.ipynb #2b44a684
+# %% ../../nbs/56_train.losses.ipynb #541832d0
 def s2l(
-    image_features,  # Unit rows, (wells, dim)
-    text_features,  # Unit rows, (wells, dim)
-    targets,  # Similarity in [0, 1], negative where a pair does not count, (wells, wells)
-    logit_scale=1.0,  # Multiplies cosines
-    logit_bias=0.0,  # Added to logits
+    image_features,
+    text_features,
+    targets,
+    logit_scale=1.0,
+    logit_bias=0.0,
     *,
-    gamma: float = 1.7,  # Weight of repulsion
-    delta: float = 0.75,  # How much of it similarity takes away
-):  # Scalar
-    "Each pair pulled by its similarity, pushed by the rest"
-    z, s, counts = (
-        logit_scale * image_features @ text_features.T + logit_bias,
-        targets.detach().clamp_min(0),
-        targets >= 0,
-    )
-    pairs = s * F.logsigmoid(z) + (gamma - delta * s) * F.logsigmoid(-z)
+    gamma=1.7,
+    delta=0.75,
+):
+    """Pull each pair by its similarity, push it by the rest (MolPhenix).
+
+    Parameters
+    ----------
+    image_features, text_features : tensor (wells, dim)
+        Unit rows.
+    targets : tensor (wells, wells)
+        Similarity in [0, 1], negative where a pair does not count.
+    logit_scale : float
+        Multiplies cosines.
+    logit_bias : float
+        Added to logits.
+    gamma : float
+        Weight of repulsion.
+    delta : float
+        How much of it similarity takes away.
+
+    Returns
+    -------
+    scalar tensor
+    """
+    z = logit_scale * image_features @ text_features.T + logit_bias
+    similarity = targets.detach().clamp_min(0)
+    counts = targets >= 0
+    repulsion = gamma - delta * similarity
+    pairs = similarity * F.logsigmoid(z) + repulsion * F.logsigmoid(-z)
     return -(pairs * counts).sum() / counts.any(1).sum().clamp_min(1)
 
 
-# %% ../../nbs/56_train.losses.ipynb #f8ea4eea
+# %% ../../nbs/56_train.losses.ipynb #3e096166
+# Each: (image_features, text_features, targets, logit_scale, logit_bias) to a scalar
 LOSSES = dict(
     clip=clip,
     siglip=siglip,
@@ -183,101 +256,146 @@ LOSSES = dict(
     cwcl_labels=cwcl_labels,
     cloob=cloob,
     s2l=s2l,
-)  # All: (image_features, text_features, targets, logit_scale, logit_bias) -> scalar
+)
 
 
-# %% ../../nbs/56_train.losses.ipynb #369624b6
-def same(
-    labels,  # One label a well; '' matches nothing but itself
-):  # Bool (wells, wells), true on the diagonal
-    "Wells with the same label"
-    codes = {label: i for i, label in enumerate(dict.fromkeys(labels))}
-    code = torch.tensor([codes[label] for label in labels])
+# %% ../../nbs/56_train.losses.ipynb #df133ce7
+def same(labels):
+    """Pair the wells with the same label.
+
+    Parameters
+    ----------
+    labels : list
+        One a well; '' matches nothing but itself.
+
+    Returns
+    -------
+    bool tensor (wells, wells)
+        True on the diagonal.
+    """
+    numbers = {label: i for i, label in enumerate(dict.fromkeys(labels))}
+    number = torch.tensor([numbers[label] for label in labels])
     blank = torch.tensor([label == '' for label in labels])
-    return ((code[:, None] == code) & ~blank[:, None]) | torch.eye(len(code), dtype=torch.bool)
+    equal = (number[:, None] == number) & ~blank[:, None]
+    return equal | torch.eye(len(number), dtype=torch.bool)
 
 
-def shared(
-    targets: list,  # A set of target genes for each well
-):  # Bool (wells, wells)
-    "Wells whose target sets meet"
-    genes = {g: i for i, g in enumerate(sorted(set().union(*targets)))}
-    has = torch.zeros(len(targets), max(1, len(genes)))
-    for row, names in zip(has, targets):
-        row[[genes[g] for g in names]] = 1
+def shared(targets):
+    """Pair the wells whose target sets meet.
+
+    Parameters
+    ----------
+    targets : list of set
+        The target genes of each well.
+
+    Returns
+    -------
+    bool tensor (wells, wells)
+    """
+    column = {gene: i for i, gene in enumerate(sorted(set().union(*targets)))}
+    has = torch.zeros(len(targets), max(1, len(column)))
+    for row, genes in zip(has, targets):
+        row[[column[gene] for gene in genes]] = 1
     return has @ has.T > 0
 
 
-# %% ../../nbs/56_train.losses.ipynb #b68895f3
-def image_similarity(
-    frozen,  # Frozen features of each well, (wells, channels, dim)
-):  # (wells, wells) in [-1, 1]
-    "Cosine of frozen features, averaged over channels"
+# %% ../../nbs/56_train.losses.ipynb #1237942a
+def _image_similarity(frozen):
+    "Cosine of frozen features (wells, channels, dim), averaged over channels, (wells, wells)"
     u = F.normalize(frozen.detach(), dim=-1).transpose(0, 1)
     return (u @ u.transpose(1, 2)).mean(0)
 
 
-# %% ../../nbs/56_train.losses.ipynb #bb37098a
-def inactivity(
-    same,  # Wells with one sentence, (wells, wells) bool
-    frozen,  # Frozen features of each well, (wells, channels, dim)
-):  # (wells,) in [0, 1]; 0 for a well without replicate here, of which nothing can be said
-    "How often a stranger resembles a perturbation's wells more than their replicates do"
+# %% ../../nbs/56_train.losses.ipynb #ca402c68
+def _inactivity(same, frozen):
+    "How often a stranger resembles a perturbation's wells more than their replicates do, (wells,)"
     u = F.normalize(frozen.detach().flatten(1), dim=1)
     cosine = u @ u.T
     twins = same & ~torch.eye(len(same), dtype=torch.bool, device=same.device)
     near = (cosine * twins).sum(1, keepdim=True) / twins.sum(1, keepdim=True).clamp_min(1)
-    closer = ((cosine >= near) & ~same).sum(1) / (~same).sum(1).clamp_min(1) * twins.any(1)
+    strangers = (~same).sum(1).clamp_min(1)
+    closer = ((cosine >= near) & ~same).sum(1) / strangers * twins.any(1)
     return same.float() @ closer / same.sum(1)
 
 
-# %% ../../nbs/56_train.losses.ipynb #f74c2d68
-def s2l_targets(
-    same,  # Wells with one sentence, (wells, wells) bool
-    shared,  # Not used
-    frozen,  # Frozen features of each well, (wells, channels, dim)
-    alpha=0.0,  # Not used
-    *,
-    c: float = 0.3,  # Squared distance at which similarity is 0
-    least: float = 0.75,  # Similarities below are 0
-    inactive: float = 0.1,  # A perturbation this inactive, or more, is undersampled
-):  # (wells, wells) in [0, 1]; -1 where a well sits out
-    "Similarity of averaged frozen features, half of the inactive perturbations left out"
-    u = F.normalize(same.float() @ F.normalize(frozen.detach().flatten(1), dim=1), dim=1)
+# %% ../../nbs/56_train.losses.ipynb #54b71655
+def _s2l_targets(same, shared, frozen, alpha=0.0, *, c=0.3, least=0.75, inactive=0.1):
+    """Similarity of averaged frozen features, half of the inactive perturbations left out.
+
+    Parameters
+    ----------
+    same : bool tensor (wells, wells)
+        Wells with one sentence.
+    shared, alpha
+        Not used.
+    frozen : tensor (wells, channels, dim)
+        Frozen features.
+    c : float
+        Squared distance at which similarity is 0.
+    least : float
+        Similarities below are 0.
+    inactive : float
+        A perturbation this inactive, or more, is undersampled.
+
+    Returns
+    -------
+    tensor (wells, wells)
+        In [0, 1]; -1 where a well sits out.
+    """
+    mean = same.float() @ F.normalize(frozen.detach().flatten(1), dim=1)
+    u = F.normalize(mean, dim=1)
     s = 1 - 4 / math.pi * torch.atan((2 - 2 * u @ u.T).clamp_min(0) / c)
-    s = torch.where(same, 1.0, torch.where(s < least, 0.0, s))
+    s = torch.where(s < least, 0.0, s)
+    s = torch.where(same, 1.0, s)
     first = same.int().argmax(1)  # The first well of each perturbation stands for it
-    weak = (inactivity(same, frozen) >= inactive) & (first == torch.arange(len(s), device=s.device))
+    stands = first == torch.arange(len(s), device=s.device)
+    weak = (_inactivity(same, frozen) >= inactive) & stands
     out = (weak & (weak.cumsum(0) % 2 == 0))[first]
     return s.masked_fill(out[:, None] | out, -1.0)
 
 
-# %% ../../nbs/56_train.losses.ipynb #51bbf50d
-TARGETS = dict(  # All: (mask of one sentence, shared-target mask, frozen features, alpha) -> (wells, wells) or None
+# %% ../../nbs/56_train.losses.ipynb #e26954bb
+# Each: (mask of one sentence, shared-target mask, frozen features, alpha) to (wells, wells) or None
+TARGETS = dict(
     clip=lambda same, shared, frozen, alpha: None,
     siglip=lambda same, shared, frozen, alpha: same.float(),
-    cwcl=lambda same, shared, frozen, alpha: image_similarity(frozen) / 2 + 0.5,
-    cwcl_sharp=lambda same, shared, frozen, alpha: (image_similarity(frozen) / 0.1).softmax(1),
+    cwcl=lambda same, shared, frozen, alpha: _image_similarity(frozen) / 2 + 0.5,
+    cwcl_sharp=lambda same, shared, frozen, alpha: (_image_similarity(frozen) / 0.1).softmax(1),
     cwcl_labels=lambda same, shared, frozen, alpha: torch.where(same, 1.0, alpha * shared.float()),
     cloob=lambda same, shared, frozen, alpha: same.float(),
-    s2l=s2l_targets,
+    s2l=_s2l_targets,
 )
 
 
-# %% ../../nbs/56_train.losses.ipynb #d867aeee
-def replicate_alignment(
-    image_features,  # Unit rows, (wells, dim)
-    positives,  # Weight of each pair to pull together, (wells, wells); bool or not negative
-    scale: float = 10.0,  # Multiplies cosines
-    ignore=None,  # True where a pair counts neither way, (wells, wells)
-    absolute: bool = False,  # Opposite is as good as alike
-):  # Scalar; zero when no well has a positive
-    "Pull marked pairs of wells together, against the rest of the batch"
-    self = torch.eye(len(image_features), dtype=torch.bool, device=image_features.device)
-    p = positives.to(image_features.dtype).masked_fill(self, 0)
-    left_out = self if ignore is None else self | (ignore & (p == 0))
+# %% ../../nbs/56_train.losses.ipynb #d6d46363
+def replicate_alignment(image_features, positives, scale=10.0, ignore=None, absolute=False):
+    """Pull marked pairs of wells together, against the rest of the batch.
+
+    Parameters
+    ----------
+    image_features : tensor (wells, dim)
+        Unit rows.
+    positives : tensor (wells, wells)
+        Weight of each pair to pull together; bool or not negative.
+    scale : float
+        Multiplies cosines.
+    ignore : bool tensor (wells, wells), optional
+        True where a pair counts neither way.
+    absolute : bool
+        Opposite is as good as alike.
+
+    Returns
+    -------
+    scalar tensor
+        Zero when no well has a positive.
+    """
+    itself = torch.eye(len(image_features), dtype=torch.bool, device=image_features.device)
+    p = positives.to(image_features.dtype).masked_fill(itself, 0)
+    left_out = itself if ignore is None else itself | (ignore & (p == 0))
     cosine = image_features @ image_features.T
-    z = (scale * (cosine.abs() if absolute else cosine)).masked_fill(left_out, -1e4)
-    has = p.sum(1) > 0
+    if absolute:
+        cosine = cosine.abs()
+    z = (scale * cosine).masked_fill(left_out, -1e4)
+    has_positive = p.sum(1) > 0
     each = -(p * z.log_softmax(1)).sum(1) / p.sum(1).clamp_min(1e-6)
-    return each[has].sum() / has.sum().clamp_min(1)
+    return each[has_positive].sum() / has_positive.sum().clamp_min(1)
