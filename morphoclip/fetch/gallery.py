@@ -90,24 +90,22 @@ CPJUMP1 = Gallery(
 )
 
 
-# %% ../../nbs/16_fetch.gallery.ipynb #63eb45d8
+# %% ../../nbs/16_fetch.gallery.ipynb #7187ac26
 @contextmanager
-def practice_gallery(tree, *, part_bytes=100_000):
+def practice_gallery(tree):
     """Serve a gallery tree from a local S3 server, readable by anybody.
 
     Parameters
     ----------
     tree : str or Path
         Such as `simulate` writes.
-    part_bytes : int
-        Longer files are uploaded in parts of this length.
 
     Yields
     ------
     Gallery
     """
     table = Path(tree) / 'experiment-metadata.tsv'
-    with practice_bucket(tree, part_bytes=part_bytes) as bucket:
+    with practice_bucket(tree) as bucket:
         address = f'{bucket.endpoint}/{bucket.bucket}/{table.name}'
         yield Gallery(
             source=source_folder(tree).relative_to(tree).as_posix(),

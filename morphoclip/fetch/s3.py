@@ -167,7 +167,7 @@ def _insist(action, bucket, stop=None):
                 raise
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #2b8455b7
+# %% ../../nbs/15_fetch.s3.ipynb #4cfedda1
 _SERVER = """
 import os, sys, threading
 from moto.server import main
@@ -179,6 +179,7 @@ def end_with_parent():
 threading.Thread(target=end_with_parent, daemon=True).start()
 main(['-H', '127.0.0.1', '-p', sys.argv[1]])
 """
+_UPLOAD_BYTES = 100_000  # Longer files are uploaded in parts of this length
 
 
 def _free_port():
@@ -187,19 +188,18 @@ def _free_port():
         return server.getsockname()[1]
 
 
-def _upload(client, bucket, key, body, part_bytes):
+def _upload(client, bucket, key, body):
     "Put an object, in parts where it is long"
     target = dict(Bucket=bucket, Key=key)
-    if len(body) <= part_bytes:
+    if len(body) <= _UPLOAD_BYTES:
         client.put_object(**target, Body=body, ACL='public-read')
         return
     upload = client.create_multipart_upload(**target, ACL='public-read')['UploadId']
     parts = []
-    for start in range(0, len(body), part_bytes):
+    for start in range(0, len(body), _UPLOAD_BYTES):
         number = len(parts) + 1
-        part = client.upload_part(
-            **target, UploadId=upload, PartNumber=number, Body=body[start : start + part_bytes]
-        )
+        block = body[start : start + _UPLOAD_BYTES]
+        part = client.upload_part(**target, UploadId=upload, PartNumber=number, Body=block)
         parts.append(dict(PartNumber=number, ETag=part['ETag']))
     client.complete_multipart_upload(**target, UploadId=upload, MultipartUpload=dict(Parts=parts))
 
@@ -226,15 +226,13 @@ def _start_server(port, client):
 
 
 @contextmanager
-def practice_bucket(folder, *, part_bytes=100_000):
+def practice_bucket(folder):
     """Serve a folder from a local S3 server, readable by anybody.
 
     Parameters
     ----------
     folder : str or Path
         Its files become objects, named by their path in it.
-    part_bytes : int
-        Longer files are uploaded in parts of this length.
 
     Yields
     ------
@@ -258,7 +256,7 @@ def practice_bucket(folder, *, part_bytes=100_000):
 
     def upload(path):
         key = path.relative_to(folder).as_posix()
-        _upload(owner, bucket.bucket, key, path.read_bytes(), part_bytes)
+        _upload(owner, bucket.bucket, key, path.read_bytes())
 
     server = _start_server(port, owner)
     try:

@@ -84,8 +84,12 @@ def _textures():
     )
 
 
-# %% ../../nbs/10_simulate.draw.ipynb #c1a746cd
-def place_cells(n, size, generator, *, spacing=31.0, margin=10.0):
+# %% ../../nbs/10_simulate.draw.ipynb #b071782a
+_SPACING = 31.0  # Least distance between two nuclei, px; 1.7 nuclear diameters
+_MARGIN = 10.0  # Free border of a site, px
+
+
+def place_cells(n, size, generator):
     """Scatter nuclei that keep a distance.
 
     Parameters
@@ -95,10 +99,6 @@ def place_cells(n, size, generator, *, spacing=31.0, margin=10.0):
     size : int
         Side of the site, px.
     generator : numpy.random.Generator
-    spacing : float
-        Least distance between two nuclei, px; 1.7 nuclear diameters.
-    margin : float
-        Free border, px.
 
     Returns
     -------
@@ -107,7 +107,8 @@ def place_cells(n, size, generator, *, spacing=31.0, margin=10.0):
     """
     positions = np.empty((n, 2))
     placed = 0
-    candidates = generator.uniform(margin, size - margin, (300, 2))
+    spacing = _SPACING
+    candidates = generator.uniform(_MARGIN, size - _MARGIN, (300, 2))
     while placed < n:
         for candidate in candidates:
             squared = ((positions[:placed] - candidate) ** 2).sum(1)
@@ -115,7 +116,7 @@ def place_cells(n, size, generator, *, spacing=31.0, margin=10.0):
                 positions[placed] = candidate
                 placed += 1
         spacing *= 0.93
-        candidates = generator.uniform(margin, size - margin, (300, 2))
+        candidates = generator.uniform(_MARGIN, size - _MARGIN, (300, 2))
     return positions
 
 
