@@ -1063,24 +1063,40 @@ d = {
             ),
         },
         'morphoclip.encode.prompts': {
-            'morphoclip.encode.prompts._event': (
-                'encode.prompts.html#_event',
+            'morphoclip.encode.prompts._Vocabulary': (
+                'encode.prompts.html#_vocabulary',
                 'morphoclip/encode/prompts.py',
             ),
-            'morphoclip.encode.prompts._exact': (
-                'encode.prompts.html#_exact',
+            'morphoclip.encode.prompts._Vocabulary.__init__': (
+                'encode.prompts.html#_vocabulary.__init__',
+                'morphoclip/encode/prompts.py',
+            ),
+            'morphoclip.encode.prompts._Vocabulary.find': (
+                'encode.prompts.html#_vocabulary.find',
+                'morphoclip/encode/prompts.py',
+            ),
+            'morphoclip.encode.prompts._annotated': (
+                'encode.prompts.html#_annotated',
+                'morphoclip/encode/prompts.py',
+            ),
+            'morphoclip.encode.prompts._column': (
+                'encode.prompts.html#_column',
+                'morphoclip/encode/prompts.py',
+            ),
+            'morphoclip.encode.prompts._event': (
+                'encode.prompts.html#_event',
                 'morphoclip/encode/prompts.py',
             ),
             'morphoclip.encode.prompts._fields': (
                 'encode.prompts.html#_fields',
                 'morphoclip/encode/prompts.py',
             ),
-            'morphoclip.encode.prompts._found': (
-                'encode.prompts.html#_found',
-                'morphoclip/encode/prompts.py',
-            ),
             'morphoclip.encode.prompts._function': (
                 'encode.prompts.html#_function',
+                'morphoclip/encode/prompts.py',
+            ),
+            'morphoclip.encode.prompts._is_case_sensitive': (
+                'encode.prompts.html#_is_case_sensitive',
                 'morphoclip/encode/prompts.py',
             ),
             'morphoclip.encode.prompts._listed': (
@@ -1091,8 +1107,12 @@ d = {
                 'encode.prompts.html#_needs',
                 'morphoclip/encode/prompts.py',
             ),
-            'morphoclip.encode.prompts._vocabulary': (
-                'encode.prompts.html#_vocabulary',
+            'morphoclip.encode.prompts._value': (
+                'encode.prompts.html#_value',
+                'morphoclip/encode/prompts.py',
+            ),
+            'morphoclip.encode.prompts._with_article': (
+                'encode.prompts.html#_with_article',
                 'morphoclip/encode/prompts.py',
             ),
             'morphoclip.encode.prompts._words': (
@@ -1512,8 +1532,48 @@ d = {
             ),
         },
         'morphoclip.explain.matches': {
-            'morphoclip.explain.matches._long': (
-                'explain.matches.html#_long',
+            'morphoclip.explain.matches._centring': (
+                'explain.matches.html#_centring',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches._channel_names': (
+                'explain.matches.html#_channel_names',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches._drawn_cells': (
+                'explain.matches.html#_drawn_cells',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches._first_wells': (
+                'explain.matches.html#_first_wells',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches._judgement': (
+                'explain.matches.html#_judgement',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches._linear_effects': (
+                'explain.matches.html#_linear_effects',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches._match_shares': (
+                'explain.matches.html#_match_shares',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches._normalising': (
+                'explain.matches.html#_normalising',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches._partners': (
+                'explain.matches.html#_partners',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches._planted_channels': (
+                'explain.matches.html#_planted_channels',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches._signed': (
+                'explain.matches.html#_signed',
                 'morphoclip/explain/matches.py',
             ),
             'morphoclip.explain.matches.attention_weights': (
@@ -1554,10 +1614,6 @@ d = {
             ),
             'morphoclip.explain.matches.explain_model': (
                 'explain.matches.html#explain_model',
-                'morphoclip/explain/matches.py',
-            ),
-            'morphoclip.explain.matches.first_wells': (
-                'explain.matches.html#first_wells',
                 'morphoclip/explain/matches.py',
             ),
             'morphoclip.explain.matches.image_vector': (
@@ -1777,6 +1833,10 @@ d = {
                 'model.channels.html#block.__init__',
                 'morphoclip/model/channels.py',
             ),
+            'morphoclip.model.channels.Block._by_head': (
+                'model.channels.html#block._by_head',
+                'morphoclip/model/channels.py',
+            ),
             'morphoclip.model.channels.Block.forward': (
                 'model.channels.html#block.forward',
                 'morphoclip/model/channels.py',
@@ -1985,44 +2045,100 @@ d = {
             'morphoclip.plots.scatter': ('plots.html#scatter', 'morphoclip/plots.py'),
         },
         'morphoclip.profiles.batch': {
+            'morphoclip.profiles.batch._Measured': (
+                'profiles.batch.html#_measured',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._Measured.frame': (
+                'profiles.batch.html#_measured.frame',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._Neighbours': (
+                'profiles.batch.html#_neighbours',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._Neighbours.measure': (
+                'profiles.batch.html#_neighbours.measure',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._Probe': (
+                'profiles.batch.html#_probe',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._Probe.measure': (
+                'profiles.batch.html#_probe.measure',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._as_they_are': (
+                'profiles.batch.html#_as_they_are',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._band': (
+                'profiles.batch.html#_band',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._cell_line': (
+                'profiles.batch.html#_cell_line',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._check_labels': (
+                'profiles.batch.html#_check_labels',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._chord_distance': (
+                'profiles.batch.html#_chord_distance',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._column_band': (
+                'profiles.batch.html#_column_band',
+                'morphoclip/profiles/batch.py',
+            ),
             'morphoclip.profiles.batch._estimate': (
                 'profiles.batch.html#_estimate',
                 'morphoclip/profiles/batch.py',
             ),
-            'morphoclip.profiles.batch._near': (
-                'profiles.batch.html#_near',
+            'morphoclip.profiles.batch._lisi': (
+                'profiles.batch.html#_lisi',
                 'morphoclip/profiles/batch.py',
             ),
-            'morphoclip.profiles.batch._probe': (
-                'profiles.batch.html#_probe',
+            'morphoclip.profiles.batch._neighbour_weights': (
+                'profiles.batch.html#_neighbour_weights',
                 'morphoclip/profiles/batch.py',
             ),
-            'morphoclip.profiles.batch.band': (
-                'profiles.batch.html#band',
+            'morphoclip.profiles.batch._neighbours_of_few': (
+                'profiles.batch.html#_neighbours_of_few',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._permute_within': (
+                'profiles.batch.html#_permute_within',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._perturbed': (
+                'profiles.batch.html#_perturbed',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._plate': (
+                'profiles.batch.html#_plate',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._read_label': (
+                'profiles.batch.html#_read_label',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._row_band': (
+                'profiles.batch.html#_row_band',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._scored': (
+                'profiles.batch.html#_scored',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._silhouette': (
+                'profiles.batch.html#_silhouette',
                 'morphoclip/profiles/batch.py',
             ),
             'morphoclip.profiles.batch.batch_scores': (
                 'profiles.batch.html#batch_scores',
-                'morphoclip/profiles/batch.py',
-            ),
-            'morphoclip.profiles.batch.deal': (
-                'profiles.batch.html#deal',
-                'morphoclip/profiles/batch.py',
-            ),
-            'morphoclip.profiles.batch.lisi': (
-                'profiles.batch.html#lisi',
-                'morphoclip/profiles/batch.py',
-            ),
-            'morphoclip.profiles.batch.neighbour_weights': (
-                'profiles.batch.html#neighbour_weights',
-                'morphoclip/profiles/batch.py',
-            ),
-            'morphoclip.profiles.batch.read_label': (
-                'profiles.batch.html#read_label',
-                'morphoclip/profiles/batch.py',
-            ),
-            'morphoclip.profiles.batch.silhouette': (
-                'profiles.batch.html#silhouette',
                 'morphoclip/profiles/batch.py',
             ),
         },
@@ -2260,12 +2376,36 @@ d = {
             ),
         },
         'morphoclip.read.own_plates': {
+            'morphoclip.read.own_plates._check_parts': (
+                'read.own_plates.html#_check_parts',
+                'morphoclip/read/own_plates.py',
+            ),
             'morphoclip.read.own_plates._expression': (
                 'read.own_plates.html#_expression',
                 'morphoclip/read/own_plates.py',
             ),
-            'morphoclip.read.own_plates._with_controls': (
-                'read.own_plates.html#_with_controls',
+            'morphoclip.read.own_plates._fill_controls': (
+                'read.own_plates.html#_fill_controls',
+                'morphoclip/read/own_plates.py',
+            ),
+            'morphoclip.read.own_plates._find_images': (
+                'read.own_plates.html#_find_images',
+                'morphoclip/read/own_plates.py',
+            ),
+            'morphoclip.read.own_plates._place': (
+                'read.own_plates.html#_place',
+                'morphoclip/read/own_plates.py',
+            ),
+            'morphoclip.read.own_plates._under_our_names': (
+                'read.own_plates.html#_under_our_names',
+                'morphoclip/read/own_plates.py',
+            ),
+            'morphoclip.read.own_plates._well': (
+                'read.own_plates.html#_well',
+                'morphoclip/read/own_plates.py',
+            ),
+            'morphoclip.read.own_plates._wells': (
+                'read.own_plates.html#_wells',
                 'morphoclip/read/own_plates.py',
             ),
             'morphoclip.read.own_plates.own_sites': (
@@ -2274,10 +2414,6 @@ d = {
             ),
             'morphoclip.read.own_plates.own_wells': (
                 'read.own_plates.html#own_wells',
-                'morphoclip/read/own_plates.py',
-            ),
-            'morphoclip.read.own_plates.well_name': (
-                'read.own_plates.html#well_name',
                 'morphoclip/read/own_plates.py',
             ),
         },
@@ -3013,12 +3149,32 @@ d = {
             ),
         },
         'morphoclip.scores.retrieval': {
+            'morphoclip.scores.retrieval._check_index': (
+                'scores.retrieval.html#_check_index',
+                'morphoclip/scores/retrieval.py',
+            ),
+            'morphoclip.scores.retrieval._check_text': (
+                'scores.retrieval.html#_check_text',
+                'morphoclip/scores/retrieval.py',
+            ),
+            'morphoclip.scores.retrieval._first_of_100': (
+                'scores.retrieval.html#_first_of_100',
+                'morphoclip/scores/retrieval.py',
+            ),
+            'morphoclip.scores.retrieval._groups': (
+                'scores.retrieval.html#_groups',
+                'morphoclip/scores/retrieval.py',
+            ),
             'morphoclip.scores.retrieval._intervals': (
                 'scores.retrieval.html#_intervals',
                 'morphoclip/scores/retrieval.py',
             ),
             'morphoclip.scores.retrieval._middle': (
                 'scores.retrieval.html#_middle',
+                'morphoclip/scores/retrieval.py',
+            ),
+            'morphoclip.scores.retrieval._point': (
+                'scores.retrieval.html#_point',
                 'morphoclip/scores/retrieval.py',
             ),
             'morphoclip.scores.retrieval._pools': (
@@ -3045,12 +3201,20 @@ d = {
                 'scores.retrieval.html#_unit',
                 'morphoclip/scores/retrieval.py',
             ),
-            'morphoclip.scores.retrieval.chance': (
-                'scores.retrieval.html#chance',
+            'morphoclip.scores.retrieval._units': (
+                'scores.retrieval.html#_units',
                 'morphoclip/scores/retrieval.py',
             ),
-            'morphoclip.scores.retrieval.first_of_100': (
-                'scores.retrieval.html#first_of_100',
+            'morphoclip.scores.retrieval._wells_to_score': (
+                'scores.retrieval.html#_wells_to_score',
+                'morphoclip/scores/retrieval.py',
+            ),
+            'morphoclip.scores.retrieval._worth_of_each': (
+                'scores.retrieval.html#_worth_of_each',
+                'morphoclip/scores/retrieval.py',
+            ),
+            'morphoclip.scores.retrieval.chance': (
+                'scores.retrieval.html#chance',
                 'morphoclip/scores/retrieval.py',
             ),
             'morphoclip.scores.retrieval.measures': (
@@ -4070,32 +4234,68 @@ d = {
             ),
         },
         'morphoclip.tokens.cellprofiler': {
-            'morphoclip.tokens.cellprofiler._measured_plate': (
-                'tokens.cellprofiler.html#_measured_plate',
+            'morphoclip.tokens.cellprofiler._channel_of': (
+                'tokens.cellprofiler.html#_channel_of',
+                'morphoclip/tokens/cellprofiler.py',
+            ),
+            'morphoclip.tokens.cellprofiler._channel_tokens': (
+                'tokens.cellprofiler.html#_channel_tokens',
+                'morphoclip/tokens/cellprofiler.py',
+            ),
+            'morphoclip.tokens.cellprofiler._check_profile': (
+                'tokens.cellprofiler.html#_check_profile',
+                'morphoclip/tokens/cellprofiler.py',
+            ),
+            'morphoclip.tokens.cellprofiler._find_profiles': (
+                'tokens.cellprofiler.html#_find_profiles',
+                'morphoclip/tokens/cellprofiler.py',
+            ),
+            'morphoclip.tokens.cellprofiler._is_written': (
+                'tokens.cellprofiler.html#_is_written',
+                'morphoclip/tokens/cellprofiler.py',
+            ),
+            'morphoclip.tokens.cellprofiler._lack_of_cells': (
+                'tokens.cellprofiler.html#_lack_of_cells',
+                'morphoclip/tokens/cellprofiler.py',
+            ),
+            'morphoclip.tokens.cellprofiler._lack_of_images': (
+                'tokens.cellprofiler.html#_lack_of_images',
+                'morphoclip/tokens/cellprofiler.py',
+            ),
+            'morphoclip.tokens.cellprofiler._lack_of_modalities': (
+                'tokens.cellprofiler.html#_lack_of_modalities',
+                'morphoclip/tokens/cellprofiler.py',
+            ),
+            'morphoclip.tokens.cellprofiler._lack_of_stains': (
+                'tokens.cellprofiler.html#_lack_of_stains',
                 'morphoclip/tokens/cellprofiler.py',
             ),
             'morphoclip.tokens.cellprofiler._profile_file': (
                 'tokens.cellprofiler.html#_profile_file',
                 'morphoclip/tokens/cellprofiler.py',
             ),
-            'morphoclip.tokens.cellprofiler._same': (
-                'tokens.cellprofiler.html#_same',
+            'morphoclip.tokens.cellprofiler._read_profile': (
+                'tokens.cellprofiler.html#_read_profile',
                 'morphoclip/tokens/cellprofiler.py',
             ),
-            'morphoclip.tokens.cellprofiler._write_measured': (
-                'tokens.cellprofiler.html#_write_measured',
+            'morphoclip.tokens.cellprofiler._read_profiles': (
+                'tokens.cellprofiler.html#_read_profiles',
                 'morphoclip/tokens/cellprofiler.py',
             ),
-            'morphoclip.tokens.cellprofiler.channel_of': (
-                'tokens.cellprofiler.html#channel_of',
+            'morphoclip.tokens.cellprofiler._simulated_measurements': (
+                'tokens.cellprofiler.html#_simulated_measurements',
                 'morphoclip/tokens/cellprofiler.py',
             ),
-            'morphoclip.tokens.cellprofiler.channel_tokens': (
-                'tokens.cellprofiler.html#channel_tokens',
+            'morphoclip.tokens.cellprofiler._standardise': (
+                'tokens.cellprofiler.html#_standardise',
                 'morphoclip/tokens/cellprofiler.py',
             ),
-            'morphoclip.tokens.cellprofiler.find_profiles': (
-                'tokens.cellprofiler.html#find_profiles',
+            'morphoclip.tokens.cellprofiler._standardised_plate': (
+                'tokens.cellprofiler.html#_standardised_plate',
+                'morphoclip/tokens/cellprofiler.py',
+            ),
+            'morphoclip.tokens.cellprofiler._write_profiles': (
+                'tokens.cellprofiler.html#_write_profiles',
                 'morphoclip/tokens/cellprofiler.py',
             ),
             'morphoclip.tokens.cellprofiler.lacks': (
@@ -4106,16 +4306,8 @@ d = {
                 'tokens.cellprofiler.html#profile_store',
                 'morphoclip/tokens/cellprofiler.py',
             ),
-            'morphoclip.tokens.cellprofiler.read_profile': (
-                'tokens.cellprofiler.html#read_profile',
-                'morphoclip/tokens/cellprofiler.py',
-            ),
             'morphoclip.tokens.cellprofiler.simulate_profiles': (
                 'tokens.cellprofiler.html#simulate_profiles',
-                'morphoclip/tokens/cellprofiler.py',
-            ),
-            'morphoclip.tokens.cellprofiler.standardise': (
-                'tokens.cellprofiler.html#standardise',
                 'morphoclip/tokens/cellprofiler.py',
             ),
         },
@@ -4262,6 +4454,18 @@ d = {
             ),
         },
         'morphoclip.train.alignment': {
+            'morphoclip.train.alignment._align_cross_well': (
+                'train.alignment.html#_align_cross_well',
+                'morphoclip/train/alignment.py',
+            ),
+            'morphoclip.train.alignment._align_offsets': (
+                'train.alignment.html#_align_offsets',
+                'morphoclip/train/alignment.py',
+            ),
+            'morphoclip.train.alignment._align_replicates': (
+                'train.alignment.html#_align_replicates',
+                'morphoclip/train/alignment.py',
+            ),
             'morphoclip.train.alignment.cross_well_alignment': (
                 'train.alignment.html#cross_well_alignment',
                 'morphoclip/train/alignment.py',
@@ -4403,6 +4607,26 @@ d = {
             ),
         },
         'morphoclip.train.losses': {
+            'morphoclip.train.losses._image_similarity': (
+                'train.losses.html#_image_similarity',
+                'morphoclip/train/losses.py',
+            ),
+            'morphoclip.train.losses._inactivity': (
+                'train.losses.html#_inactivity',
+                'morphoclip/train/losses.py',
+            ),
+            'morphoclip.train.losses._infoloob': (
+                'train.losses.html#_infoloob',
+                'morphoclip/train/losses.py',
+            ),
+            'morphoclip.train.losses._s2l_targets': (
+                'train.losses.html#_s2l_targets',
+                'morphoclip/train/losses.py',
+            ),
+            'morphoclip.train.losses._soft_cross_entropy': (
+                'train.losses.html#_soft_cross_entropy',
+                'morphoclip/train/losses.py',
+            ),
             'morphoclip.train.losses.clip': (
                 'train.losses.html#clip',
                 'morphoclip/train/losses.py',
@@ -4419,18 +4643,6 @@ d = {
                 'train.losses.html#cwcl_labels',
                 'morphoclip/train/losses.py',
             ),
-            'morphoclip.train.losses.image_similarity': (
-                'train.losses.html#image_similarity',
-                'morphoclip/train/losses.py',
-            ),
-            'morphoclip.train.losses.inactivity': (
-                'train.losses.html#inactivity',
-                'morphoclip/train/losses.py',
-            ),
-            'morphoclip.train.losses.infoloob': (
-                'train.losses.html#infoloob',
-                'morphoclip/train/losses.py',
-            ),
             'morphoclip.train.losses.replicate_alignment': (
                 'train.losses.html#replicate_alignment',
                 'morphoclip/train/losses.py',
@@ -4440,10 +4652,6 @@ d = {
                 'morphoclip/train/losses.py',
             ),
             'morphoclip.train.losses.s2l': ('train.losses.html#s2l', 'morphoclip/train/losses.py'),
-            'morphoclip.train.losses.s2l_targets': (
-                'train.losses.html#s2l_targets',
-                'morphoclip/train/losses.py',
-            ),
             'morphoclip.train.losses.same': (
                 'train.losses.html#same',
                 'morphoclip/train/losses.py',
@@ -4454,10 +4662,6 @@ d = {
             ),
             'morphoclip.train.losses.siglip': (
                 'train.losses.html#siglip',
-                'morphoclip/train/losses.py',
-            ),
-            'morphoclip.train.losses.soft_cross_entropy': (
-                'train.losses.html#soft_cross_entropy',
                 'morphoclip/train/losses.py',
             ),
         },
