@@ -3119,6 +3119,10 @@ d = {
                 'scores.relations.html#_file',
                 'morphoclip/scores/relations.py',
             ),
+            'morphoclip.scores.relations._resampled_recall': (
+                'scores.relations.html#_resampled_recall',
+                'morphoclip/scores/relations.py',
+            ),
             'morphoclip.scores.relations.fetch_relations': (
                 'scores.relations.html#fetch_relations',
                 'morphoclip/scores/relations.py',
@@ -4725,12 +4729,24 @@ d = {
             ),
         },
         'morphoclip.train.splits': {
+            'morphoclip.train.splits._assign_folds': (
+                'train.splits.html#_assign_folds',
+                'morphoclip/train/splits.py',
+            ),
+            'morphoclip.train.splits._components': (
+                'train.splits.html#_components',
+                'morphoclip/train/splits.py',
+            ),
             'morphoclip.train.splits._folds': (
                 'train.splits.html#_folds',
                 'morphoclip/train/splits.py',
             ),
             'morphoclip.train.splits._gene': (
                 'train.splits.html#_gene',
+                'morphoclip/train/splits.py',
+            ),
+            'morphoclip.train.splits._is_free': (
+                'train.splits.html#_is_free',
                 'morphoclip/train/splits.py',
             ),
             'morphoclip.train.splits._molecule': (
@@ -4753,12 +4769,20 @@ d = {
                 'train.splits.html#_scaffold',
                 'morphoclip/train/splits.py',
             ),
+            'morphoclip.train.splits._scaffold_ties': (
+                'train.splits.html#_scaffold_ties',
+                'morphoclip/train/splits.py',
+            ),
             'morphoclip.train.splits._split': (
                 'train.splits.html#_split',
                 'morphoclip/train/splits.py',
             ),
-            'morphoclip.train.splits.assign_folds': (
-                'train.splits.html#assign_folds',
+            'morphoclip.train.splits._target_ties': (
+                'train.splits.html#_target_ties',
+                'morphoclip/train/splits.py',
+            ),
+            'morphoclip.train.splits._union': (
+                'train.splits.html#_union',
                 'morphoclip/train/splits.py',
             ),
             'morphoclip.train.splits.by_official': (
@@ -4781,10 +4805,6 @@ d = {
                 'train.splits.html#check_leakage',
                 'morphoclip/train/splits.py',
             ),
-            'morphoclip.train.splits.components': (
-                'train.splits.html#components',
-                'morphoclip/train/splits.py',
-            ),
             'morphoclip.train.splits.fold_of': (
                 'train.splits.html#fold_of',
                 'morphoclip/train/splits.py',
@@ -4803,10 +4823,6 @@ d = {
             ),
             'morphoclip.train.splits.stamp': (
                 'train.splits.html#stamp',
-                'morphoclip/train/splits.py',
-            ),
-            'morphoclip.train.splits.unmatched': (
-                'train.splits.html#unmatched',
                 'morphoclip/train/splits.py',
             ),
             'morphoclip.train.splits.write_split': (
