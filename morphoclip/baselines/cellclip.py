@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .classical import Learned
+from .contract import TrainedMethod as Learned
 from .cloome import one_each
 from ..core import lookup, rng
 from ..tokens.bags import collate
@@ -180,7 +180,7 @@ class CellCLIP(Learned):
 
         def loss(step):
             idx = one_each(own, wells, self.run.batch, rng(self.run.seed, 'batch', step))
-            x, mask = self.drawn(tokens, idx, step)
+            x, mask = self.training_batch(tokens, idx, step)
             frozen = (self.model.scale(x) * mask[..., None, None]).sum(1) / mask.sum(1)[
                 :, None, None
             ]

@@ -18,7 +18,7 @@ import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .classical import Learned
+from .contract import TrainedMethod as Learned
 from ..core import MetadataError, SettingsError, rng
 from ..tokens.bags import gather
 from ..read.plates import is_negcon
@@ -214,7 +214,7 @@ class CLOOME(Learned):
             idx = one_each(smiles, wells, self.run.batch, rng(self.run.seed, 'batch', step))
             molecules = self.model.structure(torch.stack([bits[s] for s in smiles[idx]]))
             return LOSSES['cloob'](
-                self.model.image(*self.drawn(tokens, idx, step)), molecules, None, 14.3
+                self.model.image(*self.training_batch(tokens, idx, step)), molecules, None, 14.3
             )
 
         return loss

@@ -28,7 +28,8 @@ import pandas as pd
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .classical import Learned, draw_cells
+from .contract import TrainedMethod as Learned
+from .pixels import _draw_cells as draw_cells
 from ..core import CHANNELS, MetadataError, SettingsError, rng
 from ..tokens.bags import Bags, from_array
 from ..simulate.draw import KNOBS
@@ -387,7 +388,7 @@ class CWAMSN(Siamese):
             r = rng(self.run.seed, 'pairs', step)
             chosen = r.choice(len(groups), self.run.batch, replace=self.run.batch > len(groups))
             pair = np.array([r.choice(groups[g], 2, replace=False) for g in chosen])
-            (x, m), (y, n) = (self.drawn(tokens, pair[:, k], 2 * step + k) for k in (0, 1))
+            (x, m), (y, n) = (self.training_batch(tokens, pair[:, k], 2 * step + k) for k in (0, 1))
             x, y = (turned(self.model.pictures(*b)) for b in ((x, m), (y, n)))
             anchor = told(
                 self.model,

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .classical import Learned
+from .contract import TrainedMethod as Learned
 from .cloome import fingerprints, with_structure
 from ..core import MetadataError, rng
 from ..tokens.bags import collate
@@ -150,7 +150,7 @@ class MolPhenix(Learned):
 
         def loss(step):
             idx = rng(self.run.seed, 'batch', step).permutation(wells)[: self.run.batch]
-            x, mask = self.drawn(tokens, idx, step)
+            x, mask = self.training_batch(tokens, idx, step)
             frozen = self.model.mean(x, mask).unflatten(1, tokens.shape)
             similar = TARGETS['s2l'](same(done[idx].tolist()).to(self.device), None, frozen, 0.0)
             return LOSSES['s2l'](

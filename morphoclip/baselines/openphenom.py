@@ -21,7 +21,7 @@ import torch
 from pathlib import Path
 from torch import nn
 from torch.nn import functional as F
-from .classical import Learned
+from .contract import TrainedMethod as Learned
 from morphoclip.baselines.cwamsn import (
     Block,
     CellNet,
@@ -156,7 +156,7 @@ class OpenPhenom(OnPixels):
             idx = rng(self.run.seed, 'wells', step).choice(
                 wells, min(self.run.batch, len(wells)), replace=False
             )
-            x = self.model.pictures(*self.drawn(tokens, idx, step))
+            x = self.model.pictures(*self.training_batch(tokens, idx, step))
             vit = self.model.vit
             keep = random_keep(len(x), x.shape[1] * len(vit.where), self.drop, x.device)
             return reconstruction(

@@ -58,7 +58,7 @@ class OneChannel(OnPixels):
         idx = rng(self.run.seed, 'wells', step).choice(
             wells, min(self.run.batch, len(wells)), replace=False
         )
-        return self.model.pictures(*self.drawn(tokens, idx, step)).flatten(0, 1)[:, None]
+        return self.model.pictures(*self.training_batch(tokens, idx, step)).flatten(0, 1)[:, None]
 
     @staticmethod
     def told(net, images):
