@@ -212,7 +212,7 @@ def provenance(**parameters):
     }
 
 
-# %% ../nbs/95_report.ipynb #2c3570a5
+# %% ../nbs/95_report.ipynb #3dcdf3fa
 class ReportError(MorphoCLIPError):
     "A report failed; the message names it, the cell and the error"
 
@@ -235,12 +235,10 @@ def report_parameters(report):
     SettingsError
         A default that is no literal.
     """
-    import nbformat
-
     sources = [
-        cell.source
-        for cell in nbformat.read(report, as_version=4).cells
-        if 'parameters' in cell.metadata.get('tags', [])
+        ''.join(cell['source'])
+        for cell in read_json(report)['cells']
+        if 'parameters' in cell['metadata'].get('tags', [])
     ]
     defaults = {}
     for node in ast.parse(sources[0]).body if sources else []:

@@ -509,7 +509,7 @@ def run_step(name, arguments):
     return 0
 
 
-# %% ../nbs/97_workflow.ipynb #9843e00b
+# %% ../nbs/97_workflow.ipynb #650d5625
 class Interrupted(KeyboardInterrupt):
     "The engine was asked to end"
 
@@ -620,6 +620,12 @@ def _follow(command, log, environment):
             _end_all(process)
 
 
+def _last_lines(log, number=12):
+    "The end of Snakemake's output, without its long lists of files"
+    lines = [line for line in Path(log).read_text().splitlines() if len(line) < 300]
+    return '\n'.join(lines[-number:])
+
+
 def run_workflow(file, seed=0, quick=False, more=()):
     """Run the workflow with a parameter file.
 
@@ -663,10 +669,8 @@ def run_workflow(file, seed=0, quick=False, more=()):
         if not status:
             return
         messages = [path.read_text() for path in sorted(errors.glob('*.txt'))]
-        if not messages and failed:
-            messages = [f'{rule} failed: its process was killed' for rule in failed]
         if not messages:
-            messages = ['\n'.join(log.read_text().strip().splitlines()[-12:])]
+            messages = [f'{rule} failed without a word' for rule in failed] + [_last_lines(log)]
         raise ReportError('\n\n'.join([*messages, f'the whole output: {log}']))
 
 

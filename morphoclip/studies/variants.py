@@ -118,7 +118,7 @@ def variant_runs(study, seeds):
     return trainings
 
 
-# %% ../../nbs/85_studies.variants.ipynb #7e113567
+# %% ../../nbs/85_studies.variants.ipynb #7443618f
 def sentence_features(wells, name, encoder, seed=0):
     """Embed one kind of sentence for every well.
 
@@ -151,16 +151,16 @@ def sentence_features(wells, name, encoder, seed=0):
     return np.unique(features, axis=0, return_inverse=True)
 
 
-def _with_sentences(experiment, variant, encoder, level, seed):
-    "The experiment as a variant reads it, and what its runs record of the sentences"
+def _with_sentences(experiment, sentence, encoder, level, seed):
+    "The experiment with a kind of sentence, and what runs record of it"
     settings = {'level': level, 'text_encoder': encoder}
-    if not variant.sentence:
+    if not sentence:
         return experiment, settings
-    level = SENTENCES[variant.sentence]
+    level = SENTENCES[sentence]
     settings['level'] = level
     if level not in TARGET_FREE:
         settings['allow_leak'] = level
-    text = sentence_features(experiment.wells, variant.sentence, encoder, seed)
+    text = sentence_features(experiment.wells, sentence, encoder, seed)
     return replace(experiment, text=text), settings
 
 
@@ -208,9 +208,10 @@ def train_variants(
     folders = {}
     for name, run in runs:
         variant = table[name]
-        if name not in readings:
-            readings[name] = _with_sentences(experiment, variant, encoder, level, seed)
-        reading, recorded = readings[name]
+        sentence = variant.sentence
+        if sentence not in readings:
+            readings[sentence] = _with_sentences(experiment, sentence, encoder, level, seed)
+        reading, recorded = readings[sentence]
         folders[name] = Path(folder) / variant.folder
         trained = train_run(reading, folders[name], run, **settings, **recorded, **variant.settings)
         kept_profiles(trained, experiment)
