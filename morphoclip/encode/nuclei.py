@@ -5,50 +5,87 @@
 # %% auto #0
 __all__ = ['nuclear_mask', 'nucleus_radius', 'find_nuclei', 'cell_table', 'sample_cells', 'crops']
 
-# %% ../../nbs/24_encode.nuclei.ipynb #f6c6127f
+# %% ../../nbs/24_encode.nuclei.ipynb #90fdcc60
 import numpy as np
 import pandas as pd
 from scipy import ndimage
-from ..core import CHANNELS, ImageError, stable_hash
+
+from ..core import CHANNELS, ImageError, lookup, stable_hash
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #b2c3623a
-def nuclear_mask(
-    dna,  # (H, W) DNA channel, raw or scaled
-) -> np.ndarray:  # (H, W) bool, holes filled, specks removed
-    "Pixels that belong to some nucleus"
+# %% ../../nbs/24_encode.nuclei.ipynb #d9af73b4
+def nuclear_mask(dna):
+    """Find the pixels that belong to some nucleus.
+
+    Parameters
+    ----------
+    dna : array (H, W)
+        Nuclear channel, raw or scaled.
+
+    Returns
+    -------
+    bool array (H, W)
+        Holes are filled, specks removed.
+    """
     from skimage.filters import threshold_otsu
 
     light = ndimage.gaussian_filter(np.asarray(dna, np.float32), 1)
     light -= np.median(light)
     dark = light[light < 0]
     spread = 1.4826 * np.median(-dark) if len(dark) else 0
-    cut = max(threshold_otsu(np.sqrt(light.clip(0))) ** 2, 8 * spread)
-    return ndimage.binary_fill_holes(ndimage.binary_opening(light > cut))
+    otsu = threshold_otsu(np.sqrt(light.clip(0))) ** 2
+    bright = light > max(otsu, 8 * spread)
+    return ndimage.binary_fill_holes(ndimage.binary_opening(bright))
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #23d313a8
-def nucleus_radius(
-    mask: np.ndarray,  # (H, W) bool from `nuclear_mask`
-    dist: np.ndarray = None,  # Its distance transform, if at hand
-) -> float:  # Pixels; 0 where there is no nucleus
-    "Radius of the typical nucleus (area-weighted median of the objects' inner radii, so specks and clumps count little)"
+# %% ../../nbs/24_encode.nuclei.ipynb #2954fdfa
+def nucleus_radius(mask, dist=None):
+    """Estimate the radius of a typical nucleus.
+
+    Parameters
+    ----------
+    mask : bool array (H, W)
+        From `nuclear_mask`.
+    dist : array (H, W), optional
+        Its distance transform, if at hand.
+
+    Returns
+    -------
+    float
+        Area-weighted median of the objects' inner radii in pixels, so specks and clumps count
+        little; 0 where there is no nucleus.
+    """
     dist = ndimage.distance_transform_edt(mask) if dist is None else dist
     labels, n = ndimage.label(mask)
     if n == 0:
         return 0.0
-    inner = ndimage.maximum(dist, labels, np.arange(1, n + 1))
+    inner_radius = ndimage.maximum(dist, labels, np.arange(1, n + 1))
     area = np.bincount(labels.ravel())[1:]
-    order = np.argsort(inner)
+    order = np.argsort(inner_radius)
     share = area[order].cumsum() / area.sum()
-    return float(inner[order][np.searchsorted(share, 0.5)])
+    return float(inner_radius[order][np.searchsorted(share, 0.5)])
 
 
-def find_nuclei(
-    dna,  # (H, W) DNA channel, raw or scaled
-    nucleus_px: float = 0,  # Expected nuclear radius, pixels; 0 estimates it on this site
-) -> np.ndarray:  # (H, W) int32; 0 background, 1 to n nuclei, numbered from the top
-    "Segment nuclei by threshold and distance-transform watershed"
+def find_nuclei(dna, nucleus_px=0):
+    """Segment nuclei by threshold and distance-transform watershed.
+
+    Parameters
+    ----------
+    dna : array (H, W)
+        Nuclear channel, raw or scaled.
+    nucleus_px : float
+        Expected nuclear radius in pixels; 0 estimates it on this site.
+
+    Returns
+    -------
+    int32 array (H, W)
+        0 background, 1 to n nuclei, numbered from the top.
+
+    Raises
+    ------
+    ImageError
+        The channel is not one plane.
+    """
     from skimage.segmentation import watershed
 
     if np.ndim(dna) != 2:
@@ -61,80 +98,133 @@ def find_nuclei(
     dist = ndimage.distance_transform_edt(mask).astype(np.float32)
     radius = nucleus_px or nucleus_radius(mask, dist)
     height = ndimage.gaussian_filter(dist, radius / 4)
-    summit = (
-        mask
-        & (height > 0.3 * radius)
-        & (height == ndimage.maximum_filter(height, 2 * round(0.8 * radius) + 1))
-    )
-    labels = watershed(-height, ndimage.label(summit, np.ones((3, 3)))[0], mask=mask)
+    highest_near = ndimage.maximum_filter(height, 2 * round(0.8 * radius) + 1)
+    summit = mask & (height > 0.3 * radius) & (height == highest_near)
+    seeds, _ = ndimage.label(summit, np.ones((3, 3)))
+    labels = watershed(-height, seeds, mask=mask)
     keep = np.bincount(labels.ravel()) >= 0.25 * np.pi * radius**2
     keep[0] = False
     return (keep.cumsum() * keep)[labels].astype(np.int32)
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #f58479be
-def cell_table(
-    stack,  # (5, H, W) scaled site
-    labels: np.ndarray,  # (H, W) from `find_nuclei`
-    *,
-    ring: float = None,  # Width of the ring, pixels; None takes the median nuclear radius, 0 the nucleus alone
-) -> (
-    pd.DataFrame
-):  # cell, y, x (px), area (px), touching (the image's border), mean_<channel> (units of the stack)
-    "One row a nucleus"
+# %% ../../nbs/24_encode.nuclei.ipynb #9bdc5ec1
+class _Region:
+    "The labelled pixels of a label image, and how many each label has"
+
+    def __init__(self, labels, n):
+        labels = labels.ravel()
+        self.where = np.flatnonzero(labels)
+        self.label = labels[self.where]
+        self.n = n
+        self.area = np.bincount(self.label, minlength=n + 1)[1:]
+
+    def mean(self, values):
+        "Mean of the values of each label's pixels, (n,)"
+        return np.bincount(self.label, values, minlength=self.n + 1)[1:] / self.area
+
+
+def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclei='DNA'):
+    """Measure where each nucleus lies, how large it is and how bright its surroundings are.
+
+    Parameters
+    ----------
+    stack : array (channels, H, W)
+        Scaled site.
+    labels : int array (H, W)
+        From `find_nuclei`.
+    ring : float, optional
+        Width of the ring around a nucleus in pixels; the median nuclear radius by default,
+        0 measures the nucleus alone.
+    channels : sequence of str
+        Names of the stack's channels, in order.
+    nuclei : str
+        The nuclear channel, which is measured inside the nucleus.
+
+    Returns
+    -------
+    DataFrame
+        One row a nucleus: cell, y, x and area in pixels, touching (the image's border),
+        mean_<channel> in units of the stack.
+
+    Raises
+    ------
+    ImageError
+        Labels and stack differ in size.
+    SettingsError
+        There is no such nuclear channel.
+    """
     from skimage.segmentation import expand_labels
 
     if stack.shape[1:] != labels.shape:
         raise ImageError(
             f'stack is {stack.shape[1:]}, labels {labels.shape}; segment the stack itself'
         )
+    lookup(dict.fromkeys(channels), nuclei, 'channel')
     n = int(labels.max())
-
-    def pixels(image):
-        where = np.flatnonzero(image)
-        return where, image.ravel()[where], np.bincount(image.ravel()[where], minlength=n + 1)[1:]
-
-    nucleus = pixels(labels)
+    nucleus = _Region(labels, n)
     if ring is None:
-        ring = np.sqrt(np.median(nucleus[2]) / np.pi) if n else 0
-    around = pixels(expand_labels(labels, ring)) if n and ring else nucleus
-
-    def mean(values, region):
-        return np.bincount(region[1], values, minlength=n + 1)[1:] / region[2]
-
-    y, x = (mean(v, nucleus) for v in np.divmod(nucleus[0], labels.shape[1]))
-    regions = {c: nucleus if c == 'DNA' else around for c in CHANNELS}
-    light = {
-        f'mean_{c}': mean(image.ravel()[r[0]], r).astype(np.float32)
-        for (c, r), image in zip(regions.items(), stack, strict=True)
-    }
-    border = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+        ring = np.sqrt(np.median(nucleus.area) / np.pi) if n else 0
+    around = _Region(expand_labels(labels, ring), n) if n and ring else nucleus
+    y, x = np.divmod(nucleus.where, labels.shape[1])
     cell = np.arange(1, n + 1)
-    return pd.DataFrame(
-        dict(cell=cell, y=y, x=x, area=nucleus[2], touching=np.isin(cell, border), **light)
-    )
+    border = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+    columns = {
+        'cell': cell,
+        'y': nucleus.mean(y),
+        'x': nucleus.mean(x),
+        'area': nucleus.area,
+        'touching': np.isin(cell, border),
+    }
+    for channel, image in zip(channels, stack, strict=True):
+        region = nucleus if channel == nuclei else around
+        brightness = region.mean(image.ravel()[region.where])
+        columns[f'mean_{channel}'] = brightness.astype(np.float32)
+    return pd.DataFrame(columns)
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #ddb50e9c
-def sample_cells(
-    table: pd.DataFrame,  # From `cell_table`
-    n: int,  # At most so many
-    key: tuple,  # Plate, well, site
-) -> pd.DataFrame:  # Rows of `table`, in their order
-    "Choose cells by stable hash"
-    draw = np.array([stable_hash(*map(str, key), str(c)) for c in table.cell], dtype=np.int64)
+# %% ../../nbs/24_encode.nuclei.ipynb #972defb7
+def sample_cells(table, n, key):
+    """Choose cells by stable hash.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `cell_table`.
+    n : int
+        Cells to keep, at most.
+    key : tuple
+        Plate, well and site.
+
+    Returns
+    -------
+    DataFrame
+        Rows of `table`, in their order.
+    """
+    site = [str(part) for part in key]
+    draw = np.array([stable_hash(*site, str(cell)) for cell in table.cell], dtype=np.int64)
     return table.iloc[np.sort(np.argsort(draw, kind='stable')[:n])]
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #ae0b67fd
-def crops(
-    stack,  # (C, H, W)
-    table: pd.DataFrame,  # Rows with y, x in pixels
-    size: int,  # Side of a window, pixels
-) -> np.ndarray:  # (cells, C, size, size)
-    "Cut a window around each cell"
+# %% ../../nbs/24_encode.nuclei.ipynb #c8ee11a2
+def crops(stack, table, size):
+    """Cut a window around each cell.
+
+    Parameters
+    ----------
+    stack : array (channels, H, W)
+    table : DataFrame
+        One row a cell, with y and x in pixels.
+    size : int
+        Side of a window in pixels.
+
+    Returns
+    -------
+    array (cells, channels, size, size)
+        0 beyond the image.
+    """
     half = size // 2
     padded = np.pad(stack, ((0, 0), (half, size - half), (half, size - half)))
     windows = np.lib.stride_tricks.sliding_window_view(padded, (size, size), axis=(1, 2))
-    y, x = (np.rint(table[k].to_numpy(float)).astype(int) for k in ('y', 'x'))
+    y = np.rint(table['y'].to_numpy(float)).astype(int)
+    x = np.rint(table['x'].to_numpy(float)).astype(int)
     return windows[:, y, x].swapaxes(0, 1)

@@ -4,59 +4,97 @@
 
 # %% auto #0
 __all__ = [
-    'REPLICATE',
     'Bags',
-    'spans',
     'from_array',
     'from_store',
     'gather',
     'collate',
     'control_tokens',
     'centre_on_controls',
-    'MaskedChannel',
     'drop_channel',
-    'place_in_run',
     'ReplicateSampler',
 ]
 
-# %% ../../nbs/21_tokens.bags.ipynb #4cfb4f95
+# %% ../../nbs/21_tokens.bags.ipynb #439e91ec
 import numpy as np
 import pandas as pd
 import torch
-from ..core import CHANNELS, MetadataError, SettingsError, StoreError, lookup, rng
+
+from morphoclip.core import (
+    CHANNELS,
+    PLATE,
+    REPLICATE,
+    WELL_KEY,
+    MetadataError,
+    StoreError,
+    lookup,
+    rng,
+)
 from ..read.plates import is_negcon
 
 
-# %% ../../nbs/21_tokens.bags.ipynb #2c0342e5
-class Bags:
-    "Wells, the instances of each, and where their tokens lie"
+# %% ../../nbs/21_tokens.bags.ipynb #b61390b7
+def _spans(starts, counts):
+    "The rows of runs of given starts and lengths, run after run"
+    first_of_run = np.cumsum(counts) - counts
+    return np.arange(counts.sum()) + np.repeat(starts - first_of_run, counts)
 
-    def __init__(
-        self,
-        wells: pd.DataFrame,  # Metadata frame, one row a well
-        instances: pd.DataFrame,  # One row an instance; column `well` is the position of its well in `wells`
-        parts: list,  # Token arrays (rows, channels, dim), memory-mapped or not
-        rows: np.ndarray = None,  # Row of each instance in the parts laid end to end; default: their order
-    ):
-        order = np.argsort(instances['well'].to_numpy(), kind='stable')
+
+class Bags:
+    """Wells, the instances of each, and where their tokens lie.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        One row a well.
+    instances : DataFrame
+        One row an instance; `well` is the position of its well in `wells`.
+    parts : list of array (rows, channels, dim)
+        Tokens, memory-mapped or not.
+    rows : int array (instances,), optional
+        Row of each instance in the parts laid end to end; the order of `instances` by default.
+
+    Attributes
+    ----------
+    wells : DataFrame
+        Wells with at least one instance.
+    empty : DataFrame
+        Wells without an instance; they have no bag.
+    instances : DataFrame
+        Sorted by well.
+    counts, starts : int array (wells,)
+        Instances of each well, and the first of them in `instances`.
+    rows : int array (instances,)
+        Row of each instance in the parts laid end to end.
+    bounds : int array (parts + 1,)
+        First row of each part, and the end.
+    shift : array (wells, channels, dim) or None
+        Subtracted from the tokens of a well when they are read.
+    provenance : dict
+        How the tokens were made.
+
+    Raises
+    ------
+    StoreError
+        There are other numbers of instances than of token rows.
+    """
+
+    def __init__(self, wells, instances, parts, rows=None):
+        well = instances['well'].to_numpy()
+        order = np.argsort(well, kind='stable')
+        counts = np.bincount(well, minlength=len(wells))
         rows = np.arange(len(instances)) if rows is None else rows
-        counts = np.bincount(instances['well'].to_numpy(), minlength=len(wells))
-        self.empty = wells[counts == 0].reset_index(
-            drop=True
-        )  # Wells without an instance have no bag
-        self.wells, self.counts = wells[counts > 0].reset_index(drop=True), counts[counts > 0]
+        self.empty = wells[counts == 0].reset_index(drop=True)
+        self.wells = wells[counts > 0].reset_index(drop=True)
+        self.counts = counts[counts > 0]
         self.starts = np.cumsum(self.counts) - self.counts
-        self.rows, self.parts = rows[order], parts
-        self.instances = (
-            instances.iloc[order]
-            .assign(well=np.repeat(np.arange(len(self.counts)), self.counts))
-            .reset_index(drop=True)
-        )
-        self.bounds, self.shift, self.provenance = (
-            np.cumsum([0] + [len(p) for p in parts]),
-            None,
-            {},
-        )
+        self.rows = rows[order]
+        self.parts = parts
+        self.bounds = np.cumsum([0] + [len(part) for part in parts])
+        numbered = instances.iloc[order].assign(well=np.repeat(np.arange(len(self)), self.counts))
+        self.instances = numbered.reset_index(drop=True)
+        self.shift = None
+        self.provenance = {}
         if len(rows) != len(instances) or (len(rows) and rows.max() >= self.bounds[-1]):
             raise StoreError(
                 f'{len(instances)} instances but {self.bounds[-1]} token rows; rebuild the store'
@@ -65,261 +103,365 @@ class Bags:
     def __len__(self):
         return len(self.wells)
 
-    def __getitem__(self, idx) -> 'Bags':
+    def __repr__(self):
+        return f'Bags({len(self)} wells, {len(self.instances)} instances of {self.shape})'
+
+    def __getitem__(self, idx):
         idx = np.arange(len(self))[idx] if isinstance(idx, slice) else np.asarray(idx)
         idx = np.flatnonzero(idx) if idx.dtype == bool else idx
-        picked = spans(self.starts[idx], self.counts[idx])
-        frame = self.instances.iloc[picked].assign(
-            well=np.repeat(np.arange(len(idx)), self.counts[idx])
-        )
-        out = Bags(self.wells.iloc[idx], frame, self.parts, self.rows[picked])
-        out.provenance, out.shift = self.provenance, None if self.shift is None else self.shift[idx]
-        return out
+        counts = self.counts[idx]
+        picked = _spans(self.starts[idx], counts)
+        instances = self.instances.iloc[picked].assign(well=np.repeat(np.arange(len(idx)), counts))
+        subset = Bags(self.wells.iloc[idx], instances, self.parts, self.rows[picked])
+        subset.provenance = self.provenance
+        subset.shift = None if self.shift is None else self.shift[idx]
+        return subset
 
     @property
     def shape(self):
-        return self.parts[0].shape[1:]  # (channels, dim)
+        """Channels and length of a token."""
+        return self.parts[0].shape[1:]
+
+    @property
+    def channel_names(self):
+        """Names of the channels, in the order of the tokens."""
+        return tuple(self.provenance.get('channels', CHANNELS))
 
 
-# %% ../../nbs/21_tokens.bags.ipynb #e3098414
-def spans(
-    starts: np.ndarray,  # First row of each run
-    counts: np.ndarray,  # Length of each run
-) -> np.ndarray:  # All rows of all runs, run after run
-    "`concatenate([arange(s, s+c) ...])` without the loop"
-    total = counts.sum()
-    return np.arange(total) + np.repeat(starts - np.cumsum(counts) + counts, counts)
+# %% ../../nbs/21_tokens.bags.ipynb #4bfaf76c
+def from_array(wells, tokens, instances=None, channels=None):
+    """Make equal bags from one array.
 
+    Parameters
+    ----------
+    wells : DataFrame
+        One row a well.
+    tokens : array (wells, n, channels, dim)
+    instances : DataFrame, optional
+        What is known of each cell, rows in the order of `tokens`.
+    channels : sequence of str, optional
+        Names of the channels; `core.CHANNELS` by default.
 
-def from_array(
-    wells: pd.DataFrame,  # Metadata frame, one row a well
-    tokens: np.ndarray,  # (wells, n, channels, dim)
-    instances: pd.DataFrame = None,  # What is known of each cell, rows in the order of `tokens`
-) -> Bags:  # Equal bags of n instances
-    "Bags from one array"
+    Returns
+    -------
+    Bags
+        n instances a well.
+    """
     n = tokens.shape[1]
-    frame = (
-        pd.DataFrame(index=range(len(wells) * n))
-        if instances is None
-        else instances.reset_index(drop=True)
-    )
-    return Bags(
-        wells,
-        frame.assign(well=np.repeat(np.arange(len(wells)), n)),
-        [tokens.reshape(-1, *tokens.shape[2:])],
-    )
+    if instances is None:
+        instances = pd.DataFrame(index=range(len(wells) * n))
+    instances = instances.reset_index(drop=True)
+    instances = instances.assign(well=np.repeat(np.arange(len(wells)), n))
+    bags = Bags(wells, instances, [tokens.reshape(-1, *tokens.shape[2:])])
+    if channels is not None:
+        bags.provenance = {'channels': list(channels)}
+    return bags
 
 
-def from_store(
-    plates: list,  # `PlateTokens` of the plates, as `open_store` returns them
-    level: str = 'cell',  # An instance is a 'cell' or a 'site'
-) -> Bags:  # Bags over all wells of the plates, tokens left on disk
-    "Bags from a token store"
-    if level not in ('cell', 'site'):
-        raise SettingsError(f'unknown level {level!r}; known: cell, site')
+def from_store(plates, level='cell'):
+    """Make bags over all wells of some plates; the tokens stay on disk.
+
+    Parameters
+    ----------
+    plates : list of PlateTokens
+        As `open_store` returns them.
+    level : str
+        An instance is a 'cell' or a 'site'.
+
+    Returns
+    -------
+    Bags
+
+    Raises
+    ------
+    StoreError
+        There is no plate, or tokens of a well that is not in the table of wells.
+    """
+    names = {'cell': ('cell_table', 'cells'), 'site': ('site_table', 'sites')}
+    table_name, tokens_name = lookup(names, level, 'level')
     if not plates:
         raise StoreError('the token store holds no plate; encode one first')
-    wells = pd.concat([p.wells for p in plates], ignore_index=True)
-    frame = pd.concat(
-        [p.cell_table if level == 'cell' else p.site_table for p in plates], ignore_index=True
-    )
-    key = ['Metadata_Plate', 'Metadata_Well']
-    place = pd.MultiIndex.from_frame(wells[key]).get_indexer(pd.MultiIndex.from_frame(frame[key]))
-    if (place < 0).any():
+    wells = pd.concat([plate.wells for plate in plates], ignore_index=True)
+    instances = pd.concat([getattr(plate, table_name) for plate in plates], ignore_index=True)
+    known = pd.MultiIndex.from_frame(wells[WELL_KEY])
+    well = known.get_indexer(pd.MultiIndex.from_frame(instances[WELL_KEY]))
+    if (well < 0).any():
+        unknown = tuple(instances.loc[well < 0, WELL_KEY].iloc[0])
         raise StoreError(
-            f'well {tuple(frame.loc[place < 0, key].iloc[0])} has tokens but is not in the wells table; encode its plate again'
+            f'well {unknown} has tokens but is not in the wells table; encode its plate again'
         )
-    bags = Bags(
-        wells, frame.assign(well=place), [p.cells if level == 'cell' else p.sites for p in plates]
-    )
+    tokens = [getattr(plate, tokens_name) for plate in plates]
+    bags = Bags(wells, instances.assign(well=well), tokens)
     bags.provenance = {**plates[0].provenance, 'level': level}
     return bags
 
 
-# %% ../../nbs/21_tokens.bags.ipynb #405d5553
-def gather(
-    bags: Bags,  # Where the tokens lie
-    rows: np.ndarray,  # Rows to read, any order
-) -> np.ndarray:  # (rows, channels, dim), float32
-    "Read token rows from wherever they lie"
+# %% ../../nbs/21_tokens.bags.ipynb #0fef0f35
+def gather(bags, rows):
+    """Read token rows from wherever they lie.
+
+    Parameters
+    ----------
+    bags : Bags
+    rows : int array (rows,)
+        Rows of the parts laid end to end, in any order.
+
+    Returns
+    -------
+    float32 array (rows, channels, dim)
+        Without the shift of the bags.
+    """
     if len(bags.parts) == 1:
         return np.asarray(bags.parts[0][rows], dtype=np.float32)
-    out = np.empty((len(rows), *bags.shape), np.float32)
-    part = np.searchsorted(bags.bounds, rows, side='right') - 1
-    for p in np.unique(part):
-        here = np.flatnonzero(part == p)
-        out[here] = bags.parts[p][rows[here] - bags.bounds[p]]
-    return out
+    tokens = np.empty((len(rows), *bags.shape), np.float32)
+    part_of_row = np.searchsorted(bags.bounds, rows, side='right') - 1
+    for part in np.unique(part_of_row):
+        own = np.flatnonzero(part_of_row == part)
+        tokens[own] = bags.parts[part][rows[own] - bags.bounds[part]]
+    return tokens
 
 
-def collate(
-    bags: Bags,  # All wells
-    idx,  # Positions of the wells of this batch
-    n: int = None,  # Instances a well, at most; None takes all
-    seed=None,  # Draw the n instances at random from this seed (a number or a tuple); None spreads them evenly
-    *,
-    share: slice = slice(None),  # Wells of the batch to read; the draw is that of the whole batch
-):  # x float32 (wells, n, channels, dim) and mask bool (wells, n)
-    "A padded batch of bags"
+def _places(counts, n, seed, share):
+    "Which instances of each bag to take, (wells of the share, n); those past its end are none"
+    own = counts[share]
+    if seed is None:  # Spread over the bag; where the bag is smaller than n, all of it
+        return np.arange(n) * np.maximum(own, n)[:, None] // n
+    generator = rng(*seed) if isinstance(seed, tuple) else rng(seed)
+    most = max(n, counts.max())
+    keys = generator.random((len(counts), most), dtype=np.float32)[share]
+    keys[np.arange(most) >= own[:, None]] = 2  # Sorted behind every instance
+    return np.argsort(keys, axis=1)[:, :n]
+
+
+def collate(bags, idx, n=None, seed=None, *, share=slice(None)):
+    """Gather bags into a padded batch.
+
+    Parameters
+    ----------
+    bags : Bags
+    idx : int array (wells,)
+        Positions of the wells of this batch.
+    n : int, optional
+        Instances a well, at most; all by default.
+    seed : int or tuple, optional
+        Draws the n instances at random; without it they are spread evenly over the bag.
+    share : slice
+        Wells of the batch to read; the draw is that of the whole batch.
+
+    Returns
+    -------
+    tokens : float32 tensor (wells, n, channels, dim)
+        0 where the mask is False.
+    mask : bool tensor (wells, n)
+        True where an instance is.
+    """
     idx = np.asarray(idx)
     counts = bags.counts[idx]
     n = int(counts.max()) if n is None else n
-    if seed is not None:
-        keys = rng(*seed if isinstance(seed, tuple) else (seed,)).random(
-            (len(idx), max(n, counts.max())), dtype=np.float32
-        )[share]
-    idx, counts = idx[share], counts[share]
-    if (
-        seed is None
-    ):  # floor(j*count/n) is the j-th of n places spread over the bag, and plain counting where the bag is smaller
-        place = np.arange(n) * np.maximum(counts, n)[:, None] // n
-    else:
-        keys[np.arange(keys.shape[1]) >= counts[:, None]] = 2
-        place = np.argsort(keys, axis=1)[:, :n]
-    mask = place < counts[:, None]
-    x = np.zeros((*mask.shape, *bags.shape), np.float32)
-    x[mask] = gather(bags, bags.rows[(bags.starts[idx][:, None] + place)[mask]])
+    places = _places(counts, n, seed, share)
+    idx = idx[share]
+    mask = places < counts[share][:, None]
+    tokens = np.zeros((*mask.shape, *bags.shape), np.float32)
+    tokens[mask] = gather(bags, bags.rows[(bags.starts[idx][:, None] + places)[mask]])
     if bags.shift is not None:
-        x[mask] -= np.repeat(bags.shift[idx], mask.sum(1), axis=0)
-    return torch.from_numpy(x), torch.from_numpy(mask)
+        tokens[mask] -= np.repeat(bags.shift[idx], mask.sum(1), axis=0)
+    return torch.from_numpy(tokens), torch.from_numpy(mask)
 
 
-# %% ../../nbs/21_tokens.bags.ipynb #ccb5291e
-def control_tokens(
-    bags: Bags,  # All wells; each plate needs negative controls
-) -> dict:  # Plate -> (channels, dim) float32, the mean over its control wells
-    "The mean control token of each plate"
-    negcon, out = np.asarray(is_negcon(bags.wells)), {}
-    for plate, idx in bags.wells.groupby('Metadata_Plate', sort=False).indices.items():
+# %% ../../nbs/21_tokens.bags.ipynb #1c14d707
+def control_tokens(bags):
+    """The mean control token of each plate.
+
+    Parameters
+    ----------
+    bags : Bags
+        Each plate needs negative controls.
+
+    Returns
+    -------
+    dict of str to float32 array (channels, dim)
+        Mean over the cells of a well, then over the control wells of a plate.
+
+    Raises
+    ------
+    MetadataError
+        A plate without a negative control that has cells; the message names it.
+    """
+    negcon = np.asarray(is_negcon(bags.wells))
+    control = {}
+    for plate, idx in bags.wells.groupby(PLATE, sort=False).indices.items():
         idx = idx[negcon[idx]]
         if not len(idx):
             raise MetadataError(
-                f'plate {plate} has no negative control well with cells; its tokens cannot be centred'
+                f'plate {plate} has no negative control well with cells; '
+                'its tokens cannot be centred'
             )
-        x, mask = collate(bags, idx)
-        out[plate] = (x.sum(1) / mask.sum(1)[:, None, None]).mean(0).numpy()
-    return out
+        tokens, mask = collate(bags, idx)
+        well_means = tokens.sum(1) / mask.sum(1)[:, None, None]
+        control[plate] = well_means.mean(0).numpy()
+    return control
 
 
-def centre_on_controls(
-    bags: Bags,  # All wells; each plate needs negative controls
-) -> Bags:  # The same bags; tokens are read relative to the plate's mean control token
-    "Subtract from every token its plate's mean control token"
-    control, out = control_tokens(bags), bags[np.arange(len(bags))]
-    move = np.stack([control[plate] for plate in bags.wells.Metadata_Plate])
-    out.shift = move if bags.shift is None else bags.shift + move
-    return out
+def centre_on_controls(bags):
+    """Subtract from every token its plate's mean control token.
+
+    Parameters
+    ----------
+    bags : Bags
+        Each plate needs negative controls.
+
+    Returns
+    -------
+    Bags
+        The same bags, shifted; nothing is copied but the shift.
+    """
+    control = control_tokens(bags)
+    shift = np.stack([control[plate] for plate in bags.wells[PLATE]])
+    centred = bags[np.arange(len(bags))]
+    centred.shift = shift if bags.shift is None else bags.shift + shift
+    return centred
 
 
-# %% ../../nbs/21_tokens.bags.ipynb #9dd33cc9
-class MaskedChannel:
-    "Token rows of which one channel says only what is said for its well"
+# %% ../../nbs/21_tokens.bags.ipynb #56684a8d
+class _ReplacedChannel:
+    "Token rows whose channel `c` is replaced by one token a well"
 
-    def __init__(self, part, channel, level, well):
-        self.part, self.channel, self.level, self.well, self.shape = (
-            part,
-            channel,
-            level,
-            well,
-            part.shape,
-        )
+    def __init__(self, part, c, token_of_well, well_of_row):
+        self.part = part
+        self.c = c
+        self.token_of_well = token_of_well
+        self.well_of_row = well_of_row
+        self.shape = part.shape
 
     def __len__(self):
         return len(self.part)
 
     def __getitem__(self, rows):
-        x = np.array(self.part[rows], np.float32)
-        x[..., self.channel, :] = self.level[self.well[rows]]
-        return x
+        tokens = np.array(self.part[rows], np.float32)
+        tokens[..., self.c, :] = self.token_of_well[self.well_of_row[rows]]
+        return tokens
 
 
-def drop_channel(
-    bags: Bags,  # Of whole plates, controls among them
-    channel: str = 'AGP',  # One of `CHANNELS`
-) -> Bags:  # Nothing copied
-    "Bags in which one channel says nothing but its plate"
-    c, control = (
-        lookup({n: i for i, n in enumerate(CHANNELS)}, channel, 'channel'),
-        control_tokens(bags),
-    )
-    level = np.stack([control[p][c] for p in bags.wells.Metadata_Plate]) + (
-        0 if bags.shift is None else bags.shift[:, c]
-    )
-    well = np.zeros(bags.bounds[-1], int)
-    well[bags.rows] = bags.instances['well']
-    out = Bags(
-        bags.wells,
-        bags.instances,
-        [
-            MaskedChannel(part, c, level, well[start:])
-            for part, start in zip(bags.parts, bags.bounds)
-        ],
-        bags.rows,
-    )
-    out.provenance, out.shift = bags.provenance, bags.shift
-    return out
+def drop_channel(bags, channel='AGP'):
+    """Replace the tokens of one channel by its plate's mean control token.
+
+    Parameters
+    ----------
+    bags : Bags
+        Of whole plates, controls among them.
+    channel : str
+        One of `bags.channel_names`.
+
+    Returns
+    -------
+    Bags
+        Nothing is copied; tokens are replaced as they are read.
+
+    Raises
+    ------
+    SettingsError
+        The bags have no such channel.
+    """
+    number = {name: i for i, name in enumerate(bags.channel_names)}
+    c = lookup(number, channel, 'channel')
+    control = control_tokens(bags)
+    token_of_well = np.stack([control[plate][c] for plate in bags.wells[PLATE]])
+    if bags.shift is not None:
+        token_of_well = token_of_well + bags.shift[:, c]
+    well_of_row = np.zeros(bags.bounds[-1], int)
+    well_of_row[bags.rows] = bags.instances['well']
+    parts = [
+        _ReplacedChannel(part, c, token_of_well, well_of_row[start:])
+        for part, start in zip(bags.parts, bags.bounds)
+    ]
+    dropped = Bags(bags.wells, bags.instances, parts, bags.rows)
+    dropped.provenance = bags.provenance
+    dropped.shift = bags.shift
+    return dropped
 
 
-# %% ../../nbs/21_tokens.bags.ipynb #44754202
-def place_in_run(
-    values: np.ndarray,  # Values in which equal ones are neighbours
-) -> np.ndarray:  # 0, 1, 2 ... within each run
-    "Place of each value in its run of equal values"
-    start = np.r_[True, values[1:] != values[:-1]]
-    return np.arange(len(values)) - np.flatnonzero(start)[np.cumsum(start) - 1]
+# %% ../../nbs/21_tokens.bags.ipynb #abfa1f0b
+def _place_in_run(values):
+    "The place of each value in its run of equal neighbours, from 0"
+    is_start = np.r_[True, values[1:] != values[:-1]]
+    starts = np.flatnonzero(is_start)
+    return np.arange(len(values)) - starts[np.cumsum(is_start) - 1]
 
 
-# %% ../../nbs/21_tokens.bags.ipynb #43d0b651
-REPLICATE = (
-    'Metadata_broad_sample',
-    'Metadata_cell_line',
-    'Metadata_time',
-    'Metadata_dose',
-)  # Wells equal in these are replicates
-
-
+# %% ../../nbs/21_tokens.bags.ipynb #24833aa4
 class ReplicateSampler:
-    "Batches that mix plates and hold at least two replicates of each perturbation in them"
+    """Batches that mix plates and hold at least two replicates of each perturbation in them.
 
-    def __init__(
-        self,
-        wells: pd.DataFrame,  # Wells to draw from
-        batch: int = 256,  # Wells a batch, about
-        seed: int = 0,  # Decides every batch
-        by=REPLICATE,  # Wells equal in these columns are replicates
-    ):
-        self.batch, self.seed, self.epoch, self.order = batch, seed, None, None
-        self.group = wells.groupby(list(by), sort=True).ngroup().to_numpy()
-        self.plate = pd.factorize(wells.Metadata_Plate)[0]
+    Parameters
+    ----------
+    wells : DataFrame
+        Wells to draw from.
+    batch : int
+        Wells a batch, about.
+    seed : int
+        Decides every batch.
+    by : sequence of str
+        Wells that agree in these columns are replicates.
+
+    Attributes
+    ----------
+    steps : int
+        Batches of an epoch.
+    """
+
+    def __init__(self, wells, batch=256, seed=0, by=REPLICATE):
+        self.batch = batch
+        self.seed = seed
         self.steps = max(1, round(len(wells) / batch))
+        self._group = wells.groupby(list(by), sort=True).ngroup().to_numpy()
+        self._plate = pd.factorize(wells[PLATE])[0]
+        self._epoch = None
+        self._batches = None
 
     def __len__(self):
         return self.steps
 
-    def deal(self, epoch):  # All wells once, as batches
-        draw, size = rng(self.seed, 'sampler', epoch), np.bincount(self.group)
-        chance = draw.random(len(self.group))
-        order = np.lexsort([chance, self.plate, self.group])
-        turn = np.empty(
-            len(order), int
-        )  # k-th well of its group and plate: in order of turns, neighbours differ in plate
-        turn[order] = place_in_run(self.group[order] * (self.plate.max() + 1) + self.plate[order])
-        order = np.lexsort([chance, turn, self.group])
-        group = self.group[order]
-        hands = np.maximum(1, size // 2)  # Pairs, and a triple where the number is odd
-        hand = (np.cumsum(hands) - hands)[group] + np.maximum(
-            place_in_run(group) - size[group] % 2, 0
-        ) // 2
-        shuffled = draw.permutation(hands.sum())[hand]
-        order = order[np.argsort(shuffled, kind='stable')]
-        ends = np.cumsum(np.bincount(shuffled))
-        cut = ends[np.searchsorted(ends, np.arange(1, self.steps) * len(order) / self.steps)]
-        return np.split(order, cut)
+    def _mix_plates(self, chance):
+        "Wells sorted by perturbation such that neighbours differ in plate where they can"
+        by_plate = np.lexsort([chance, self._plate, self._group])
+        group_and_plate = self._group * (self._plate.max() + 1) + self._plate
+        turn = np.empty(len(by_plate), int)  # How many of its group and plate come before
+        turn[by_plate] = _place_in_run(group_and_plate[by_plate])
+        return np.lexsort([chance, turn, self._group])
 
-    def __getitem__(self, step):  # Positions of the wells of batch `step` of an endless run
-        if step // self.steps != self.epoch:
-            self.epoch, self.order = step // self.steps, self.deal(step // self.steps)
-        return self.order[step % self.steps]
+    def epoch_batches(self, epoch):
+        """All wells once, as batches.
+
+        Parameters
+        ----------
+        epoch : int
+
+        Returns
+        -------
+        list of int array
+            Positions of the wells of each batch.
+        """
+        generator = rng(self.seed, 'sampler', epoch)
+        chance = generator.random(len(self._group))
+        order = self._mix_plates(chance)
+        group = self._group[order]
+        size = np.bincount(self._group)
+        n_sets = np.maximum(1, size // 2)  # Pairs, and a triple where the number is odd
+        first_set = np.cumsum(n_sets) - n_sets
+        place = np.maximum(_place_in_run(group) - size[group] % 2, 0)
+        replicate_set = first_set[group] + place // 2
+        shuffled = generator.permutation(n_sets.sum())[replicate_set]
+        order = order[np.argsort(shuffled, kind='stable')]
+        set_ends = np.cumsum(np.bincount(shuffled))
+        wanted_cuts = np.arange(1, self.steps) * len(order) / self.steps
+        return np.split(order, set_ends[np.searchsorted(set_ends, wanted_cuts)])
+
+    def __getitem__(self, step):
+        epoch = step // self.steps
+        if epoch != self._epoch:
+            self._batches = self.epoch_batches(epoch)
+            self._epoch = epoch
+        return self._batches[step % self.steps]
 
     def __iter__(self):
-        return (self[i] for i in range(len(self)))
+        return (self[step] for step in range(len(self)))
