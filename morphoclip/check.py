@@ -5,22 +5,22 @@
 # %% auto #0
 __all__ = [
     'CHECKS',
-    'notebooks',
     'drift',
+    'lint',
     'readme',
-    'run_notebook',
-    'flagged',
     'readme_drift',
-    'job_complaints',
+    'plan_complaints',
     'run_checks',
-    'run_all',
-    'summary',
+    'notebooks',
+    'left_out',
+    'test_notebooks',
     'main',
 ]
 
-# %% ../nbs/96_check.ipynb #62f1fc5d
+# %% ../nbs/96_check.ipynb #844abef7
 import argparse
 import html
+import json
 import os
 import posixpath
 import re
@@ -30,222 +30,209 @@ import subprocess
 import sys
 import tempfile
 import time
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
-from .core import MorphoCLIPError, SettingsError, data_root, project_root
-from .report import read_job
+
+from .core import MorphoCLIPError, SettingsError, data_root, project_root, read_json
+from .workflow import read_plan
+
+# %% ../nbs/96_check.ipynb #b5f9959c
+_TIDY = """
+from nbdev.clean import nbdev_clean
+from nbdev.doclinks import nbdev_export
+nbdev_clean.__wrapped__()
+nbdev_export.__wrapped__()
+"""
 
 
-# %% ../nbs/96_check.ipynb #1182d094
-def notebooks(
-    root,  # Folder that holds `nbs/`
-) -> list:  # Paths, reports and tutorials first because they take longest
-    "Every notebook of the project"
-    found = [
-        p
-        for p in (Path(root) / 'nbs').rglob('*.ipynb')
-        if not any(part[0] in '._' for part in p.relative_to(root).parts)
-    ]
-    return sorted(found, key=lambda p: (p.parent.name == 'nbs', p))
+def _environment():
+    "The environment of a process that is no test of nbdev"
+    return {name: value for name, value in os.environ.items() if name != 'IN_TEST'}
 
 
-# %% ../nbs/96_check.ipynb #1b689377
-_TIDY = 'from nbdev.clean import nbdev_clean; from nbdev.doclinks import nbdev_export; nbdev_clean.__wrapped__(); nbdev_export.__wrapped__()'
+def _library(root):
+    "The folder of the library, from settings.ini"
+    settings = (root / 'settings.ini').read_text()
+    return re.search(r'^lib_path\s*=\s*(\S+)', settings, re.M)[1]
 
 
-def _contents(root, lib):
-    files = [*(root / 'nbs').rglob('*.ipynb'), *(root / lib).rglob('*.py')]
+def _tidy_copy(root, copy):
+    "Write a project as nbdev and ruff would leave it; what nbdev complains of, or nothing"
+    for name in ('settings.ini', 'ruff.toml'):
+        if (root / name).exists():
+            shutil.copy(root / name, copy)
+    shutil.copytree(root / 'nbs', copy / 'nbs', ignore=shutil.ignore_patterns('.*', '_*'))
+    library = _library(root)
+    for file in (root / library).rglob('__init__.py'):
+        target = copy / file.relative_to(root)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(file, target)
+    how = {'cwd': copy, 'env': _environment(), 'capture_output': True, 'text': True}
+    run = subprocess.run([sys.executable, '-c', _TIDY], **how)
+    if run.returncode:
+        return run.stderr.strip().splitlines()[-1]
+    ruff = [sys.executable, '-m', 'ruff', 'format', '--no-cache', '--quiet', 'nbs', library]
+    run = subprocess.run(ruff, **how)
+    return run.stderr.strip()
+
+
+def _contents(root):
+    "Path below the root to bytes, of notebooks and library"
+    files = [*(root / 'nbs').rglob('*.ipynb'), *(root / _library(root)).rglob('*.py')]
     return {
-        str(p.relative_to(root)): p.read_bytes()
-        for p in files
-        if '.ipynb_checkpoints' not in p.parts
+        str(file.relative_to(root)): file.read_bytes()
+        for file in files
+        if '.ipynb_checkpoints' not in file.parts
     }
 
 
-def drift(
-    root,  # Folder that holds `settings.ini` and `nbs/`
-) -> list:  # Complaints
-    "Files that `nbdev_clean` and `nbdev_export` would change"
-    root, env = Path(root), {k: v for k, v in os.environ.items() if k != 'IN_TEST'}
-    lib = re.search(r'^lib_path\s*=\s*(\S+)', (root / 'settings.ini').read_text(), re.M)[1]
-    with tempfile.TemporaryDirectory() as d:
-        copy = Path(d).resolve()
-        shutil.copy(root / 'settings.ini', copy)
-        shutil.copytree(root / 'nbs', copy / 'nbs', ignore=shutil.ignore_patterns('.*', '_*'))
+def drift(root):
+    """List what `make export` would change.
+
+    Parameters
+    ----------
+    root : Path
+        Folder that holds settings.ini and nbs/.
+
+    Returns
+    -------
+    list of str
+        Complaints.
+    """
+    root = Path(root)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder).resolve()
+        problem = _tidy_copy(root, copy)
+        if problem:
+            return [f'nbdev cannot export: {problem}']
+        expected = _contents(copy)
+    present = _contents(root)
+    complaints = []
+    for file, content in expected.items():
+        if file not in present:
+            complaints.append(f'{file}: missing; run make export')
+        elif content != present[file]:
+            complaints.append(f'{file}: differs from what make export writes; run it')
+    for file in present:
+        if file not in expected:
+            complaints.append(f'{file}: no notebook makes it; remove it')
+    return complaints
+
+
+# %% ../nbs/96_check.ipynb #c41c6b41
+def lint(root):
+    """List what ruff's formatter and linter complain of, in notebooks and library.
+
+    Parameters
+    ----------
+    root : Path
+        Folder that holds ruff.toml.
+
+    Returns
+    -------
+    list of str
+        Complaints.
+    """
+    paths = ['nbs', _library(Path(root))]
+    complaints = []
+    for command in (['format', '--check'], ['check', '--output-format', 'concise']):
         run = subprocess.run(
-            [sys.executable, '-c', _TIDY], cwd=copy, env=env, capture_output=True, text=True
+            [sys.executable, '-m', 'ruff', *command, '--quiet', *paths],
+            cwd=root,
+            capture_output=True,
+            text=True,
         )
-        if run.returncode:
-            return [f'nbdev cannot export: {run.stderr.strip().splitlines()[-1]}']
-        want, have = _contents(copy, lib), _contents(root, lib)
-    changed = [
-        f'{f}: differs from what nbdev_clean and nbdev_export write; run them'
-        for f in want
-        if f in have and want[f] != have[f]
-    ]
-    return (
-        changed
-        + [f'{f}: missing; run nbdev_export' for f in want if f not in have]
-        + [f'{f}: no notebook makes it; remove it' for f in have if f not in want]
-    )
+        complaints += (run.stdout + run.stderr).strip().splitlines()
+    return complaints
 
 
-# %% ../nbs/96_check.ipynb #13d7713e
-def _table(
-    page: str,  # HTML holding one table
-) -> str:  # Markdown
-    "An HTML table, as pandas writes it, in Markdown"
-    rows = [
-        [
-            html.unescape(re.sub('<[^>]*>', '', cell)).strip()
-            for cell in re.findall(r'<t[hd](?:\s[^>]*)?>(.*?)</t[hd]>', row, re.S)
-        ]
-        for row in re.findall(r'<tr.*?</tr>', page, re.S)
-    ]
+# %% ../nbs/96_check.ipynb #092534bd
+def _markdown_table(text):
+    "The first HTML table of a text, as pandas writes it, in Markdown"
+    rows = []
+    for row in re.findall(r'<tr.*?</tr>', text, re.S):
+        cells = re.findall(r'<t[hd](?:\s[^>]*)?>(.*?)</t[hd]>', row, re.S)
+        rows.append([html.unescape(re.sub('<[^>]*>', '', cell)).strip() for cell in cells])
     rows.insert(1, ['---'] * len(rows[0]))
     return '\n'.join(f'| {" | ".join(row)} |' for row in rows)
 
 
-def _shown(cell, output) -> str:
+def _markdown_output(source, output):
     "One output of a cell in Markdown"
-    found = output.get('data', {})
-    if 'image/png' in found:
-        if not (file := re.search(r"""['"](\.\./figures/[^'"]+)['"]""", cell.source)):
+    data = output.get('data', {})
+    if 'image/png' in data:
+        file = re.search(r"""['"](\.\./figures/[^'"]+)['"]""", source)
+        if not file:
             raise SettingsError(
-                f'index.ipynb: a picture must be a file under figures/, shown by Image("../figures/..."): {cell.source!r}'
+                'index.ipynb: a picture must be a file under figures/, shown by '
+                f'Image("../figures/..."): {source!r}'
             )
         return f'![]({file[1]})'
-    if '<table' in (text := found.get('text/html', '')):
-        return _table(text)
-    if 'text/markdown' in found:
-        return found['text/markdown']
-    return '```\n' + (output.get('text') or found.get('text/plain', '')).rstrip() + '\n```'
+    page = data.get('text/html', '')
+    if '<table' in page:
+        return _markdown_table(page)
+    if 'text/markdown' in data:
+        return data['text/markdown']
+    text = output.get('text') or data.get('text/plain', '')
+    return f'```\n{text.rstrip()}\n```'
 
 
-# %% ../nbs/96_check.ipynb #ffd6b8d2
-def readme(
-    index,  # The index notebook, `nbs/index.ipynb`
-) -> str:  # Markdown, for README.md beside `nbs/`
-    "The README that the index page makes"
+def _markdown_cell(cell):
+    "What a cell of the index page becomes, in parts"
+    source = cell.source.strip()
+    if cell.cell_type != 'code':
+        return [source] if source else []
+    directives = re.findall(r'^#\|\s*(.*?)\s*$', source, re.M)
+    source = re.sub(r'^#\|.*\n?', '', source, flags=re.M).strip()
+    if 'hide' in directives or not source:
+        return []
+    parts = [] if 'echo: false' in directives else [f'```python\n{source}\n```']
+    for output in cell.outputs:
+        if output.output_type != 'error' and output.get('name') != 'stderr':
+            parts.append(_markdown_output(source, output))
+    return parts
+
+
+def _link_at_top(link):
+    "A link of nbs/index.ipynb as seen from the top folder"
+    return f']({posixpath.normpath(posixpath.join("nbs", link[1]))})'
+
+
+def readme(index):
+    """Make the README from the index page.
+
+    Parameters
+    ----------
+    index : str or Path
+        nbs/index.ipynb.
+
+    Returns
+    -------
+    str
+        Markdown, for README.md beside nbs/.
+    """
     import nbformat
 
     parts = ['<!-- Made from nbs/index.ipynb by `make readme` -->']
     for cell in nbformat.read(index, as_version=4).cells:
-        flags = (
-            re.findall(r'^#\|\s*(.*?)\s*$', cell.source, re.M) if cell.cell_type == 'code' else []
-        )
-        source = re.sub(r'^#\|.*\n?', '', cell.source, flags=re.M).strip()
-        if 'hide' in flags or not source:
-            continue
-        if cell.cell_type != 'code':
-            parts.append(source)
-            continue
-        if 'echo: false' not in flags:
-            parts.append(f'```python\n{source}\n```')
-        parts += [
-            _shown(cell, o)
-            for o in cell.outputs
-            if o.output_type != 'error' and o.get('name') != 'stderr'
-        ]
-    at_top = lambda m: f']({posixpath.normpath(posixpath.join("nbs", m[1]))})'
-    return re.sub(r'\]\((?![a-z]+:|#)([^)]+)\)', at_top, '\n\n'.join(parts)) + '\n'
+        parts += _markdown_cell(cell)
+    return re.sub(r'\]\((?![a-z]+:|#)([^)]+)\)', _link_at_top, '\n\n'.join(parts)) + '\n'
 
 
-# %% ../nbs/96_check.ipynb #2a4e9b74
-_RUN = """import sys
-from pathlib import Path
-from nbdev.config import get_config
-from nbdev.test import test_nb
-cfg = get_config()
-sys.exit(not test_nb(Path(sys.argv[1]), skip_flags=cfg.tst_flags.split(), force_flags=sys.argv[2:], basepath=cfg.config_path)[0])"""
+def readme_drift(root):
+    """Tell whether README.md is what the index page makes.
 
-_alive = set()  # Process groups of the notebooks that run now
+    Parameters
+    ----------
+    root : Path
+        Folder that holds README.md and nbs/.
 
-
-def _stop(groups):
-    for group in groups:
-        os.killpg(group, signal.SIGKILL)
-
-
-def run_notebook(
-    path,  # The notebook
-    flags=(),  # Flags whose cells run too, of slow, gpu, net and real
-    timeout: float = 600,  # Seconds
-) -> dict:  # notebook, seconds, error (empty if it passed), log
-    "Execute a notebook in a fresh process"
-    path, start = Path(path).resolve(), time.time()
-    env = {
-        **os.environ,
-        'OMP_NUM_THREADS': '1',
-        'MKL_NUM_THREADS': '1',
-        'TOKENIZERS_PARALLELISM': 'false',
-        'PYTHONWARNINGS': 'ignore',
-    }
-    if 'net' not in flags:
-        env['HF_HUB_OFFLINE'] = '1'
-    with tempfile.TemporaryFile('w+') as log:
-        run = subprocess.Popen(
-            [sys.executable, '-c', _RUN, str(path), *flags],
-            cwd=path.parent,
-            env=env,
-            stdout=log,
-            stderr=log,
-            start_new_session=True,
-        )
-        _alive.add(run.pid)
-        try:
-            failed = run.wait(timeout)
-        except subprocess.TimeoutExpired:
-            failed = 'time'
-            _stop([run.pid])
-            run.wait()
-        finally:
-            _alive.discard(run.pid)
-        log.seek(0)
-        text = log.read()
-    error = f'no end after {timeout:g} s' if failed == 'time' else _error(text) if failed else ''
-    return dict(notebook=path.stem, seconds=round(time.time() - start, 1), error=error, log=text)
-
-
-def _error(log) -> str:
-    "Cell and error of nbdev's report of a failed page"
-    cell, errors = (
-        re.search(r'While Executing Cell #(\d+)', log),
-        [*re.finditer(r'^[\w.]+(Error|Exception|Interrupt|Exit)\b', log, re.M)],
-    )
-    said = (
-        log[errors[-1].start() :]
-        if errors
-        else (log.strip().splitlines() or ['the process died'])[-1]
-    )
-    return (f'cell {cell[1]}: ' if cell else '') + ' '.join(said.split())[:300]
-
-
-# %% ../nbs/96_check.ipynb #c4c31a0d
-def flagged(
-    paths,  # Notebooks
-    flags=('slow', 'gpu', 'net', 'real'),  # Directives to count
-) -> dict:  # Flag to number of cells, without zeros
-    "How many cells stand behind each flag"
-    import nbformat
-
-    sources = [
-        c.source
-        for p in paths
-        for c in nbformat.read(p, as_version=4).cells
-        if c.cell_type == 'code'
-    ]
-    counts = {f: sum(bool(re.search(rf'^#\|\s*{f}\s*$', s, re.M)) for s in sources) for f in flags}
-    return {f: n for f, n in counts.items() if n}
-
-
-# %% ../nbs/96_check.ipynb #280206b6
-def readme_drift(
-    root,  # Folder that holds README.md and `nbs/`
-) -> list:  # Complaints
-    "Whether README.md is what the index page makes"
-    root = Path(root)
-    index, file = root / 'nbs/index.ipynb', root / 'README.md'
+    Returns
+    -------
+    list of str
+        Complaints.
+    """
+    index = Path(root) / 'nbs/index.ipynb'
+    file = Path(root) / 'README.md'
     if not index.exists():
         return ['nbs/index.ipynb: missing; the README is made from it']
     if file.exists() and file.read_text() == readme(index):
@@ -253,145 +240,297 @@ def readme_drift(
     return ['README.md: not what nbs/index.ipynb makes; run make readme']
 
 
-def job_complaints(
-    root,  # Folder that holds `nbs/reports/`
-) -> list:  # Complaints
-    "Stages, reports and parameters that a job file names and that do not exist"
-    found = []
+# %% ../nbs/96_check.ipynb #6a8ceaf0
+def plan_complaints(root):
+    """List entries, reports and parameters that a parameter file names and that do not exist.
+
+    Parameters
+    ----------
+    root : Path
+        Folder that holds nbs/reports/.
+
+    Returns
+    -------
+    list of str
+        Complaints.
+    """
+    complaints = []
     for path in sorted((Path(root) / 'nbs/reports').glob('*.yaml')):
-        try:
-            read_job(path)
-        except MorphoCLIPError as error:
-            found.append(f'{path.name}: {error}')
-    return found
+        for quick in (False, 'quick:' in path.read_text()):
+            try:
+                read_plan(path, quick=quick)
+            except MorphoCLIPError as error:
+                complaints.append(f'{path.name}: {error}')
+    return list(dict.fromkeys(complaints))
 
 
 CHECKS = {
+    'format and lint': lint,
     'clean and export': drift,
     'README': readme_drift,
-    'job files': job_complaints,
-}  # name -> function of the root, returning complaints
+    'parameter files': plan_complaints,
+}
 
 
-def run_checks(
-    root,  # Folder that holds `settings.ini`
-) -> list:  # As for `run_notebook`, one a check
-    "Every check of `CHECKS`"
-    found = []
+def run_checks(root):
+    """Run every check of `CHECKS`, with a line for each as it ends.
+
+    Parameters
+    ----------
+    root : Path
+        Folder that holds settings.ini.
+
+    Returns
+    -------
+    dict
+        Name of a check to its complaints.
+    """
+    complaints = {}
     for name, check in CHECKS.items():
-        start = time.time()
+        begun = time.time()
         try:
-            complaints = check(root)
+            complaints[name] = check(root)
         except MorphoCLIPError as error:
-            complaints = [str(error)]
-        found.append(
-            dict(
-                notebook=name,
-                seconds=round(time.time() - start, 1),
-                error='; '.join(complaints),
-                log='\n'.join(complaints),
-            )
-        )
-    return found
+            complaints[name] = [str(error)]
+        result = 'FAILED' if complaints[name] else 'ok'
+        print(f'{result:<7}{time.time() - begun:6.1f} s  {name}', flush=True)
+    return complaints
 
 
-# %% ../nbs/96_check.ipynb #72f9b575
-def run_all(
-    root,  # Folder that holds `settings.ini`
-    only: str = '',  # Run just the notebooks whose path contains this, and no other check
-    flags=(),  # Flags whose cells run too
-    workers: int = 2,  # Notebooks at a time
-    timeout: float = 600,  # Seconds a notebook may take
-) -> list:  # As for `run_notebook`, in order of completion
-    "Every check and notebook, with a line for each as it ends"
-    paths = [p for p in notebooks(root) if only in str(p.relative_to(root))]
-    if not paths:
-        raise SettingsError(f'no notebook under {root} has {only!r} in its path')
-    found = []
+# %% ../nbs/96_check.ipynb #bffb27c4
+def notebooks(root):
+    """List every notebook of the project.
 
-    def done(result):
-        print(
-            f'{"FAILED" if result["error"] else "ok":<7}{result["seconds"]:7.1f} s  {result["notebook"]}  {result["error"][:160]}'.rstrip(),
-            flush=True,
-        )
-        found.append(result)
+    Parameters
+    ----------
+    root : Path
+        Folder that holds nbs/.
 
-    with ThreadPoolExecutor(workers) as pool:
-        jobs = [] if only else [pool.submit(run_checks, root)]
-        jobs += [pool.submit(run_notebook, p, flags, timeout) for p in paths]
-        try:
-            for job in as_completed(jobs):
-                for result in job.result() if isinstance(job.result(), list) else [job.result()]:
-                    done(result)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            _stop(list(_alive))
-            raise
-    return found
+    Returns
+    -------
+    list of Path
+        Library, tutorials, reports and checks; a name that starts with a dot or an underscore is
+        no page.
+    """
+    pages = []
+    for path in sorted((Path(root) / 'nbs').rglob('*.ipynb')):
+        if not any(part[0] in '._' for part in path.relative_to(root).parts):
+            pages.append(path)
+    return pages
 
 
-def summary(
-    found,  # Of `run_all`
-    skipped: dict = {},  # Of `flagged`, for flags that were not asked for
-) -> str:  # The last line is 'N passed, N failed'
-    "Failures in full, then the slowest, then what was left out, then the count"
-    bad = [r for r in found if r['error']]
-    lines = [
-        f'\n{"=" * 20} {r["notebook"]}\n' + '\n'.join(r['log'].strip().splitlines()[-40:])
-        for r in bad
-    ]
-    lines += [
-        '\nslowest',
-        *[
-            f'{r["seconds"]:7.1f} s  {r["notebook"]}'
-            for r in sorted(found, key=lambda r: -r['seconds'])[:8]
-        ],
-    ]
-    if bad:
-        lines += ['\nfailing', *[f'  {r["notebook"]}  {r["error"]}' for r in bad]]
-    if skipped:
-        lines += ['\ncells left out: ' + ', '.join(f'{n} {flag}' for flag, n in skipped.items())]
-    return '\n'.join([*lines, f'\n{len(found) - len(bad)} passed, {len(bad)} failed'])
+def left_out(paths, flags):
+    """Count the cells behind flags that are not asked for.
+
+    Parameters
+    ----------
+    paths : list of Path
+        Notebooks.
+    flags : iterable of str
+        Those asked for.
+
+    Returns
+    -------
+    dict
+        Flag to number of cells, without zeros.
+    """
+    sources = []
+    for path in paths:
+        cells = read_json(path)['cells']
+        sources += [''.join(cell['source']) for cell in cells if cell['cell_type'] == 'code']
+    counts = {}
+    for flag in {'slow', 'gpu', 'net', 'real'} - set(flags):
+        count = sum(bool(re.search(rf'^#\|\s*{flag}\s*$', source, re.M)) for source in sources)
+        if count:
+            counts[flag] = count
+    return dict(sorted(counts.items()))
 
 
-# %% ../nbs/96_check.ipynb #131a1e67
-def main(
-    argv=None,  # Command line; None takes the process's own
-) -> int:  # Exit status
-    "`python -m morphoclip.check`"
+def _test_environment(flags):
+    "One thread a worker, and no internet unless asked for"
+    environment = {
+        **os.environ,
+        'OMP_NUM_THREADS': '1',
+        'MKL_NUM_THREADS': '1',
+        'TOKENIZERS_PARALLELISM': 'false',
+        'PYTHONWARNINGS': 'ignore',
+        'PYTHONUNBUFFERED': '1',
+    }
+    if 'net' not in flags:
+        environment['HF_HUB_OFFLINE'] = '1'
+    return environment
+
+
+def _stop(process):
+    "Kill a process and everything it started"
+    import psutil
+
+    family = [*psutil.Process(process.pid).children(recursive=True), process]
+    for member in family:
+        member.kill()
+
+
+_NBDEV_TEST = """
+import json, sys
+from nbdev.test import nbdev_test
+nbdev_test.__wrapped__(do_print=True, **json.loads(sys.argv[1]))
+"""
+
+
+# Two workers may print into one line
+_STARTS = r'Starting (/\S+?)\.ipynb'
+_ENDS = r'- Completed (/\S+?)\.ipynb'
+
+
+def test_notebooks(root, pattern='', flags=(), workers=2):
+    """Run `nbdev_test`, showing each notebook as it ends.
+
+    Parameters
+    ----------
+    root : Path
+        Folder that holds settings.ini.
+    pattern : str
+        A notebook, or a glob; empty takes all.
+    flags : iterable of str
+        Flags whose cells run too: slow, gpu, net, real.
+    workers : int
+        Notebooks at a time.
+
+    Returns
+    -------
+    passed : list of str
+        Names of notebooks.
+    failed : dict
+        Name of a notebook to cell and error.
+    output : str
+        All that nbdev printed.
+    """
+    how = {'path': pattern or None, 'flags': ' '.join(flags), 'n_workers': workers}
+    command = [sys.executable, '-c', _NBDEV_TEST, json.dumps(how)]
+    environment = _test_environment(flags)
+    environment.pop('IN_TEST', None)
+    began = {}
+    lines = []
+    process = subprocess.Popen(
+        command,
+        cwd=root,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        for line in process.stdout:
+            lines.append(line)
+            for name in re.findall(_STARTS, line):
+                began[name] = time.time()
+            for name in re.findall(_ENDS, line):
+                seconds = time.time() - began.get(name, time.time())
+                print(f'{seconds:13.1f} s  {Path(name).name}', flush=True)
+        process.wait()
+    finally:
+        if process.poll() is None:
+            _stop(process)
+    output = ''.join(lines)
+    return *_outcome(output, process.returncode), output
+
+
+def _outcome(output, status):
+    "Notebooks that passed, and cell and error of those that failed"
+    begun = [Path(name).name for name in re.findall(_STARTS, output)]
+    ended = {Path(name).name for name in re.findall(_ENDS, output)}
+    failed = {name: 'its process died' for name in begun if name not in ended}
+    listed = output.partition('Tests Failed On The Following Notebooks:')[2]
+    for name in re.findall(r'^\t(\S+)\.ipynb', listed, re.M):
+        failed[name] = _cell_and_error(output, name)
+    if status and not failed:
+        failed['nbdev_test'] = (output.strip().splitlines() or ['it died'])[-1]
+    return [name for name in begun if name not in failed], failed
+
+
+def _cell_and_error(output, name):
+    "What nbdev says about a notebook that failed"
+    report = re.split(rf'^\w+ in \S*/{re.escape(name)}\.ipynb:$', output, flags=re.M)[-1]
+    cell = re.search(r'While Executing Cell #(\d+)', report)
+    errors = re.findall(r'^[\w.]+(?:Error|Exception|Interrupt|Exit|Warning)\b.*$', report, re.M)
+    number = f'cell {cell[1]}: ' if cell else ''
+    return number + (errors[0] if errors else 'no error was printed')[:300]
+
+
+# %% ../nbs/96_check.ipynb #efa0b5a8
+def _closing_words(complaints, passed, failed, counts):
+    "What failed, what was left out, and the count; the last line is 'N passed, N failed'"
+    lines = ['']
+    for name, error in failed.items():
+        lines.append(f'FAILED {name}  {error}')
+    for name, found in complaints.items():
+        lines += [f'FAILED {name}  {complaint}' for complaint in found]
+    if counts:
+        behind = ', '.join(f'{number} {flag}' for flag, number in counts.items())
+        lines.append(f'cells left out: {behind}')
+    bad_checks = sum(bool(found) for found in complaints.values())
+    good = len(passed) + len(complaints) - bad_checks
+    return '\n'.join([*lines, '', f'{good} passed, {len(failed) + bad_checks} failed'])
+
+
+def _test(only, flags, workers):
+    "Run the checks and the notebooks; an exit status"
+    root = project_root()
+    if (data_root() / 'cpjump1').exists():
+        flags = sorted({*flags, 'real'})
+    complaints = {} if only else run_checks(root)
+    passed, failed, output = test_notebooks(root, only, flags, workers)
+    if failed:
+        print(output.partition('nbdev Tests Failed')[0][-20000:])
+    counts = left_out(notebooks(root), flags)
+    print(_closing_words(complaints, passed, failed, counts))
+    return int(bool(failed) or any(complaints.values()))
+
+
+def _end(number, frame):
+    "What a signal does"
+    raise KeyboardInterrupt
+
+
+def main(argv=None):
+    """Run `python -m morphoclip.check`.
+
+    Parameters
+    ----------
+    argv : list of str
+        Command line; None takes the process's own.
+
+    Returns
+    -------
+    int
+        Exit status.
+    """
     ask = argparse.ArgumentParser(
         prog='python -m morphoclip.check', description='Run every test of the checkout'
     )
-    ask.add_argument(
-        'what',
-        nargs='?',
-        choices=['test', 'readme'],
-        default='test',
-        help='readme writes README.md from nbs/index.ipynb',
-    )
-    ask.add_argument('--only', default='', help='just the notebooks whose path contains this')
+    ask.add_argument('what', nargs='?', choices=['test', 'lint', 'readme'], default='test')
+    ask.add_argument('--only', default='', help='a notebook, or a glob of notebooks')
     ask.add_argument('--flags', default='', help='of slow, gpu, net, real: run these cells too')
     ask.add_argument('--workers', type=int, default=2, help='notebooks at a time')
-    ask.add_argument('--timeout', type=float, default=600, help='seconds a notebook may take')
-    args, root = ask.parse_args(argv), project_root()
+    args = ask.parse_args(argv)
+    root = project_root()
     if args.what == 'readme':
         (root / 'README.md').write_text(readme(root / 'nbs/index.ipynb'))
         return 0
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    flags = {*args.flags.split(), *(['real'] if (data_root() / 'cpjump1').exists() else [])}
+    if args.what == 'lint':
+        complaints = lint(root)
+        print('\n'.join(complaints) or 'formatted, nothing to complain of')
+        return int(bool(complaints))
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _end)
     try:
-        found = run_all(root, args.only, sorted(flags), args.workers, args.timeout)
-    except MorphoCLIPError as error:
-        print(error)
-        return 2
+        return _test(args.only, args.flags.split(), args.workers)
     except KeyboardInterrupt:
         print('interrupted')
         return 130
-    counts = flagged([p for p in notebooks(root) if args.only in str(p.relative_to(root))])
-    print(summary(found, {f: n for f, n in counts.items() if f not in flags}))
-    return int(any(r['error'] for r in found))
 
 
-# %% ../nbs/96_check.ipynb #eb461d44
+# %% ../nbs/96_check.ipynb #324d6134
 if __name__ == '__main__' and '__file__' in globals():
-    sys.exit(main())
+    sys.exit(main())  # A notebook has no __file__

@@ -18,6 +18,8 @@ __all__ = [
     'title_of',
     'answers',
     'write_index',
+    'make_report',
+    'make_headline',
 ]
 
 # %% ../nbs/95_report.ipynb #85ef9e6f
@@ -565,3 +567,58 @@ def write_index(figures, reports, remark=''):
     with atomic(index) as path:
         path.write_text(page)
     return index
+
+
+# %% ../nbs/95_report.ipynb #ff00f7ee
+def make_report(report, folder, parameters, store='', needs=(), flags=(), remark=''):
+    """Execute a report, or leave it out where its plates lack what it needs.
+
+    Parameters
+    ----------
+    report : str
+        The notebook.
+    folder : str
+        The report's folder of figures.
+    parameters : dict
+        Its parameters.
+    store : str
+        Token store whose plates are asked.
+    needs : list of str
+        Keys of `morphoclip.tokens.cellprofiler.NEEDS`.
+    flags : list of str
+        Flags whose cells run too.
+    remark : str
+        Stands on top of the executed copy.
+
+    Returns
+    -------
+    Path
+        provenance.json in the folder.
+    """
+    from morphoclip.tokens.cellprofiler import lacks
+
+    reason = lacks(store, needs) if needs else ''
+    if reason:
+        return skip_report(folder, reason)
+    return run_report(report, folder, parameters, flags, f'> **{remark}**' if remark else '')
+
+
+def make_headline(figures, reports, remark=''):
+    """Collect the headline numbers, and show all reports on one page.
+
+    Parameters
+    ----------
+    figures : str
+        Folder of the reports' folders.
+    reports : list of str
+        Their names.
+    remark : str
+        Stands on top of the page.
+
+    Returns
+    -------
+    DataFrame
+        Columns of `HEADLINE`.
+    """
+    write_index(figures, reports, remark)
+    return collect(figures, reports)

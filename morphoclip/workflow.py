@@ -12,9 +12,6 @@ __all__ = [
     'sources',
     'step',
     'batches',
-    'train_seed',
-    'make_report',
-    'make_headline',
     'run_step',
     'Interrupted',
     'run_workflow',
@@ -25,7 +22,7 @@ __all__ = [
     'main',
 ]
 
-# %% ../nbs/97_workflow.ipynb #f2adc908
+# %% ../nbs/97_workflow.ipynb #f63935cb
 import argparse
 import ast
 import importlib
@@ -58,10 +55,9 @@ from morphoclip.core import (
     project_root,
     read_json,
 )
-from .report import answers, collect, report_parameters, run_report, skip_report
-from .report import ReportError, write_index
+from .report import ReportError, answers, report_parameters
 
-# %% ../nbs/97_workflow.ipynb #2607a3ba
+# %% ../nbs/97_workflow.ipynb #07aa1257
 ENTRIES = {
     'tree': 'folder of the gallery tree',
     'store': 'folder of the token store',
@@ -81,6 +77,7 @@ ENTRIES = {
     'gpu': 'GPUs that encoding and training ask for',
     'common': 'parameters of every report that has them',
     'reports': 'name of a report to its own parameters',
+    'kept': 'reports that are not run: their committed numbers stand beside the others',
     'needs': 'name of a report to what it needs of the plates, keys of `NEEDS`',
     'flags': 'flags whose cells run too',
     'quick': 'entries that replace these in a quick run',
@@ -197,7 +194,7 @@ def plates_of_plan(plan):
     -------
     list of str
         Barcodes: those of the simulated experiment, those that the plan names, or those whose
-        profiles lie in the tree.
+        profiles lie in the tree; none where the plan has no plates.
     """
     if 'simulate' in plan:
         from morphoclip.simulate.biology import SIZES
@@ -209,7 +206,7 @@ def plates_of_plan(plan):
         return list(plan['plates'])
     if 'profiles' in plan:
         return sorted({Path(file).parent.name for file in profile_files(plan)})
-    return sorted(path.parent.name for path in Path(plan['store']).glob('*/provenance.json'))
+    return []
 
 
 def profile_files(plan):
@@ -310,18 +307,22 @@ def sources(call):
     return (os.path.relpath(call), *_closure(_imported('\n'.join(lines), 'report')))
 
 
-# %% ../nbs/97_workflow.ipynb #14cce703
+# %% ../nbs/97_workflow.ipynb #91517781
 STEPS = {
     'simulate': 'morphoclip.simulate.experiment:simulate',
     'encode': 'morphoclip.encode.plate:encode_tree',
+    'fit': 'morphoclip.encode.parts:fit_plate',
+    'fetch': 'morphoclip.encode.parts:fetch_part',
+    'encode_part': 'morphoclip.encode.parts:encode_part',
+    'join': 'morphoclip.encode.parts:join_parts',
     'profiles': 'morphoclip.tokens.cellprofiler:profile_store',
-    'train': 'morphoclip.workflow:train_seed',
+    'train': 'morphoclip.reference:train_store_run',
     'finish': 'morphoclip.reference:finish_runs',
     'pixels': 'morphoclip.baselines.methods:make_pixels',
     'baseline': 'morphoclip.baselines.methods:train_methods',
     'variant': 'morphoclip.studies.variants:train_part',
-    'report': 'morphoclip.workflow:make_report',
-    'headline': 'morphoclip.workflow:make_headline',
+    'report': 'morphoclip.report:make_report',
+    'headline': 'morphoclip.report:make_headline',
 }
 
 
@@ -361,96 +362,6 @@ def batches(items, size):
     items = list(items)
     parts = -(-len(items) // max(1, size))
     return [items[len(items) * i // parts : len(items) * (i + 1) // parts] for i in range(parts)]
-
-
-# %% ../nbs/97_workflow.ipynb #627d6263
-def train_seed(store, root, folder, name, opening=None, settings=None):
-    """Train one run of a token store, or return what was trained.
-
-    Parameters
-    ----------
-    store : str
-        Token store.
-    root : str
-        Gallery tree of a simulated experiment; empty for real plates.
-    folder : str
-        Where the runs go.
-    name : str
-        seed-0 and so on, or shuffled.
-    opening : dict
-        For `open_experiment`: level, split, fractions, text_encoder.
-    settings : dict
-        Of `Run`.
-
-    Returns
-    -------
-    Path
-        The run's folder.
-    """
-    from morphoclip.experiment import open_experiment, train_run
-
-    opening = opening or {}
-    experiment = open_experiment(store, root, **opening)
-    recorded = {
-        'store': str(store),
-        'text_encoder': opening.get('text_encoder', 'encoders/text'),
-        'level': opening.get('level', 'function'),
-    }
-    return train_run(experiment, folder, name, **{**recorded, **(settings or {})})
-
-
-def make_report(report, folder, parameters, store='', needs=(), flags=(), remark=''):
-    """Execute a report, or leave it out where its plates lack what it needs.
-
-    Parameters
-    ----------
-    report : str
-        The notebook.
-    folder : str
-        The report's folder of figures.
-    parameters : dict
-        Its parameters.
-    store : str
-        Token store whose plates are asked.
-    needs : list of str
-        Keys of `morphoclip.tokens.cellprofiler.NEEDS`.
-    flags : list of str
-        Flags whose cells run too.
-    remark : str
-        Stands on top of the executed copy.
-
-    Returns
-    -------
-    Path
-        provenance.json in the folder.
-    """
-    from morphoclip.tokens.cellprofiler import lacks
-
-    reason = lacks(store, needs) if needs else ''
-    if reason:
-        return skip_report(folder, reason)
-    return run_report(report, folder, parameters, flags, f'> **{remark}**' if remark else '')
-
-
-def make_headline(figures, reports, remark=''):
-    """Collect the headline numbers, and show all reports on one page.
-
-    Parameters
-    ----------
-    figures : str
-        Folder of the reports' folders.
-    reports : list of str
-        Their names.
-    remark : str
-        Stands on top of the page.
-
-    Returns
-    -------
-    DataFrame
-        Columns of `morphoclip.report.HEADLINE`.
-    """
-    write_index(figures, reports, remark)
-    return collect(figures, reports)
 
 
 # %% ../nbs/97_workflow.ipynb #698b696e
@@ -509,7 +420,7 @@ def run_step(name, arguments):
     return 0
 
 
-# %% ../nbs/97_workflow.ipynb #650d5625
+# %% ../nbs/97_workflow.ipynb #17b33d10
 class Interrupted(KeyboardInterrupt):
     "The engine was asked to end"
 
@@ -520,6 +431,7 @@ def _snakemake(file, seed, quick, more):
     config = [f'plan={Path(file).resolve()}', f'seed={seed}', f'quick={int(quick)}']
     if '--executor' in more or '-e' in more:
         config.append('cluster=1')
+    config += [word for word in more if word.startswith('disk_gb=')]
     command = [sys.executable, '-m', 'snakemake', '--snakefile', str(snakefile)]
     command += ['--config', *config, '--rerun-incomplete', '--nocolor', '--scheduler', 'greedy']
     elsewhere = any(word in ('--executor', '-e', '--cores', '-c', '--jobs', '-j') for word in more)
@@ -813,15 +725,15 @@ def compare_with_commit():
     return int(len(found) > 0)
 
 
-# %% ../nbs/97_workflow.ipynb #ed11a62f
+# %% ../nbs/97_workflow.ipynb #f4204041
 def _figures(args, more):
     "Run the workflow and say what came out; an exit status"
     begun = time.time()
-    os.chdir(project_root())
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, _interrupt)
     try:
         plan = read_plan(args.file, args.seed, args.quick)
+        os.chdir(project_root())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, _interrupt)
         run_workflow(args.file, args.seed, args.quick, more)
     except MorphoCLIPError as error:
         print(f'\n{error}', file=sys.stderr)
