@@ -364,21 +364,29 @@ def batches(items, size):
     return [items[len(items) * i // parts : len(items) * (i + 1) // parts] for i in range(parts)]
 
 
-# %% ../nbs/97_workflow.ipynb #698b696e
+# %% ../nbs/97_workflow.ipynb #e9b949c4
 _ENGINE = 'MORPHOCLIP_ENGINE'  # Machine and process id of the engine
 _ERRORS = 'MORPHOCLIP_ERRORS'  # Folder in which a failing step says why
 
 
+def _runs(process_id):
+    "Whether a process is there and alive"
+    try:
+        return psutil.Process(process_id).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
 def _end_with_engine():
-    "Kill this process and its children once the engine is gone"
+    "Once the engine is gone, kill what it left: this process, its children, Snakemake"
     machine, _, engine = os.environ.get(_ENGINE, '').rpartition(' ')
     if machine != socket.gethostname():
         return
-    while psutil.pid_exists(int(engine)):
+    while _runs(int(engine)):
         time.sleep(0.5)
     for child in psutil.Process().children(recursive=True):
         child.kill()
-    os._exit(1)
+    os.killpg(os.getpgrp(), signal.SIGKILL)
 
 
 def _describe(error):
@@ -420,7 +428,7 @@ def run_step(name, arguments):
     return 0
 
 
-# %% ../nbs/97_workflow.ipynb #17b33d10
+# %% ../nbs/97_workflow.ipynb #644e662d
 class Interrupted(KeyboardInterrupt):
     "The engine was asked to end"
 
@@ -447,39 +455,53 @@ class _Progress:
         self.names = {}
         self.began = {}
         self.rule = ''
+        self.job = ''
         self.failed = []
+        self.patterns = {
+            r'(?:local)?rule (\S+):$': self._rule,
+            r' +jobid: (\d+)': self._job,
+            r' +wildcards: (.*)': self._wildcards,
+            r'Error in rule (\S+?),?:': self._error,
+            r'Finished jobid: (\d+)': self._finished,
+            r'total +(\d+)$': self._total,
+            r'(\d+) of (\d+) steps': self._done,
+        }
 
     def read(self, line):
         "The line to print, or None"
-        rule = re.match(r'(?:local)?rule (\S+):', line)
-        if rule:
-            self.rule = rule[1]
-            return None
-        job = re.match(r' +jobid: (\d+)', line)
-        if job:
-            self.job = job[1]
-            self.names.setdefault(self.job, self.rule)
-            self.began.setdefault(self.job, time.time())
-            return None
-        wildcards = re.match(r' +wildcards: (.*)', line)
-        if wildcards:
-            values = [part.partition('=')[2] for part in wildcards[1].split(', ')]
-            self.names[self.job] = ' '.join([self.rule, *values])
-            return None
-        error = re.match(r'Error in rule (\S+):', line)
-        if error:
-            self.failed.append(error[1].rstrip(','))
-            return None
-        finished = re.match(r'Finished jobid: (\d+)', line)
-        if finished:
-            self.job = finished[1]
-            return None
-        done = re.match(r'(\d+) of (\d+) steps', line)
-        if not done:
-            return None
-        seconds = time.time() - self.began.get(self.job, time.time())
-        name = self.names.get(self.job, '')
-        return f'[{done[1]}/{done[2]}] {name}  {seconds:.0f} s'
+        for pattern, answer in self.patterns.items():
+            match = re.match(pattern, line)
+            if match:
+                return answer(match)
+        return None
+
+    def _rule(self, match):
+        self.rule = match[1]
+
+    def _job(self, match):
+        self.job = match[1]
+        self.names[self.job] = self.rule
+        self.began[self.job] = time.time()
+
+    def _wildcards(self, match):
+        values = [part.partition('=')[2] for part in match[1].split(', ')]
+        self.names[self.job] = ' '.join([self.rule, *values])
+
+    def _error(self, match):
+        self.failed.append(match[1])
+        self.rule = ''
+
+    def _finished(self, match):
+        self.job = match[1]
+
+    def _total(self, match):
+        return None if self.names else f'{match[1]} steps to do'
+
+    def _done(self, match):
+        seconds = time.time() - self.began.pop(self.job, time.time())
+        running = ', '.join(self.names[job] for job in self.began)
+        now = f'; running: {running}' if running else ''
+        return f'[{match[1]}/{match[2]}] {self.names.get(self.job, "")} {seconds:.0f} s{now}'
 
 
 def _end_all(process):
