@@ -2,7 +2,8 @@
 PYTHON ?= python3
 SEED ?= 0
 DATA ?= demo
-PLATES ?= benchmark
+QUICK ?=
+ARGS ?=
 
 py := .venv/bin/python
 pip := $(py) -m pip --disable-pip-version-check
@@ -17,13 +18,16 @@ endef
 export versions
 export PIP_REQUIRE_VIRTUALENV := 1
 
-.PHONY: help setup figures test export lint readme lab clean campaign cpjump1-profiles cpjump1
+.PHONY: help setup figures budget oracle test export lint readme lab clean cpjump1-profiles cpjump1
 
 help:
-	@echo "make figures [SEED=0] [DATA=demo]  run the job nbs/reports/<DATA>.yaml into figures/: demo, cpjump1-profiles or cpjump1"
-	@echo "make campaign [SEED=0]             losses and sentences at full size; about an hour, resumable"
+	@echo "make figures [SEED=0] [DATA=demo]  every figure: demo, campaign, cpjump1-profiles or cpjump1; resumable"
+	@echo "             [QUICK=1]             the same pages from a smaller experiment, in figures/quick"
+	@echo "             [ARGS=...]            for Snakemake, such as ARGS='--executor slurm --jobs 40'"
+	@echo "make budget                        the report that measures time; wants a quiet machine"
+	@echo "make oracle                        compare figures/headline.csv with the committed one, to the last digit"
 	@echo "make cpjump1-profiles              fetch the profiles and metadata of CPJUMP1's 40 benchmark plates (about 50 MB)"
-	@echo "make cpjump1 [PLATES=benchmark]    stream their images into tokens: fetch, encode, delete; resumable, wants a GPU"
+	@echo "make cpjump1                       fetch and encode their images, a few at a time, then make the figures; wants a GPU"
 	@echo "make test                          run every test"
 	@echo "make lab                           open JupyterLab on nbs/"
 	@echo "make export                        write the library from the notebooks, formatted"
@@ -47,16 +51,19 @@ $(installed): constraints.txt settings.ini setup.py
 	@touch $@
 
 figures: setup
-	@$(py) -m morphoclip.report nbs/reports/$(DATA).yaml --seed $(SEED)
+	@$(py) -m morphoclip.workflow nbs/reports/$(DATA).yaml --seed $(SEED) $(if $(QUICK),--quick) $(ARGS)
 
-campaign: setup
-	@$(py) -m morphoclip.report nbs/reports/campaign.yaml --seed $(SEED)
+budget: setup
+	@$(py) -m morphoclip.workflow nbs/reports/budget.yaml $(ARGS)
+
+oracle: setup
+	@$(py) -m morphoclip.workflow oracle
 
 cpjump1-profiles: setup
 	@$(py) -m morphoclip.fetch.gallery profiles
 
 cpjump1: setup
-	@$(py) -m morphoclip.encode.stream $(PLATES)
+	@$(py) -m morphoclip.workflow nbs/reports/cpjump1.yaml $(ARGS)
 
 test: setup
 	@$(py) -m morphoclip.check
@@ -65,7 +72,7 @@ export: setup
 	@.venv/bin/nbdev_export && .venv/bin/ruff format -q nbs morphoclip
 
 lint: setup
-	@.venv/bin/ruff format --check nbs morphoclip && .venv/bin/ruff check nbs morphoclip
+	@$(py) -m morphoclip.check lint
 
 readme: setup
 	@$(py) -m morphoclip.check readme

@@ -5,6 +5,7 @@ from setuptools import setup, find_packages
 ini = ConfigParser(delimiters=['='], interpolation=None)
 ini.read('settings.ini', encoding='utf8')
 cfg = ini['DEFAULT']
+workflow = cfg['workflow_requirements'].split()
 readme = Path('README.md')
 
 setup(
@@ -13,7 +14,13 @@ setup(
     packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*']),
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': cfg['dev_requirements'].split(), 'tensorboard': ['tensorboard>=2.16'], 'cellprofiler': ['cp_measure==0.3.0']},
+    extras_require={
+        'workflow': workflow,
+        'dev': cfg['dev_requirements'].split() + workflow,
+        'tensorboard': ['tensorboard>=2.16'],
+        'cellprofiler': ['cp_measure==0.3.0'],
+    },
+    package_data={cfg['lib_name']: ['py.typed']},
     long_description=readme.read_text(encoding='utf8') if readme.exists() else '',
     long_description_content_type='text/markdown',
     include_package_data=True, zip_safe=False,

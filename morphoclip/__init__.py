@@ -1,1 +1,27 @@
+"""One space for Cell Painting images and sentences about what was done to the cells"""
+
 __version__ = '0.1.0'
+
+# What a user needs first, and the room it lives in; a room is entered when its name is used.
+_OFFERED = {
+    'score': 'scores.table',
+    'MorphoCLIP': 'model.clip',
+    'VisionEncoder': 'encode.vision',
+    'TextEncoder': 'encode.text',
+    'simulate': 'simulate.experiment',
+    'fit': 'train.fit',
+    'Run': 'train.objective',
+}
+__all__ = list(_OFFERED)
+
+
+def __getattr__(name):
+    from importlib import import_module
+
+    if name not in _OFFERED:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    return getattr(import_module(f'{__name__}.{_OFFERED[name]}'), name)
+
+
+def __dir__():
+    return sorted([*globals(), *_OFFERED])
