@@ -760,22 +760,46 @@ d = {
             ),
         },
         'morphoclip.check': {
+            'morphoclip.check._cell_and_error': (
+                'check.html#_cell_and_error',
+                'morphoclip/check.py',
+            ),
+            'morphoclip.check._closing_words': ('check.html#_closing_words', 'morphoclip/check.py'),
             'morphoclip.check._contents': ('check.html#_contents', 'morphoclip/check.py'),
-            'morphoclip.check._error': ('check.html#_error', 'morphoclip/check.py'),
-            'morphoclip.check._shown': ('check.html#_shown', 'morphoclip/check.py'),
+            'morphoclip.check._end': ('check.html#_end', 'morphoclip/check.py'),
+            'morphoclip.check._environment': ('check.html#_environment', 'morphoclip/check.py'),
+            'morphoclip.check._library': ('check.html#_library', 'morphoclip/check.py'),
+            'morphoclip.check._link_at_top': ('check.html#_link_at_top', 'morphoclip/check.py'),
+            'morphoclip.check._markdown_cell': ('check.html#_markdown_cell', 'morphoclip/check.py'),
+            'morphoclip.check._markdown_output': (
+                'check.html#_markdown_output',
+                'morphoclip/check.py',
+            ),
+            'morphoclip.check._markdown_table': (
+                'check.html#_markdown_table',
+                'morphoclip/check.py',
+            ),
+            'morphoclip.check._outcome': ('check.html#_outcome', 'morphoclip/check.py'),
             'morphoclip.check._stop': ('check.html#_stop', 'morphoclip/check.py'),
-            'morphoclip.check._table': ('check.html#_table', 'morphoclip/check.py'),
+            'morphoclip.check._test': ('check.html#_test', 'morphoclip/check.py'),
+            'morphoclip.check._test_environment': (
+                'check.html#_test_environment',
+                'morphoclip/check.py',
+            ),
+            'morphoclip.check._tidy_copy': ('check.html#_tidy_copy', 'morphoclip/check.py'),
             'morphoclip.check.drift': ('check.html#drift', 'morphoclip/check.py'),
-            'morphoclip.check.flagged': ('check.html#flagged', 'morphoclip/check.py'),
-            'morphoclip.check.job_complaints': ('check.html#job_complaints', 'morphoclip/check.py'),
+            'morphoclip.check.left_out': ('check.html#left_out', 'morphoclip/check.py'),
+            'morphoclip.check.lint': ('check.html#lint', 'morphoclip/check.py'),
             'morphoclip.check.main': ('check.html#main', 'morphoclip/check.py'),
             'morphoclip.check.notebooks': ('check.html#notebooks', 'morphoclip/check.py'),
+            'morphoclip.check.plan_complaints': (
+                'check.html#plan_complaints',
+                'morphoclip/check.py',
+            ),
             'morphoclip.check.readme': ('check.html#readme', 'morphoclip/check.py'),
             'morphoclip.check.readme_drift': ('check.html#readme_drift', 'morphoclip/check.py'),
-            'morphoclip.check.run_all': ('check.html#run_all', 'morphoclip/check.py'),
             'morphoclip.check.run_checks': ('check.html#run_checks', 'morphoclip/check.py'),
-            'morphoclip.check.run_notebook': ('check.html#run_notebook', 'morphoclip/check.py'),
-            'morphoclip.check.summary': ('check.html#summary', 'morphoclip/check.py'),
+            'morphoclip.check.test_notebooks': ('check.html#test_notebooks', 'morphoclip/check.py'),
         },
         'morphoclip.core': {
             'morphoclip.core.ImageError': ('core.html#imageerror', 'morphoclip/core.py'),
@@ -950,6 +974,40 @@ d = {
             'morphoclip.encode.nuclei.sample_cells': (
                 'encode.nuclei.html#sample_cells',
                 'morphoclip/encode/nuclei.py',
+            ),
+        },
+        'morphoclip.encode.parts': {
+            'morphoclip.encode.parts._bring': (
+                'encode.parts.html#_bring',
+                'morphoclip/encode/parts.py',
+            ),
+            'morphoclip.encode.parts._sites_of': (
+                'encode.parts.html#_sites_of',
+                'morphoclip/encode/parts.py',
+            ),
+            'morphoclip.encode.parts._where_they_lie': (
+                'encode.parts.html#_where_they_lie',
+                'morphoclip/encode/parts.py',
+            ),
+            'morphoclip.encode.parts.encode_part': (
+                'encode.parts.html#encode_part',
+                'morphoclip/encode/parts.py',
+            ),
+            'morphoclip.encode.parts.fetch_part': (
+                'encode.parts.html#fetch_part',
+                'morphoclip/encode/parts.py',
+            ),
+            'morphoclip.encode.parts.fit_plate': (
+                'encode.parts.html#fit_plate',
+                'morphoclip/encode/parts.py',
+            ),
+            'morphoclip.encode.parts.join_parts': (
+                'encode.parts.html#join_parts',
+                'morphoclip/encode/parts.py',
+            ),
+            'morphoclip.encode.parts.part_wells': (
+                'encode.parts.html#part_wells',
+                'morphoclip/encode/parts.py',
             ),
         },
         'morphoclip.encode.plate': {
@@ -1130,88 +1188,6 @@ d = {
             'morphoclip.encode.prompts.prompts': (
                 'encode.prompts.html#prompts',
                 'morphoclip/encode/prompts.py',
-            ),
-        },
-        'morphoclip.encode.stream': {
-            'morphoclip.encode.stream.Taken': (
-                'encode.stream.html#taken',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._Window': (
-                'encode.stream.html#_window',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._Window.__init__': (
-                'encode.stream.html#_window.__init__',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._Window.at': (
-                'encode.stream.html#_window.at',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._Window.bring': (
-                'encode.stream.html#_window.bring',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._Window.close': (
-                'encode.stream.html#_window.close',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._Window.start': (
-                'encode.stream.html#_window.start',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._complain': (
-                'encode.stream.html#_complain',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._dead': (
-                'encode.stream.html#_dead',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._here': (
-                'encode.stream.html#_here',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._remove': (
-                'encode.stream.html#_remove',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._runs': (
-                'encode.stream.html#_runs',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._stream_plate': (
-                'encode.stream.html#_stream_plate',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._take': (
-                'encode.stream.html#_take',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream._touch': (
-                'encode.stream.html#_touch',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream.claim': (
-                'encode.stream.html#claim',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream.main': (
-                'encode.stream.html#main',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream.scratch': (
-                'encode.stream.html#scratch',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream.stream': (
-                'encode.stream.html#stream',
-                'morphoclip/encode/stream.py',
-            ),
-            'morphoclip.encode.stream.transit': (
-                'encode.stream.html#transit',
-                'morphoclip/encode/stream.py',
             ),
         },
         'morphoclip.encode.text': {
@@ -2742,52 +2718,36 @@ d = {
             ),
         },
         'morphoclip.report': {
-            'morphoclip.report.Meter': ('report.html#meter', 'morphoclip/report.py'),
-            'morphoclip.report.Meter.__enter__': (
-                'report.html#meter.__enter__',
-                'morphoclip/report.py',
-            ),
-            'morphoclip.report.Meter.__exit__': (
-                'report.html#meter.__exit__',
-                'morphoclip/report.py',
-            ),
-            'morphoclip.report.Meter.__str__': (
-                'report.html#meter.__str__',
-                'morphoclip/report.py',
-            ),
-            'morphoclip.report.Meter._watch': ('report.html#meter._watch', 'morphoclip/report.py'),
             'morphoclip.report.ReportError': ('report.html#reporterror', 'morphoclip/report.py'),
+            'morphoclip.report._as_text': ('report.html#_as_text', 'morphoclip/report.py'),
             'morphoclip.report._commit': ('report.html#_commit', 'morphoclip/report.py'),
-            'morphoclip.report._files': ('report.html#_files', 'morphoclip/report.py'),
-            'morphoclip.report._fill': ('report.html#_fill', 'morphoclip/report.py'),
-            'morphoclip.report._known': ('report.html#_known', 'morphoclip/report.py'),
-            'morphoclip.report._left_out': ('report.html#_left_out', 'morphoclip/report.py'),
-            'morphoclip.report._resolve': ('report.html#_resolve', 'morphoclip/report.py'),
-            'morphoclip.report._side_by_side': (
-                'report.html#_side_by_side',
+            'morphoclip.report._first_line': ('report.html#_first_line', 'morphoclip/report.py'),
+            'morphoclip.report._git': ('report.html#_git', 'morphoclip/report.py'),
+            'morphoclip.report._is_left_out': ('report.html#_is_left_out', 'morphoclip/report.py'),
+            'morphoclip.report._without_code': (
+                'report.html#_without_code',
                 'morphoclip/report.py',
             ),
-            'morphoclip.report._stage_process': (
-                'report.html#_stage_process',
-                'morphoclip/report.py',
-            ),
-            'morphoclip.report.call_stage': ('report.html#call_stage', 'morphoclip/report.py'),
-            'morphoclip.report.check_call': ('report.html#check_call', 'morphoclip/report.py'),
+            'morphoclip.report.answer_of': ('report.html#answer_of', 'morphoclip/report.py'),
+            'morphoclip.report.answers': ('report.html#answers', 'morphoclip/report.py'),
             'morphoclip.report.collect': ('report.html#collect', 'morphoclip/report.py'),
-            'morphoclip.report.execute': ('report.html#execute', 'morphoclip/report.py'),
             'morphoclip.report.headline': ('report.html#headline', 'morphoclip/report.py'),
-            'morphoclip.report.main': ('report.html#main', 'morphoclip/report.py'),
-            'morphoclip.report.mark': ('report.html#mark', 'morphoclip/report.py'),
+            'morphoclip.report.make_headline': (
+                'report.html#make_headline',
+                'morphoclip/report.py',
+            ),
+            'morphoclip.report.make_report': ('report.html#make_report', 'morphoclip/report.py'),
             'morphoclip.report.provenance': ('report.html#provenance', 'morphoclip/report.py'),
-            'morphoclip.report.read_job': ('report.html#read_job', 'morphoclip/report.py'),
             'morphoclip.report.report_parameters': (
                 'report.html#report_parameters',
                 'morphoclip/report.py',
             ),
-            'morphoclip.report.run_job': ('report.html#run_job', 'morphoclip/report.py'),
+            'morphoclip.report.run_notebook': ('report.html#run_notebook', 'morphoclip/report.py'),
             'morphoclip.report.run_report': ('report.html#run_report', 'morphoclip/report.py'),
-            'morphoclip.report.run_stage': ('report.html#run_stage', 'morphoclip/report.py'),
             'morphoclip.report.save': ('report.html#save', 'morphoclip/report.py'),
+            'morphoclip.report.skip_report': ('report.html#skip_report', 'morphoclip/report.py'),
+            'morphoclip.report.title_of': ('report.html#title_of', 'morphoclip/report.py'),
+            'morphoclip.report.write_index': ('report.html#write_index', 'morphoclip/report.py'),
         },
         'morphoclip.scores.ap': {
             'morphoclip.scores.ap._PairRule': (
@@ -4126,6 +4086,40 @@ d = {
                 'morphoclip/studies/retrieval.py',
             ),
         },
+        'morphoclip.studies.variants': {
+            'morphoclip.studies.variants.Variant': (
+                'studies.variants.html#variant',
+                'morphoclip/studies/variants.py',
+            ),
+            'morphoclip.studies.variants._loss': (
+                'studies.variants.html#_loss',
+                'morphoclip/studies/variants.py',
+            ),
+            'morphoclip.studies.variants._sentence': (
+                'studies.variants.html#_sentence',
+                'morphoclip/studies/variants.py',
+            ),
+            'morphoclip.studies.variants._with_sentences': (
+                'studies.variants.html#_with_sentences',
+                'morphoclip/studies/variants.py',
+            ),
+            'morphoclip.studies.variants.sentence_features': (
+                'studies.variants.html#sentence_features',
+                'morphoclip/studies/variants.py',
+            ),
+            'morphoclip.studies.variants.train_part': (
+                'studies.variants.html#train_part',
+                'morphoclip/studies/variants.py',
+            ),
+            'morphoclip.studies.variants.train_variants': (
+                'studies.variants.html#train_variants',
+                'morphoclip/studies/variants.py',
+            ),
+            'morphoclip.studies.variants.variant_runs': (
+                'studies.variants.html#variant_runs',
+                'morphoclip/studies/variants.py',
+            ),
+        },
         'morphoclip.tokens.bags': {
             'morphoclip.tokens.bags.Bags': ('tokens.bags.html#bags', 'morphoclip/tokens/bags.py'),
             'morphoclip.tokens.bags.Bags.__getitem__': (
@@ -4828,6 +4822,128 @@ d = {
             'morphoclip.train.splits.write_split': (
                 'train.splits.html#write_split',
                 'morphoclip/train/splits.py',
+            ),
+        },
+        'morphoclip.workflow': {
+            'morphoclip.workflow.Interrupted': (
+                'workflow.html#interrupted',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._Progress': ('workflow.html#_progress', 'morphoclip/workflow.py'),
+            'morphoclip.workflow._Progress.__init__': (
+                'workflow.html#_progress.__init__',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._Progress._done': (
+                'workflow.html#_progress._done',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._Progress._error': (
+                'workflow.html#_progress._error',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._Progress._finished': (
+                'workflow.html#_progress._finished',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._Progress._job': (
+                'workflow.html#_progress._job',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._Progress._rule': (
+                'workflow.html#_progress._rule',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._Progress._total': (
+                'workflow.html#_progress._total',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._Progress._wildcards': (
+                'workflow.html#_progress._wildcards',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._Progress.read': (
+                'workflow.html#_progress.read',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._closure': ('workflow.html#_closure', 'morphoclip/workflow.py'),
+            'morphoclip.workflow._comparable': (
+                'workflow.html#_comparable',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._describe': ('workflow.html#_describe', 'morphoclip/workflow.py'),
+            'morphoclip.workflow._end_all': ('workflow.html#_end_all', 'morphoclip/workflow.py'),
+            'morphoclip.workflow._end_with_engine': (
+                'workflow.html#_end_with_engine',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._figures': ('workflow.html#_figures', 'morphoclip/workflow.py'),
+            'morphoclip.workflow._fill': ('workflow.html#_fill', 'morphoclip/workflow.py'),
+            'morphoclip.workflow._fill_reports': (
+                'workflow.html#_fill_reports',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._follow': ('workflow.html#_follow', 'morphoclip/workflow.py'),
+            'morphoclip.workflow._imported': ('workflow.html#_imported', 'morphoclip/workflow.py'),
+            'morphoclip.workflow._imports_of': (
+                'workflow.html#_imports_of',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._interrupt': (
+                'workflow.html#_interrupt',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._last_lines': (
+                'workflow.html#_last_lines',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._merge': ('workflow.html#_merge', 'morphoclip/workflow.py'),
+            'morphoclip.workflow._module_file': (
+                'workflow.html#_module_file',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._runs': ('workflow.html#_runs', 'morphoclip/workflow.py'),
+            'morphoclip.workflow._snakemake': (
+                'workflow.html#_snakemake',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._with_interval': (
+                'workflow.html#_with_interval',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow.batches': ('workflow.html#batches', 'morphoclip/workflow.py'),
+            'morphoclip.workflow.closing_words': (
+                'workflow.html#closing_words',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow.compare_with_commit': (
+                'workflow.html#compare_with_commit',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow.differences': (
+                'workflow.html#differences',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow.main': ('workflow.html#main', 'morphoclip/workflow.py'),
+            'morphoclip.workflow.plates_of_plan': (
+                'workflow.html#plates_of_plan',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow.profile_files': (
+                'workflow.html#profile_files',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow.read_plan': ('workflow.html#read_plan', 'morphoclip/workflow.py'),
+            'morphoclip.workflow.run_step': ('workflow.html#run_step', 'morphoclip/workflow.py'),
+            'morphoclip.workflow.run_workflow': (
+                'workflow.html#run_workflow',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow.sources': ('workflow.html#sources', 'morphoclip/workflow.py'),
+            'morphoclip.workflow.step': ('workflow.html#step', 'morphoclip/workflow.py'),
+            'morphoclip.workflow.summary_table': (
+                'workflow.html#summary_table',
+                'morphoclip/workflow.py',
             ),
         },
     },
