@@ -3992,6 +3992,60 @@ d = {
                 'morphoclip/studies/neighbours.py',
             ),
         },
+        'morphoclip.studies.relations': {
+            'morphoclip.studies.relations._cut': (
+                'studies.relations.html#_cut',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.arm_scores': (
+                'studies.relations.html#arm_scores',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.arms_of': (
+                'studies.relations.html#arms_of',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.draw_recall': (
+                'studies.relations.html#draw_recall',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.map_answer': (
+                'studies.relations.html#map_answer',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.map_recall': (
+                'studies.relations.html#map_recall',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.mean_recall': (
+                'studies.relations.html#mean_recall',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.pathway_answer': (
+                'studies.relations.html#pathway_answer',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.pathway_pairs': (
+                'studies.relations.html#pathway_pairs',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.pathway_recall': (
+                'studies.relations.html#pathway_recall',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.read_gene_map': (
+                'studies.relations.html#read_gene_map',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.relation_methods': (
+                'studies.relations.html#relation_methods',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations.relation_rows': (
+                'studies.relations.html#relation_rows',
+                'morphoclip/studies/relations.py',
+            ),
+        },
         'morphoclip.studies.retrieval': {
             'morphoclip.studies.retrieval.RetrievalStudy': (
                 'studies.retrieval.html#retrievalstudy',
