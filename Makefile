@@ -54,7 +54,7 @@ figures: setup
 	@$(py) -m morphoclip.workflow nbs/reports/$(DATA).yaml --seed $(SEED) $(if $(QUICK),--quick) $(ARGS)
 
 budget: setup
-	@$(py) -m morphoclip.workflow nbs/reports/budget.yaml $(ARGS)
+	@$(py) -m morphoclip.workflow nbs/reports/budget.yaml figures/15_budget/provenance.json
 
 oracle: setup
 	@$(py) -m morphoclip.workflow oracle
@@ -63,7 +63,7 @@ cpjump1-profiles: setup
 	@$(py) -m morphoclip.fetch.gallery profiles
 
 cpjump1: setup
-	@$(py) -m morphoclip.workflow nbs/reports/cpjump1.yaml $(ARGS)
+	@$(py) -m morphoclip.workflow nbs/reports/cpjump1.yaml $(or $(ARGS),--resources gpu=1 disk_gb=20)
 
 test: setup
 	@$(py) -m morphoclip.check

@@ -297,7 +297,7 @@ def run_checks(root):
     return complaints
 
 
-# %% ../nbs/98_check.ipynb #bffb27c4
+# %% ../nbs/98_check.ipynb #7caec0fd
 def notebooks(root):
     """List every notebook of the project.
 
@@ -390,7 +390,7 @@ def test_notebooks(root, pattern='', flags=(), workers=2):
     root : Path
         Folder that holds settings.ini.
     pattern : str
-        A notebook, or a glob; empty takes all.
+        Part of a notebook's name; empty takes all.
     flags : iterable of str
         Flags whose cells run too: slow, gpu, net, real.
     workers : int
@@ -405,7 +405,9 @@ def test_notebooks(root, pattern='', flags=(), workers=2):
     output : str
         All that nbdev printed.
     """
-    how = {'path': pattern or None, 'flags': ' '.join(flags), 'n_workers': workers}
+    how = {'flags': ' '.join(flags), 'n_workers': workers}
+    if pattern:
+        how['file_glob'] = f'*{pattern}*.ipynb'
     command = [sys.executable, '-c', _NBDEV_TEST, json.dumps(how)]
     environment = _test_environment(flags)
     environment.pop('IN_TEST', None)
@@ -444,6 +446,8 @@ def _outcome(output, status):
     listed = output.partition('Tests Failed On The Following Notebooks:')[2]
     for name in re.findall(r'^\t(\S+)\.ipynb', listed, re.M):
         failed[name] = _cell_and_error(output, name)
+    if not begun:
+        failed['nbdev_test'] = 'no notebook of that name'
     if status and not failed:
         failed['nbdev_test'] = (output.strip().splitlines() or ['it died'])[-1]
     return [name for name in begun if name not in failed], failed
@@ -458,7 +462,7 @@ def _cell_and_error(output, name):
     return number + (errors[0] if errors else 'no error was printed')[:300]
 
 
-# %% ../nbs/98_check.ipynb #efa0b5a8
+# %% ../nbs/98_check.ipynb #15077d9f
 def _closing_words(complaints, passed, failed, counts):
     "What failed, what was left out, and the count; the last line is 'N passed, N failed'"
     lines = ['']
@@ -510,7 +514,7 @@ def main(argv=None):
         prog='python -m morphoclip.check', description='Run every test of the checkout'
     )
     ask.add_argument('what', nargs='?', choices=['test', 'lint', 'readme'], default='test')
-    ask.add_argument('--only', default='', help='a notebook, or a glob of notebooks')
+    ask.add_argument('--only', default='', help="part of a notebook's name")
     ask.add_argument('--flags', default='', help='of slow, gpu, net, real: run these cells too')
     ask.add_argument('--workers', type=int, default=2, help='notebooks at a time')
     args = ask.parse_args(argv)
