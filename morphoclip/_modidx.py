@@ -3716,6 +3716,152 @@ d = {
                 'morphoclip/simulate/experiment.py',
             ),
         },
+        'morphoclip.studies.batches': {
+            'morphoclip.studies.batches.BatchStudy': (
+                'studies.batches.html#batchstudy',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.__post_init__': (
+                'studies.batches.html#batchstudy.__post_init__',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.__repr__': (
+                'studies.batches.html#batchstudy.__repr__',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy._eligible': (
+                'studies.batches.html#batchstudy._eligible',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy._resampling': (
+                'studies.batches.html#batchstudy._resampling',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy._sentence': (
+                'studies.batches.html#batchstudy._sentence',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy._validation': (
+                'studies.batches.html#batchstudy._validation',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.answer': (
+                'studies.batches.html#batchstudy.answer',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.batch': (
+                'studies.batches.html#batchstudy.batch',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.batch_left': (
+                'studies.batches.html#batchstudy.batch_left',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.batch_table': (
+                'studies.batches.html#batchstudy.batch_table',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.biology': (
+                'studies.batches.html#batchstudy.biology',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.biology_table': (
+                'studies.batches.html#batchstudy.biology_table',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.chance': (
+                'studies.batches.html#batchstudy.chance',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.change': (
+                'studies.batches.html#batchstudy.change',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.chosen': (
+                'studies.batches.html#batchstudy.chosen',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.corrections': (
+                'studies.batches.html#batchstudy.corrections',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.draw': (
+                'studies.batches.html#batchstudy.draw',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.probes': (
+                'studies.batches.html#batchstudy.probes',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.rank_correlation': (
+                'studies.batches.html#batchstudy.rank_correlation',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.score': (
+                'studies.batches.html#batchstudy.score',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.BatchStudy.scores': (
+                'studies.batches.html#batchstudy.scores',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches._beside_chance': (
+                'studies.batches.html#_beside_chance',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches._called': (
+                'studies.batches.html#_called',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches._draw_corrections': (
+                'studies.batches.html#_draw_corrections',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches._half_of_mean': (
+                'studies.batches.html#_half_of_mean',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches._only_map': (
+                'studies.batches.html#_only_map',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches._protocol': (
+                'studies.batches.html#_protocol',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches._sees_scored_wells': (
+                'studies.batches.html#_sees_scored_wells',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches._signed': (
+                'studies.batches.html#_signed',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.available_chains': (
+                'studies.batches.html#available_chains',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.batch_features': (
+                'studies.batches.html#batch_features',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.batch_rows': (
+                'studies.batches.html#batch_rows',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.corrected': (
+                'studies.batches.html#corrected',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.draw_batch': (
+                'studies.batches.html#draw_batch',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.fitted_on': (
+                'studies.batches.html#fitted_on',
+                'morphoclip/studies/batches.py',
+            ),
+        },
         'morphoclip.studies.matching': {
             'morphoclip.studies.matching.MatchingStudy': (
                 'studies.matching.html#matchingstudy',
@@ -4138,6 +4284,272 @@ d = {
             'morphoclip.studies.retrieval.towers': (
                 'studies.retrieval.html#towers',
                 'morphoclip/studies/retrieval.py',
+            ),
+        },
+        'morphoclip.studies.validity': {
+            'morphoclip.studies.validity.Planter': (
+                'studies.validity.html#planter',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.Planter.__call__': (
+                'studies.validity.html#planter.__call__',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.Planter._by_gene': (
+                'studies.validity.html#planter._by_gene',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.Planter._by_value': (
+                'studies.validity.html#planter._by_value',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.Planter.direction': (
+                'studies.validity.html#planter.direction',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.Trap': (
+                'studies.validity.html#trap',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.Trap.__repr__': (
+                'studies.validity.html#trap.__repr__',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy': (
+                'studies.validity.html#validitystudy',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.__post_init__': (
+                'studies.validity.html#validitystudy.__post_init__',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.__repr__': (
+                'studies.validity.html#validitystudy.__repr__',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.answer': (
+                'studies.validity.html#validitystudy.answer',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.bars': (
+                'studies.validity.html#validitystudy.bars',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.condition_alone': (
+                'studies.validity.html#validitystudy.condition_alone',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.draw': (
+                'studies.validity.html#validitystudy.draw',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.is_shut': (
+                'studies.validity.html#validitystudy.is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.least_effects': (
+                'studies.validity.html#validitystudy.least_effects',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.p_values': (
+                'studies.validity.html#validitystudy.p_values',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.permuted_p': (
+                'studies.validity.html#validitystudy.permuted_p',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.score': (
+                'studies.validity.html#validitystudy.score',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.share_below_05': (
+                'studies.validity.html#validitystudy.share_below_05',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.table': (
+                'studies.validity.html#validitystudy.table',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.ValidityStudy.tables': (
+                'studies.validity.html#validitystudy.tables',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._axis_bars': (
+                'studies.validity.html#_axis_bars',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._axis_is_shut': (
+                'studies.validity.html#_axis_is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._bars': (
+                'studies.validity.html#_bars',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._counted': (
+                'studies.validity.html#_counted',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._draw_small_shares': (
+                'studies.validity.html#_draw_small_shares',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._draw_trap': (
+                'studies.validity.html#_draw_trap',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._gate_bars': (
+                'studies.validity.html#_gate_bars',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._gate_is_shut': (
+                'studies.validity.html#_gate_is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._is_treated': (
+                'studies.validity.html#_is_treated',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._letter_bars': (
+                'studies.validity.html#_letter_bars',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._letters_are_shut': (
+                'studies.validity.html#_letters_are_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._memory_bars': (
+                'studies.validity.html#_memory_bars',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._memory_is_shut': (
+                'studies.validity.html#_memory_is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._modality_bars': (
+                'studies.validity.html#_modality_bars',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._modality_is_shut': (
+                'studies.validity.html#_modality_is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._null_bars': (
+                'studies.validity.html#_null_bars',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._null_is_shut': (
+                'studies.validity.html#_null_is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._p_bars': (
+                'studies.validity.html#_p_bars',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._p_is_shut': (
+                'studies.validity.html#_p_is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._position_bars': (
+                'studies.validity.html#_position_bars',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._position_is_shut': (
+                'studies.validity.html#_position_is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._precisions': (
+                'studies.validity.html#_precisions',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._side_colors': (
+                'studies.validity.html#_side_colors',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._swept': (
+                'studies.validity.html#_swept',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._with_interval': (
+                'studies.validity.html#_with_interval',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.draw_calibration': (
+                'studies.validity.html#draw_calibration',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.draw_power': (
+                'studies.validity.html#draw_power',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.draw_traps': (
+                'studies.validity.html#draw_traps',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.group_p_values': (
+                'studies.validity.html#group_p_values',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.labels_permuted': (
+                'studies.validity.html#labels_permuted',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.look_up': (
+                'studies.validity.html#look_up',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.modality': (
+                'studies.validity.html#modality',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.nothing_planted': (
+                'studies.validity.html#nothing_planted',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.nulls': (
+                'studies.validity.html#nulls',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.one_axis': (
+                'studies.validity.html#one_axis',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.over_chance': (
+                'studies.validity.html#over_chance',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.permute_gene_lists': (
+                'studies.validity.html#permute_gene_lists',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.permuted_p_values': (
+                'studies.validity.html#permuted_p_values',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.position': (
+                'studies.validity.html#position',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.refusal_of_samples': (
+                'studies.validity.html#refusal_of_samples',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.split': (
+                'studies.validity.html#split',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.sweep': (
+                'studies.validity.html#sweep',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.uniformity': (
+                'studies.validity.html#uniformity',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity.validity_rows': (
+                'studies.validity.html#validity_rows',
+                'morphoclip/studies/validity.py',
             ),
         },
         'morphoclip.studies.variants': {

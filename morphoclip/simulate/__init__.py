@@ -1,4 +1,4 @@
-"""The embedded experiment; `morphoclip.simulate(...)` writes it, `morphoclip.simulate.draw` and so on are its pages"""
+"""The embedded experiment; called, as in `morphoclip.simulate(...)`, it writes the files"""
 
 import sys
 from types import ModuleType

@@ -253,7 +253,7 @@ def draw_recall(table, rows, ax=None):
     return ax
 
 
-# %% ../../nbs/92_studies.relations.ipynb #38ed5bcc
+# %% ../../nbs/92_studies.relations.ipynb #4b5c5185
 def mean_recall(recall, n_boot=2000, seed=0):
     """Recall averaged over conditions, with an interval over them.
 
@@ -302,8 +302,9 @@ def pathway_answer(means, arms):
     return (
         f'**Pairs of one planted pathway lie in the tails of the map with recall'
         f' {ours.recall:.2f} [{ours.low:.2f}, {ours.high:.2f}] in MorphoCLIP, {above} chance'
-        f' (0.10), and {bar.recall:.2f} in corrected frozen tokens.** Knockouts that only share an arm find'
-        f' each other with normalised mAP {quiet.value:.2f} [{quiet.low:.2f}, {quiet.high:.2f}];'
+        f' (0.10), and {bar.recall:.2f} in corrected frozen tokens.** Knockouts that only share an'
+        f' arm find each other with normalised mAP {quiet.value:.2f} [{quiet.low:.2f},'
+        f' {quiet.high:.2f}];'
         f' where an effect of the arm is planted, with {loud.value:.2f}.'
     )
 
