@@ -18,7 +18,7 @@ endef
 export versions
 export PIP_REQUIRE_VIRTUALENV := 1
 
-.PHONY: help setup figures budget oracle test export lint readme lab clean cpjump1-profiles cpjump1
+.PHONY: help setup figures budget oracle pages test export lint readme lab clean cpjump1-profiles cpjump1
 
 help:
 	@echo "make figures [SEED=0] [DATA=demo]  every figure: demo, campaign, cpjump1-profiles or cpjump1; resumable"
@@ -26,6 +26,7 @@ help:
 	@echo "             [ARGS=...]            for Snakemake, such as ARGS='--executor slurm --jobs 40'"
 	@echo "make budget                        the report that measures time; wants a quiet machine"
 	@echo "make oracle                        compare figures/headline.csv with the committed one, to the last digit"
+	@echo "make pages                         show the numbers of the last make figures on the pages of nbs/reports"
 	@echo "make cpjump1-profiles              fetch the profiles and metadata of CPJUMP1's 40 benchmark plates (about 50 MB)"
 	@echo "make cpjump1                       fetch and encode their images, a few at a time, then make the figures; wants a GPU"
 	@echo "make test                          run every test"
@@ -64,6 +65,9 @@ cpjump1-profiles: setup
 
 cpjump1: setup
 	@$(py) -m morphoclip.workflow nbs/reports/cpjump1.yaml $(or $(ARGS),--resources gpu=1 disk_gb=20)
+
+pages: setup
+	@$(py) -m morphoclip.workflow pages
 
 test: setup
 	@$(py) -m morphoclip.check

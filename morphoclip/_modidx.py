@@ -2746,6 +2746,7 @@ d = {
             'morphoclip.report.run_report': ('report.html#run_report', 'morphoclip/report.py'),
             'morphoclip.report.save': ('report.html#save', 'morphoclip/report.py'),
             'morphoclip.report.skip_report': ('report.html#skip_report', 'morphoclip/report.py'),
+            'morphoclip.report.take_outputs': ('report.html#take_outputs', 'morphoclip/report.py'),
             'morphoclip.report.title_of': ('report.html#title_of', 'morphoclip/report.py'),
             'morphoclip.report.write_index': ('report.html#write_index', 'morphoclip/report.py'),
         },
@@ -4286,6 +4287,140 @@ d = {
                 'morphoclip/studies/retrieval.py',
             ),
         },
+        'morphoclip.studies.training': {
+            'morphoclip.studies.training.TrainingStudy': (
+                'studies.training.html#trainingstudy',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.__post_init__': (
+                'studies.training.html#trainingstudy.__post_init__',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.__repr__': (
+                'studies.training.html#trainingstudy.__repr__',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy._resampling': (
+                'studies.training.html#trainingstudy._resampling',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy._score': (
+                'studies.training.html#trainingstudy._score',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.answer': (
+                'studies.training.html#trainingstudy.answer',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.draw_matching': (
+                'studies.training.html#trainingstudy.draw_matching',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.draw_sentences': (
+                'studies.training.html#trainingstudy.draw_sentences',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.each_seed': (
+                'studies.training.html#trainingstudy.each_seed',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.gains': (
+                'studies.training.html#trainingstudy.gains',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.matching': (
+                'studies.training.html#trainingstudy.matching',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.matching_table': (
+                'studies.training.html#trainingstudy.matching_table',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.places': (
+                'studies.training.html#trainingstudy.places',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.sentence_scores': (
+                'studies.training.html#trainingstudy.sentence_scores',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.sentences': (
+                'studies.training.html#trainingstudy.sentences',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.unseen_sentences': (
+                'studies.training.html#trainingstudy.unseen_sentences',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training._draw_losses': (
+                'studies.training.html#_draw_losses',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training._draw_validation': (
+                'studies.training.html#_draw_validation',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training._found': (
+                'studies.training.html#_found',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training._holds': (
+                'studies.training.html#_holds',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training._only_normalised': (
+                'studies.training.html#_only_normalised',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training._signed': (
+                'studies.training.html#_signed',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training._without_few': (
+                'studies.training.html#_without_few',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.draw_curves': (
+                'studies.training.html#draw_curves',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.draw_folds': (
+                'studies.training.html#draw_folds',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.draw_sentence_scores': (
+                'studies.training.html#draw_sentence_scores',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.find_sentences': (
+                'studies.training.html#find_sentences',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.run_table': (
+                'studies.training.html#run_table',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.training_features': (
+                'studies.training.html#training_features',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.training_logs': (
+                'studies.training.html#training_logs',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.training_pairs': (
+                'studies.training.html#training_pairs',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.training_rows': (
+                'studies.training.html#training_rows',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.validation_bars': (
+                'studies.training.html#validation_bars',
+                'morphoclip/studies/training.py',
+            ),
+        },
         'morphoclip.studies.validity': {
             'morphoclip.studies.validity.Planter': (
                 'studies.validity.html#planter',
@@ -5403,6 +5538,10 @@ d = {
             'morphoclip.workflow.run_step': ('workflow.html#run_step', 'morphoclip/workflow.py'),
             'morphoclip.workflow.run_workflow': (
                 'workflow.html#run_workflow',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow.show_headline_run': (
+                'workflow.html#show_headline_run',
                 'morphoclip/workflow.py',
             ),
             'morphoclip.workflow.sources': ('workflow.html#sources', 'morphoclip/workflow.py'),

@@ -18,6 +18,7 @@ __all__ = [
     'title_of',
     'answers',
     'write_index',
+    'take_outputs',
     'make_report',
     'make_headline',
 ]
@@ -567,6 +568,47 @@ def write_index(figures, reports, remark=''):
     with atomic(index) as path:
         path.write_text(page)
     return index
+
+
+# %% ../nbs/95_report.ipynb #f094dd8c
+def take_outputs(page, copy):
+    """Give a report's page the outputs of an executed copy.
+
+    Parameters
+    ----------
+    page : str or Path
+        The notebook in the repository; its cells stay, their outputs are replaced.
+    copy : str or Path
+        The copy that the workflow executed.
+
+    Raises
+    ------
+    ReportError
+        The copy has other cells; the message names the first.
+    """
+    import nbformat
+
+    notebook = nbformat.read(page, as_version=4)
+    executed = {}
+    for cell in nbformat.read(copy, as_version=4).cells:
+        if cell.cell_type == 'code':
+            executed[cell.source.strip()] = cell.outputs
+    for cell in notebook.cells:
+        if cell.cell_type != 'code':
+            continue
+        if cell.source.strip() not in executed:
+            raise ReportError(
+                f'{copy} was made from another page: it has no cell that starts with'
+                f' {_first_line(cell.source)!r}; run make figures again'
+            )
+        outputs = executed[cell.source.strip()]
+        cell.outputs = [output for output in outputs if output.get('name') != 'stderr']
+        for output in cell.outputs:
+            output.pop('execution_count', None)
+            if output.output_type == 'execute_result':
+                output.execution_count = None
+            output.get('metadata', {}).clear()
+    nbformat.write(notebook, page)
 
 
 # %% ../nbs/95_report.ipynb #ff00f7ee

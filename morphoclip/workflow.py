@@ -19,10 +19,11 @@ __all__ = [
     'closing_words',
     'differences',
     'compare_with_commit',
+    'show_headline_run',
     'main',
 ]
 
-# %% ../nbs/97_workflow.ipynb #f63935cb
+# %% ../nbs/97_workflow.ipynb #e080bf2b
 import argparse
 import ast
 import importlib
@@ -55,7 +56,7 @@ from morphoclip.core import (
     project_root,
     read_json,
 )
-from .report import ReportError, answers, report_parameters
+from .report import ReportError, answers, report_parameters, take_outputs
 
 # %% ../nbs/97_workflow.ipynb #07aa1257
 ENTRIES = {
@@ -747,7 +748,35 @@ def compare_with_commit():
     return int(len(found) > 0)
 
 
-# %% ../nbs/97_workflow.ipynb #f4204041
+# %% ../nbs/97_workflow.ipynb #6f38ac55
+def show_headline_run(root):
+    """Give the pages of the main job the outputs of `make figures`.
+
+    Parameters
+    ----------
+    root : str or Path
+        Folder of the checkout.
+
+    Returns
+    -------
+    int
+        Exit status: 1 where a report was not made, or was made from another page.
+    """
+    reports = Path(root) / 'nbs/reports'
+    status = 0
+    for name in read_plan(reports / 'demo.yaml')['reports']:
+        copy = Path(root) / f'figures/{name}/{name}.ipynb'
+        try:
+            if not copy.exists():
+                raise ReportError(f'{copy} is not there; run make figures first')
+            take_outputs(reports / f'{name}.ipynb', copy)
+        except ReportError as error:
+            print(error, file=sys.stderr)
+            status = 1
+    return status
+
+
+# %% ../nbs/97_workflow.ipynb #7ba82f03
 def _figures(args, more):
     "Run the workflow and say what came out; an exit status"
     begun = time.time()
@@ -787,6 +816,8 @@ def main(argv=None):
     if argv == ['oracle']:
         os.chdir(project_root())
         return compare_with_commit()
+    if argv == ['pages']:
+        return show_headline_run(project_root())
     ask = argparse.ArgumentParser(
         prog='python -m morphoclip.workflow',
         description='Make every figure; further arguments are for Snakemake',
