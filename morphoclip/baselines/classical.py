@@ -13,7 +13,7 @@ import pandas as pd
 from scipy import ndimage
 
 from .contract import Method
-from .pixels import cell_pixels, drawn_pixels, side_of  # noqa: F401
+from .pixels import side_of
 from ..core import CHANNELS, digest
 from ..tokens.bags import gather
 
