@@ -826,118 +826,6 @@ d = {
             'morphoclip.core.well_name': ('core.html#well_name', 'morphoclip/core.py'),
             'morphoclip.core.well_position': ('core.html#well_position', 'morphoclip/core.py'),
         },
-        'morphoclip.costs.images': {
-            'morphoclip.costs.images.RandomVision': (
-                'costs.images.html#randomvision',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.RandomVision.__init__': (
-                'costs.images.html#randomvision.__init__',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.RandomVision.encode': (
-                'costs.images.html#randomvision.encode',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.Rise': (
-                'costs.images.html#rise',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.Rise.__enter__': (
-                'costs.images.html#rise.__enter__',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.Rise.__exit__': (
-                'costs.images.html#rise.__exit__',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.Rise.held': (
-                'costs.images.html#rise.held',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.Rise.mb': (
-                'costs.images.html#rise.mb',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.Rise.watch': (
-                'costs.images.html#rise.watch',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.encoding_cost': (
-                'costs.images.html#encoding_cost',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.matrix_peak': (
-                'costs.images.html#matrix_peak',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.naive_tokens': (
-                'costs.images.html#naive_tokens',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.random_vision': (
-                'costs.images.html#random_vision',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.reading_cost': (
-                'costs.images.html#reading_cost',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.sites_cost': (
-                'costs.images.html#sites_cost',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.timed': (
-                'costs.images.html#timed',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.vit_flops': (
-                'costs.images.html#vit_flops',
-                'morphoclip/costs/images.py',
-            ),
-            'morphoclip.costs.images.write_site': (
-                'costs.images.html#write_site',
-                'morphoclip/costs/images.py',
-            ),
-        },
-        'morphoclip.costs.measure': {
-            'morphoclip.costs.measure._practice_batches': (
-                'costs.measure.html#_practice_batches',
-                'morphoclip/costs/measure.py',
-            ),
-            'morphoclip.costs.measure.fresh': (
-                'costs.measure.html#fresh',
-                'morphoclip/costs/measure.py',
-            ),
-            'morphoclip.costs.measure.measure': (
-                'costs.measure.html#measure',
-                'morphoclip/costs/measure.py',
-            ),
-            'morphoclip.costs.measure.plain_batch': (
-                'costs.measure.html#plain_batch',
-                'morphoclip/costs/measure.py',
-            ),
-            'morphoclip.costs.measure.plain_rows': (
-                'costs.measure.html#plain_rows',
-                'morphoclip/costs/measure.py',
-            ),
-            'morphoclip.costs.measure.random_plate': (
-                'costs.measure.html#random_plate',
-                'morphoclip/costs/measure.py',
-            ),
-            'morphoclip.costs.measure.site_files': (
-                'costs.measure.html#site_files',
-                'morphoclip/costs/measure.py',
-            ),
-            'morphoclip.costs.measure.store_cost': (
-                'costs.measure.html#store_cost',
-                'morphoclip/costs/measure.py',
-            ),
-            'morphoclip.costs.measure.training_cost': (
-                'costs.measure.html#training_cost',
-                'morphoclip/costs/measure.py',
-            ),
-        },
         'morphoclip.encode.nuclei': {
             'morphoclip.encode.nuclei._Region': (
                 'encode.nuclei.html#_region',
@@ -1616,53 +1504,6 @@ d = {
                 'explain.matches.html#token_distances',
                 'morphoclip/explain/matches.py',
             ),
-        },
-        'morphoclip.faults': {
-            'morphoclip.faults.Line': ('faults.html#line', 'morphoclip/faults.py'),
-            'morphoclip.faults._Proxy': ('faults.html#_proxy', 'morphoclip/faults.py'),
-            'morphoclip.faults._Proxy.do_GET': (
-                'faults.html#_proxy.do_get',
-                'morphoclip/faults.py',
-            ),
-            'morphoclip.faults._Proxy.log_message': (
-                'faults.html#_proxy.log_message',
-                'morphoclip/faults.py',
-            ),
-            'morphoclip.faults._Quiet': ('faults.html#_quiet', 'morphoclip/faults.py'),
-            'morphoclip.faults._Quiet.handle_error': (
-                'faults.html#_quiet.handle_error',
-                'morphoclip/faults.py',
-            ),
-            'morphoclip.faults._fate': ('faults.html#_fate', 'morphoclip/faults.py'),
-            'morphoclip.faults._flipped': ('faults.html#_flipped', 'morphoclip/faults.py'),
-            'morphoclip.faults._planned': ('faults.html#_planned', 'morphoclip/faults.py'),
-            'morphoclip.faults._readers': ('faults.html#_readers', 'morphoclip/faults.py'),
-            'morphoclip.faults._refuse': ('faults.html#_refuse', 'morphoclip/faults.py'),
-            'morphoclip.faults._send': ('faults.html#_send', 'morphoclip/faults.py'),
-            'morphoclip.faults._table': ('faults.html#_table', 'morphoclip/faults.py'),
-            'morphoclip.faults._whole': ('faults.html#_whole', 'morphoclip/faults.py'),
-            'morphoclip.faults.contents': ('faults.html#contents', 'morphoclip/faults.py'),
-            'morphoclip.faults.count_downloads': (
-                'faults.html#count_downloads',
-                'morphoclip/faults.py',
-            ),
-            'morphoclip.faults.count_faults': ('faults.html#count_faults', 'morphoclip/faults.py'),
-            'morphoclip.faults.count_files': ('faults.html#count_files', 'morphoclip/faults.py'),
-            'morphoclip.faults.count_kills': ('faults.html#count_kills', 'morphoclip/faults.py'),
-            'morphoclip.faults.draw_faults': ('faults.html#draw_faults', 'morphoclip/faults.py'),
-            'morphoclip.faults.faulty': ('faults.html#faulty', 'morphoclip/faults.py'),
-            'morphoclip.faults.kills': ('faults.html#kills', 'morphoclip/faults.py'),
-            'morphoclip.faults.practice_images': (
-                'faults.html#practice_images',
-                'morphoclip/faults.py',
-            ),
-            'morphoclip.faults.practice_plate': (
-                'faults.html#practice_plate',
-                'morphoclip/faults.py',
-            ),
-            'morphoclip.faults.replaced': ('faults.html#replaced', 'morphoclip/faults.py'),
-            'morphoclip.faults.spoil': ('faults.html#spoil', 'morphoclip/faults.py'),
-            'morphoclip.faults.tally': ('faults.html#tally', 'morphoclip/faults.py'),
         },
         'morphoclip.fetch.gallery': {
             'morphoclip.fetch.gallery.Gallery': (
@@ -3717,6 +3558,132 @@ d = {
                 'morphoclip/simulate/experiment.py',
             ),
         },
+        'morphoclip.studies.baselines': {
+            'morphoclip.studies.baselines.BaselineStudy': (
+                'studies.baselines.html#baselinestudy',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy.__post_init__': (
+                'studies.baselines.html#baselinestudy.__post_init__',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy.__repr__': (
+                'studies.baselines.html#baselinestudy.__repr__',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy._ahead': (
+                'studies.baselines.html#baselinestudy._ahead',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy._controls': (
+                'studies.baselines.html#baselinestudy._controls',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy._formed': (
+                'studies.baselines.html#baselinestudy._formed',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy._gains_over': (
+                'studies.baselines.html#baselinestudy._gains_over',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy._helped': (
+                'studies.baselines.html#baselinestudy._helped',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy._intervals': (
+                'studies.baselines.html#baselinestudy._intervals',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy._score': (
+                'studies.baselines.html#baselinestudy._score',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy._summarise': (
+                'studies.baselines.html#baselinestudy._summarise',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy._untrained': (
+                'studies.baselines.html#baselinestudy._untrained',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy._validate': (
+                'studies.baselines.html#baselinestudy._validate',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy.all_labels': (
+                'studies.baselines.html#baselinestudy.all_labels',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy.answer': (
+                'studies.baselines.html#baselinestudy.answer',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy.draw': (
+                'studies.baselines.html#baselinestudy.draw',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy.gain_table': (
+                'studies.baselines.html#baselinestudy.gain_table',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy.gains': (
+                'studies.baselines.html#baselinestudy.gains',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy.means': (
+                'studies.baselines.html#baselinestudy.means',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy.order': (
+                'studies.baselines.html#baselinestudy.order',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy.table': (
+                'studies.baselines.html#baselinestudy.table',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy.titles': (
+                'studies.baselines.html#baselinestudy.titles',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines._as_it_comes': (
+                'studies.baselines.html#_as_it_comes',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines._called': (
+                'studies.baselines.html#_called',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines._listed': (
+                'studies.baselines.html#_listed',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines._printed': (
+                'studies.baselines.html#_printed',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines._signed': (
+                'studies.baselines.html#_signed',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.baseline_rows': (
+                'studies.baselines.html#baseline_rows',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.not_scored': (
+                'studies.baselines.html#not_scored',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.pixels_of': (
+                'studies.baselines.html#pixels_of',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.reported_together': (
+                'studies.baselines.html#reported_together',
+                'morphoclip/studies/baselines.py',
+            ),
+        },
         'morphoclip.studies.batches': {
             'morphoclip.studies.batches.BatchStudy': (
                 'studies.batches.html#batchstudy',
@@ -3861,6 +3828,540 @@ d = {
             'morphoclip.studies.batches.fitted_on': (
                 'studies.batches.html#fitted_on',
                 'morphoclip/studies/batches.py',
+            ),
+        },
+        'morphoclip.studies.budget': {
+            'morphoclip.studies.budget.BudgetStudy': (
+                'studies.budget.html#budgetstudy',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.BudgetStudy.__repr__': (
+                'studies.budget.html#budgetstudy.__repr__',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.BudgetStudy.answer': (
+                'studies.budget.html#budgetstudy.answer',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.BudgetStudy.fates': (
+                'studies.budget.html#budgetstudy.fates',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.BudgetStudy.pool': (
+                'studies.budget.html#budgetstudy.pool',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.BudgetStudy.rows': (
+                'studies.budget.html#budgetstudy.rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.BudgetStudy.side_by_side': (
+                'studies.budget.html#budgetstudy.side_by_side',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.BudgetStudy.steps': (
+                'studies.budget.html#budgetstudy.steps',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.Rise': (
+                'studies.budget.html#rise',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.Rise.__enter__': (
+                'studies.budget.html#rise.__enter__',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.Rise.__exit__': (
+                'studies.budget.html#rise.__exit__',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.Rise.__repr__': (
+                'studies.budget.html#rise.__repr__',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.Rise._watch': (
+                'studies.budget.html#rise._watch',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.Rise.mb': (
+                'studies.budget.html#rise.mb',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._PlainBatches': (
+                'studies.budget.html#_plainbatches',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._PlainBatches.__getitem__': (
+                'studies.budget.html#_plainbatches.__getitem__',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._PlainBatches.__init__': (
+                'studies.budget.html#_plainbatches.__init__',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._RandomVision': (
+                'studies.budget.html#_randomvision',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._RandomVision.__init__': (
+                'studies.budget.html#_randomvision.__init__',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._RandomVision.encode': (
+                'studies.budget.html#_randomvision.encode',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._encoding_rows': (
+                'studies.budget.html#_encoding_rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._fault_rows': (
+                'studies.budget.html#_fault_rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._how_much': (
+                'studies.budget.html#_how_much',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._largest_difference': (
+                'studies.budget.html#_largest_difference',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._matrix_peak': (
+                'studies.budget.html#_matrix_peak',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._naive_tokens': (
+                'studies.budget.html#_naive_tokens',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._own_memory': (
+                'studies.budget.html#_own_memory',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._plain_rows': (
+                'studies.budget.html#_plain_rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._plates': (
+                'studies.budget.html#_plates',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._pool': (
+                'studies.budget.html#_pool',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._practice_batches': (
+                'studies.budget.html#_practice_batches',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._random_plate': (
+                'studies.budget.html#_random_plate',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._random_vision': (
+                'studies.budget.html#_random_vision',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._scaling': (
+                'studies.budget.html#_scaling',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._score': (
+                'studies.budget.html#_score',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._scoring_rows': (
+                'studies.budget.html#_scoring_rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._store_rows': (
+                'studies.budget.html#_store_rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._training_rows': (
+                'studies.budget.html#_training_rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._with_numbers': (
+                'studies.budget.html#_with_numbers',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._write_site': (
+                'studies.budget.html#_write_site',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._write_site_files': (
+                'studies.budget.html#_write_site_files',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.draw_growth': (
+                'studies.budget.html#draw_growth',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.draw_ratios': (
+                'studies.budget.html#draw_ratios',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.encoding_cost': (
+                'studies.budget.html#encoding_cost',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.exponent': (
+                'studies.budget.html#exponent',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.measure': (
+                'studies.budget.html#measure',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.scoring_cost': (
+                'studies.budget.html#scoring_cost',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.scoring_sweep': (
+                'studies.budget.html#scoring_sweep',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.sites_cost': (
+                'studies.budget.html#sites_cost',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.store_cost': (
+                'studies.budget.html#store_cost',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.sweep': (
+                'studies.budget.html#sweep',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.timed': (
+                'studies.budget.html#timed',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.training_cost': (
+                'studies.budget.html#training_cost',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget.vit_flops': (
+                'studies.budget.html#vit_flops',
+                'morphoclip/studies/budget.py',
+            ),
+        },
+        'morphoclip.studies.dataset': {
+            'morphoclip.studies.dataset.DatasetStudy': (
+                'studies.dataset.html#datasetstudy',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.__post_init__': (
+                'studies.dataset.html#datasetstudy.__post_init__',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.__repr__': (
+                'studies.dataset.html#datasetstudy.__repr__',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy._imaged': (
+                'studies.dataset.html#datasetstudy._imaged',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.answer': (
+                'studies.dataset.html#datasetstudy.answer',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.cells': (
+                'studies.dataset.html#datasetstudy.cells',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.contents': (
+                'studies.dataset.html#datasetstudy.contents',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.draw': (
+                'studies.dataset.html#datasetstudy.draw',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.draw_cells': (
+                'studies.dataset.html#datasetstudy.draw_cells',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.draw_layouts': (
+                'studies.dataset.html#datasetstudy.draw_layouts',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.draw_positions': (
+                'studies.dataset.html#datasetstudy.draw_positions',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.faults': (
+                'studies.dataset.html#datasetstudy.faults',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.flags': (
+                'studies.dataset.html#datasetstudy.flags',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.folds': (
+                'studies.dataset.html#datasetstudy.folds',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.main_direction': (
+                'studies.dataset.html#datasetstudy.main_direction',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.same_position': (
+                'studies.dataset.html#datasetstudy.same_position',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.search': (
+                'studies.dataset.html#datasetstudy.search',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.technique': (
+                'studies.dataset.html#datasetstudy.technique',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.DatasetStudy.views': (
+                'studies.dataset.html#datasetstudy.views',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._clear_wells': (
+                'studies.dataset.html#_clear_wells',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._deviation': (
+                'studies.dataset.html#_deviation',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._draw_names': (
+                'studies.dataset.html#_draw_names',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._draw_search': (
+                'studies.dataset.html#_draw_search',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._plate_axes': (
+                'studies.dataset.html#_plate_axes',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._plate_share': (
+                'studies.dataset.html#_plate_share',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._position_share': (
+                'studies.dataset.html#_position_share',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._short': (
+                'studies.dataset.html#_short',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._surface': (
+                'studies.dataset.html#_surface',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.dataset_rows': (
+                'studies.dataset.html#dataset_rows',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.draw_typical': (
+                'studies.dataset.html#draw_typical',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.find_controls': (
+                'studies.dataset.html#find_controls',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.plate_scalings': (
+                'studies.dataset.html#plate_scalings',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.plate_verdict': (
+                'studies.dataset.html#plate_verdict',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.position_verdict': (
+                'studies.dataset.html#position_verdict',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.role_of': (
+                'studies.dataset.html#role_of',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.site_picture': (
+                'studies.dataset.html#site_picture',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.site_quality': (
+                'studies.dataset.html#site_quality',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.split_variance': (
+                'studies.dataset.html#split_variance',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset.typical_wells': (
+                'studies.dataset.html#typical_wells',
+                'morphoclip/studies/dataset.py',
+            ),
+        },
+        'morphoclip.studies.faults': {
+            'morphoclip.studies.faults.Line': (
+                'studies.faults.html#line',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.Line.__post_init__': (
+                'studies.faults.html#line.__post_init__',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.Line.__repr__': (
+                'studies.faults.html#line.__repr__',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.Line.fault_due': (
+                'studies.faults.html#line.fault_due',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Answer': (
+                'studies.faults.html#_answer',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Proxy': (
+                'studies.faults.html#_proxy',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Proxy._asked': (
+                'studies.faults.html#_proxy._asked',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Proxy._send': (
+                'studies.faults.html#_proxy._send',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Proxy.do_GET': (
+                'studies.faults.html#_proxy.do_get',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Proxy.do_HEAD': (
+                'studies.faults.html#_proxy.do_head',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Proxy.log_message': (
+                'studies.faults.html#_proxy.log_message',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Server': (
+                'studies.faults.html#_server',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Server.handle_error': (
+                'studies.faults.html#_server.handle_error',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._count_listings': (
+                'studies.faults.html#_count_listings',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._error': (
+                'studies.faults.html#_error',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._extreme': (
+                'studies.faults.html#_extreme',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._fate_of_file': (
+                'studies.faults.html#_fate_of_file',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._fate_of_object': (
+                'studies.faults.html#_fate_of_object',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._finished': (
+                'studies.faults.html#_finished',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._flipped': (
+                'studies.faults.html#_flipped',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._half': (
+                'studies.faults.html#_half',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._planned': (
+                'studies.faults.html#_planned',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._practice_tables': (
+                'studies.faults.html#_practice_tables',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._said': (
+                'studies.faults.html#_said',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._separator': (
+                'studies.faults.html#_separator',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._table': (
+                'studies.faults.html#_table',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.contents': (
+                'studies.faults.html#contents',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.count_downloads': (
+                'studies.faults.html#count_downloads',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.count_faults': (
+                'studies.faults.html#count_faults',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.count_files': (
+                'studies.faults.html#count_files',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.count_kills': (
+                'studies.faults.html#count_kills',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.draw_faults': (
+                'studies.faults.html#draw_faults',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.faulty': (
+                'studies.faults.html#faulty',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.kills': (
+                'studies.faults.html#kills',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.practice_images': (
+                'studies.faults.html#practice_images',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.practice_plate': (
+                'studies.faults.html#practice_plate',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.replaced': (
+                'studies.faults.html#replaced',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.spoil': (
+                'studies.faults.html#spoil',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults.tally': (
+                'studies.faults.html#tally',
+                'morphoclip/studies/faults.py',
             ),
         },
         'morphoclip.studies.matching': {
