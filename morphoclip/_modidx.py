@@ -4206,6 +4206,296 @@ d = {
                 'morphoclip/studies/dataset.py',
             ),
         },
+        'morphoclip.studies.explanations': {
+            'morphoclip.studies.explanations.CellStudy': (
+                'studies.explanations.html#cellstudy',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy.__init__': (
+                'studies.explanations.html#cellstudy.__init__',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy._judge': (
+                'studies.explanations.html#cellstudy._judge',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy._lies_whole': (
+                'studies.explanations.html#cellstudy._lies_whole',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy._protocol': (
+                'studies.explanations.html#cellstudy._protocol',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy._with_truth': (
+                'studies.explanations.html#cellstudy._with_truth',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy._without_truth': (
+                'studies.explanations.html#cellstudy._without_truth',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy.by_cell': (
+                'studies.explanations.html#cellstudy.by_cell',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy.draw_montage': (
+                'studies.explanations.html#cellstudy.draw_montage',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy.errors': (
+                'studies.explanations.html#cellstudy.errors',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy.main_channels': (
+                'studies.explanations.html#cellstudy.main_channels',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy.montage_cells': (
+                'studies.explanations.html#cellstudy.montage_cells',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy.pictures': (
+                'studies.explanations.html#cellstudy.pictures',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy.share_responding': (
+                'studies.explanations.html#cellstudy.share_responding',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.CellStudy.well_to_show': (
+                'studies.explanations.html#cellstudy.well_to_show',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy': (
+                'studies.explanations.html#channelstudy',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.__init__': (
+                'studies.explanations.html#channelstudy.__init__',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy._draw_above_chance': (
+                'studies.explanations.html#channelstudy._draw_above_chance',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy._drives': (
+                'studies.explanations.html#channelstudy._drives',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy._further_rows': (
+                'studies.explanations.html#channelstudy._further_rows',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy._judge': (
+                'studies.explanations.html#channelstudy._judge',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy._planted_effects': (
+                'studies.explanations.html#channelstudy._planted_effects',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy._protocol': (
+                'studies.explanations.html#channelstudy._protocol',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy._sphered_tokens': (
+                'studies.explanations.html#channelstudy._sphered_tokens',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy._targets_permuted': (
+                'studies.explanations.html#channelstudy._targets_permuted',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy._with_truth': (
+                'studies.explanations.html#channelstudy._with_truth',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy._without_truth': (
+                'studies.explanations.html#channelstudy._without_truth',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.best_matches': (
+                'studies.explanations.html#channelstudy.best_matches',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.by_compound': (
+                'studies.explanations.html#channelstudy.by_compound',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.ceiling': (
+                'studies.explanations.html#channelstudy.ceiling',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.ceiling_text': (
+                'studies.explanations.html#channelstudy.ceiling_text',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.draw': (
+                'studies.explanations.html#channelstudy.draw',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.draw_matches': (
+                'studies.explanations.html#channelstudy.draw_matches',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.draw_means': (
+                'studies.explanations.html#channelstudy.draw_means',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.headline_rows': (
+                'studies.explanations.html#channelstudy.headline_rows',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.means': (
+                'studies.explanations.html#channelstudy.means',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.means_text': (
+                'studies.explanations.html#channelstudy.means_text',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ChannelStudy.sums': (
+                'studies.explanations.html#channelstudy.sums',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy': (
+                'studies.explanations.html#explanationstudy',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.__init__': (
+                'studies.explanations.html#explanationstudy.__init__',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.__repr__': (
+                'studies.explanations.html#explanationstudy.__repr__',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy._aim': (
+                'studies.explanations.html#explanationstudy._aim',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy._attribution_of': (
+                'studies.explanations.html#explanationstudy._attribution_of',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy._beside_untrained': (
+                'studies.explanations.html#explanationstudy._beside_untrained',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy._deletion_rows': (
+                'studies.explanations.html#explanationstudy._deletion_rows',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy._further_rows': (
+                'studies.explanations.html#explanationstudy._further_rows',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy._judge': (
+                'studies.explanations.html#explanationstudy._judge',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy._table_rows': (
+                'studies.explanations.html#explanationstudy._table_rows',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.answer': (
+                'studies.explanations.html#explanationstudy.answer',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.by_seed': (
+                'studies.explanations.html#explanationstudy.by_seed',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.counts': (
+                'studies.explanations.html#explanationstudy.counts',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.deletion': (
+                'studies.explanations.html#explanationstudy.deletion',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.draw': (
+                'studies.explanations.html#explanationstudy.draw',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.draw_deletion': (
+                'studies.explanations.html#explanationstudy.draw_deletion',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.draw_strength': (
+                'studies.explanations.html#explanationstudy.draw_strength',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.headline_rows': (
+                'studies.explanations.html#explanationstudy.headline_rows',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.judged': (
+                'studies.explanations.html#explanationstudy.judged',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.main': (
+                'studies.explanations.html#explanationstudy.main',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.order': (
+                'studies.explanations.html#explanationstudy.order',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.over_untrained': (
+                'studies.explanations.html#explanationstudy.over_untrained',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.parts': (
+                'studies.explanations.html#explanationstudy.parts',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.row': (
+                'studies.explanations.html#explanationstudy.row',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.score_left': (
+                'studies.explanations.html#explanationstudy.score_left',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.strength': (
+                'studies.explanations.html#explanationstudy.strength',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.table': (
+                'studies.explanations.html#explanationstudy.table',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.ExplanationStudy.text': (
+                'studies.explanations.html#explanationstudy.text',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations._color': (
+                'studies.explanations.html#_color',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations._count_missing': (
+                'studies.explanations.html#_count_missing',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations._draw_ranking': (
+                'studies.explanations.html#_draw_ranking',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations._draw_tile': (
+                'studies.explanations.html#_draw_tile',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.compared': (
+                'studies.explanations.html#compared',
+                'morphoclip/studies/explanations.py',
+            ),
+            'morphoclip.studies.explanations.signed': (
+                'studies.explanations.html#signed',
+                'morphoclip/studies/explanations.py',
+            ),
+        },
         'morphoclip.studies.faults': {
             'morphoclip.studies.faults.Line': (
                 'studies.faults.html#line',
@@ -4362,6 +4652,224 @@ d = {
             'morphoclip.studies.faults.tally': (
                 'studies.faults.html#tally',
                 'morphoclip/studies/faults.py',
+            ),
+        },
+        'morphoclip.studies.losses': {
+            'morphoclip.studies.losses.LossStudy': (
+                'studies.losses.html#lossstudy',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy._apart': (
+                'studies.losses.html#lossstudy._apart',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy._both_folds': (
+                'studies.losses.html#lossstudy._both_folds',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy._differences': (
+                'studies.losses.html#lossstudy._differences',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy._range_of_seeds': (
+                'studies.losses.html#lossstudy._range_of_seeds',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy._tested': (
+                'studies.losses.html#lossstudy._tested',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy.answer': (
+                'studies.losses.html#lossstudy.answer',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy.by_loss': (
+                'studies.losses.html#lossstudy.by_loss',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy.by_term': (
+                'studies.losses.html#lossstudy.by_term',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy.centred': (
+                'studies.losses.html#lossstudy.centred',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy.draw': (
+                'studies.losses.html#lossstudy.draw',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy.loss_table': (
+                'studies.losses.html#lossstudy.loss_table',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy.means': (
+                'studies.losses.html#lossstudy.means',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy.scores': (
+                'studies.losses.html#lossstudy.scores',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy.table': (
+                'studies.losses.html#lossstudy.table',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.LossStudy.term_table': (
+                'studies.losses.html#lossstudy.term_table',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy': (
+                'studies.losses.html#promptstudy',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy._draw_alone': (
+                'studies.losses.html#promptstudy._draw_alone',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy._draw_trained': (
+                'studies.losses.html#promptstudy._draw_trained',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy._order': (
+                'studies.losses.html#promptstudy._order',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy._value': (
+                'studies.losses.html#promptstudy._value',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy.alone': (
+                'studies.losses.html#promptstudy.alone',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy.alone_table': (
+                'studies.losses.html#promptstudy.alone_table',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy.answer': (
+                'studies.losses.html#promptstudy.answer',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy.beaten': (
+                'studies.losses.html#promptstudy.beaten',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy.draw': (
+                'studies.losses.html#promptstudy.draw',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy.gain': (
+                'studies.losses.html#promptstudy.gain',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy.gain_table': (
+                'studies.losses.html#promptstudy.gain_table',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy.matching': (
+                'studies.losses.html#promptstudy.matching',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy.means': (
+                'studies.losses.html#promptstudy.means',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy.pairs': (
+                'studies.losses.html#promptstudy.pairs',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.PromptStudy.trained_table': (
+                'studies.losses.html#promptstudy.trained_table',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._Score': (
+                'studies.losses.html#_score',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._Study': (
+                'studies.losses.html#_study',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._Study.__post_init__': (
+                'studies.losses.html#_study.__post_init__',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._Study.__repr__': (
+                'studies.losses.html#_study.__repr__',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._Study.found': (
+                'studies.losses.html#_study.found',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._Study.matched': (
+                'studies.losses.html#_study.matched',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._loss_of': (
+                'studies.losses.html#_loss_of',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._objective': (
+                'studies.losses.html#_objective',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._one_quantity': (
+                'studies.losses.html#_one_quantity',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._outcome': (
+                'studies.losses.html#_outcome',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._shade': (
+                'studies.losses.html#_shade',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._signed': (
+                'studies.losses.html#_signed',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._wide': (
+                'studies.losses.html#_wide',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.draw_pairs': (
+                'studies.losses.html#draw_pairs',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.loss_controls': (
+                'studies.losses.html#loss_controls',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.loss_rows': (
+                'studies.losses.html#loss_rows',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.loss_settings': (
+                'studies.losses.html#loss_settings',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.loss_study': (
+                'studies.losses.html#loss_study',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.prompt_rows': (
+                'studies.losses.html#prompt_rows',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.prompt_study': (
+                'studies.losses.html#prompt_study',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.sentence_table': (
+                'studies.losses.html#sentence_table',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses.variant_towers': (
+                'studies.losses.html#variant_towers',
+                'morphoclip/studies/losses.py',
             ),
         },
         'morphoclip.studies.matching': {
