@@ -61,7 +61,7 @@ def pixels_of(store, root, folder, seed=0):
     return cell_pixels(root, store, Path(folder) / 'pixels')
 
 
-# %% ../../nbs/93_studies.baselines.ipynb #fb5dbc20
+# %% ../../nbs/93_studies.baselines.ipynb #8fea687c
 TITLES = {
     'replicability': 'replicability',
     'sister_matching': 'sisters',
@@ -198,6 +198,7 @@ class BaselineStudy:
         return groups[list(QUANTITIES.values())].mean()
 
     def _intervals(self):
+        "What is drawn again behind an interval, and how often"
         return dict(by=['task'], cluster=self.component, n_boot=self.n_boot, seed=self.seed)
 
     def _summarise(self, frame):
