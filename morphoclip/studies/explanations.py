@@ -1013,7 +1013,7 @@ class CellStudy(ExplanationStudy):
         gain = self.row(UNTRAINED, 'all').gain
         return (
             f'{self._beside_untrained()} Over all {self.row(OURS, "all").n:.0f} compounds, those it'
-            f' was trained on among them, training is'
+            f' was trained on among them, training makes'
             f' {verdict(gain)} ({signed(gain)}); {self._aim()}.'
         )
 
