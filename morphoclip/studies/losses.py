@@ -502,7 +502,7 @@ def loss_rows(study, steps):
     return rows
 
 
-# %% ../../nbs/94_studies.losses.ipynb #0438acb8
+# %% ../../nbs/94_studies.losses.ipynb #d608caba
 CODES = 'coded names'
 _TEXT = 'text loss alone'
 _ALIGNED = _BAND
@@ -733,10 +733,10 @@ class PromptStudy(_Study):
         worth = 'worth much' if naming.low > free.high else 'worth nothing that shows'
         return (
             f'**On {plain.n:.0f} genes in {plain.n_units:.0f} components never seen, sentences'
-            f' about function instead of codes change how well images of compounds and genes'
-            f' match by {_signed(plain)} normalised mAP when the text loss trains alone'
-            f' ({_outcome(plain)}), and by {_signed(aligned)} beside the alignment terms'
-            f' ({_outcome(aligned)}).** Without an image, the target-free sentence matches with'
+            f' about function instead of codes change how well images of compounds and genes match'
+            f' by {_signed(plain)} normalised mAP when the text loss trains alone:'
+            f' {_outcome(plain)}.** Beside the alignment terms it is {_signed(aligned)}'
+            f' ({_outcome(aligned)}). Without an image, the target-free sentence matches with'
             f' {shown(free)} and one that names the target with {shown(naming)}: to this language'
             f' model the leak is {worth}.'
         )
