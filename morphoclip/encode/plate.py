@@ -14,7 +14,7 @@ __all__ = [
     'encode_tree',
 ]
 
-# %% ../../nbs/28_encode.plate.ipynb #98a58595
+# %% ../../nbs/28_encode.plate.ipynb #7cb0dc69
 import inspect
 import time
 from collections import deque
@@ -59,7 +59,7 @@ from morphoclip.read.images import (
     resize,
 )
 from ..read.plates import find_batch, is_negcon, load_sites, load_wells, source_folder
-from ..tokens.store import Spool, list_plates, open_store, write_plate
+from ..tokens.store import Spool, list_plates, open_plate, write_plate
 
 
 # %% ../../nbs/28_encode.plate.ipynb #7300de53
@@ -418,7 +418,7 @@ def encode_sites(
     )
 
 
-# %% ../../nbs/28_encode.plate.ipynb #02d65ba0
+# %% ../../nbs/28_encode.plate.ipynb #d5d93e2f
 def _encode_settings(vision, *, cells_per_site, cell_px, size, illum, channels, nuclei):
     "What the tokens of a store depend on; channels that are the default are not named"
     settings = dict(
@@ -440,8 +440,8 @@ def _encode_settings(vision, *, cells_per_site, cell_px, size, illum, channels, 
 
 def _check_settings(store, settings):
     "Refuse a store that was made with other settings"
-    if list_plates(store):
-        open_store(store, {'channels': None, 'nuclei': None, **settings})
+    for plate in list_plates(store):  # Not `open_store`: other processes are writing other plates
+        open_plate(store, plate, {'channels': None, 'nuclei': None, **settings})
 
 
 def _wells_of(plate, sites, wells):
