@@ -17,7 +17,7 @@ __all__ = [
     'main',
 ]
 
-# %% ../nbs/98_check.ipynb #844abef7
+# %% ../nbs/98_check.ipynb #017c04e0
 import argparse
 import html
 import json
@@ -30,6 +30,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from .core import MorphoCLIPError, SettingsError, data_root, project_root, read_json
@@ -297,7 +298,7 @@ def run_checks(root):
     return complaints
 
 
-# %% ../nbs/98_check.ipynb #7caec0fd
+# %% ../nbs/98_check.ipynb #f122ed18
 def notebooks(root):
     """List every notebook of the project.
 
@@ -373,17 +374,36 @@ def _stop(process):
 _NBDEV_TEST = """
 import json, sys
 from nbdev.test import nbdev_test
-nbdev_test.__wrapped__(do_print=True, **json.loads(sys.argv[1]))
+nbdev_test.__wrapped__(**json.loads(sys.argv[1]))
 """
 
 
-# Two workers may print into one line
-_STARTS = r'Starting (/\S+?)\.ipynb'
-_ENDS = r'- Completed (/\S+?)\.ipynb'
+def _test_notebook(page, root, flags, running):
+    "Run `nbdev_test` on one notebook in a process of its own; its output and exit status"
+    how = {'path': str(page), 'flags': ' '.join(flags), 'n_workers': 0}
+    environment = _test_environment(flags)
+    environment.pop('IN_TEST', None)
+    begun = time.time()
+    process = subprocess.Popen(
+        [sys.executable, '-c', _NBDEV_TEST, json.dumps(how)],
+        cwd=root,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    running.append(process)
+    output = process.communicate()[0]
+    outcome = 'FAILED' if process.returncode else 'ok'
+    print(f'{outcome:<7}{time.time() - begun:6.1f} s  {page.stem}', flush=True)
+    return output, process.returncode
 
 
 def test_notebooks(root, pattern='', flags=(), workers=2):
-    """Run `nbdev_test`, showing each notebook as it ends.
+    """Run `nbdev_test` on every notebook, showing each as it ends.
+
+    A notebook has a process of its own, so that none meets what another left behind.
 
     Parameters
     ----------
@@ -403,54 +423,32 @@ def test_notebooks(root, pattern='', flags=(), workers=2):
     failed : dict
         Name of a notebook to cell and error.
     output : str
-        All that nbdev printed.
+        All that nbdev printed of those that failed.
     """
-    how = {'flags': ' '.join(flags), 'n_workers': workers}
-    if pattern:
-        how['file_glob'] = f'*{pattern}*.ipynb'
-    command = [sys.executable, '-c', _NBDEV_TEST, json.dumps(how)]
-    environment = _test_environment(flags)
-    environment.pop('IN_TEST', None)
-    began = {}
-    lines = []
-    process = subprocess.Popen(
-        command,
-        cwd=root,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
+    pages = [page for page in notebooks(root) if pattern in page.stem]
+    if not pages:
+        return [], {'nbdev_test': 'no notebook of that name'}, ''
+    running = []
+    results = []
+    pool = ThreadPoolExecutor(workers)
     try:
-        for line in process.stdout:
-            lines.append(line)
-            for name in re.findall(_STARTS, line):
-                began[name] = time.time()
-            for name in re.findall(_ENDS, line):
-                seconds = time.time() - began.get(name, time.time())
-                print(f'{seconds:13.1f} s  {Path(name).name}', flush=True)
-        process.wait()
+        jobs = [pool.submit(_test_notebook, page, root, flags, running) for page in pages]
+        results = [job.result() for job in jobs]
     finally:
-        if process.poll() is None:
-            _stop(process)
-    output = ''.join(lines)
-    return *_outcome(output, process.returncode), output
-
-
-def _outcome(output, status):
-    "Notebooks that passed, and cell and error of those that failed"
-    begun = [Path(name).name for name in re.findall(_STARTS, output)]
-    ended = {Path(name).name for name in re.findall(_ENDS, output)}
-    failed = {name: 'its process died' for name in begun if name not in ended}
-    listed = output.partition('Tests Failed On The Following Notebooks:')[2]
-    for name in re.findall(r'^\t(\S+)\.ipynb', listed, re.M):
-        failed[name] = _cell_and_error(output, name)
-    if not begun:
-        failed['nbdev_test'] = 'no notebook of that name'
-    if status and not failed:
-        failed['nbdev_test'] = (output.strip().splitlines() or ['it died'])[-1]
-    return [name for name in begun if name not in failed], failed
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in running:
+            if process.poll() is None:
+                _stop(process)
+    passed = []
+    failed = {}
+    printed = []
+    for page, (output, status) in zip(pages, results):
+        if not status:
+            passed.append(page.stem)
+            continue
+        failed[page.stem] = _cell_and_error(output, page.stem)
+        printed.append(output)
+    return passed, failed, ''.join(printed)
 
 
 def _cell_and_error(output, name):
@@ -462,7 +460,7 @@ def _cell_and_error(output, name):
     return number + (errors[0] if errors else 'no error was printed')[:300]
 
 
-# %% ../nbs/98_check.ipynb #15077d9f
+# %% ../nbs/98_check.ipynb #6704d631
 def _closing_words(complaints, passed, failed, counts):
     "What failed, what was left out, and the count; the last line is 'N passed, N failed'"
     lines = ['']
@@ -486,7 +484,7 @@ def _test(only, flags, workers):
     complaints = {} if only else run_checks(root)
     passed, failed, output = test_notebooks(root, only, flags, workers)
     if failed:
-        print(output.partition('nbdev Tests Failed')[0][-20000:])
+        print(output[-20000:])
     counts = left_out(notebooks(root), flags)
     print(_closing_words(complaints, passed, failed, counts))
     return int(bool(failed) or any(complaints.values()))

@@ -168,7 +168,7 @@ def _cut(array, arm, strength, seed):
     return moved
 
 
-# %% ../../nbs/92_studies.relations.ipynb #af3fd23a
+# %% ../../nbs/92_studies.relations.ipynb #7b2aa5b1
 def read_gene_map(file):
     """Read a map of genes.
 
@@ -201,7 +201,7 @@ def read_gene_map(file):
     return table.gene.tolist(), numbers.to_numpy(float)
 
 
-def map_recall(genes, embedding, folder='', seed=0, n_null=200):
+def map_recall(genes, embedding, folder='', seed=0, n_boot=500, n_null=200):
     """Recall of every database of relations on a map, as it comes and centred.
 
     Parameters
@@ -211,6 +211,8 @@ def map_recall(genes, embedding, folder='', seed=0, n_null=200):
     folder : str or Path
         Of the relation files; empty: `efaar` under the data root.
     seed : int
+    n_boot : int
+        Resamples of the genes behind each interval.
     n_null : int
         Permutations of the genes.
 
@@ -224,8 +226,10 @@ def map_recall(genes, embedding, folder='', seed=0, n_null=200):
     for source in SOURCES:
         pairs = read_relations(source, folder)
         for form, array in forms.items():
-            found = relation_recall(genes, array, pairs, n_boot=500, n_null=n_null, seed=seed)
-            rows.append(dict(source=source, map=form) | found)
+            draws = dict(n_boot=n_boot, n_null=n_null, seed=seed)
+            rows.append(
+                dict(source=source, map=form) | relation_recall(genes, array, pairs, **draws)
+            )
     return pd.DataFrame(rows)
 
 
