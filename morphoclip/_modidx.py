@@ -2565,6 +2565,7 @@ d = {
             'morphoclip.report._first_line': ('report.html#_first_line', 'morphoclip/report.py'),
             'morphoclip.report._git': ('report.html#_git', 'morphoclip/report.py'),
             'morphoclip.report._is_left_out': ('report.html#_is_left_out', 'morphoclip/report.py'),
+            'morphoclip.report._smaller': ('report.html#_smaller', 'morphoclip/report.py'),
             'morphoclip.report._without_code': (
                 'report.html#_without_code',
                 'morphoclip/report.py',

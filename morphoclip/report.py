@@ -570,7 +570,23 @@ def write_index(figures, reports, remark=''):
     return index
 
 
-# %% ../nbs/95_report.ipynb #f094dd8c
+# %% ../nbs/95_report.ipynb #098e58dc
+def _smaller(output, most=100_000):
+    "Store a large picture of an output in 256 colours, so that pages stay small"
+    import base64
+    from io import BytesIO
+
+    from PIL import Image
+
+    picture = output.get('data', {}).get('image/png')
+    if not picture or len(picture) < most:
+        return
+    content = BytesIO()
+    image = Image.open(BytesIO(base64.b64decode(picture))).convert('RGB')
+    image.quantize(256).save(content, 'PNG', optimize=True)
+    output['data']['image/png'] = base64.b64encode(content.getvalue()).decode()
+
+
 def take_outputs(page, copy):
     """Give a report's page the outputs of an executed copy.
 
@@ -604,6 +620,7 @@ def take_outputs(page, copy):
         outputs = executed[cell.source.strip()]
         cell.outputs = [output for output in outputs if output.get('name') != 'stderr']
         for output in cell.outputs:
+            _smaller(output)
             output.pop('execution_count', None)
             if output.output_type == 'execute_result':
                 output.execution_count = None
