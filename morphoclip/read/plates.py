@@ -11,6 +11,19 @@ __all__ = [
     'is_negcon',
     'targets',
     'benchmark',
+    'clean_text',
+    'number_text',
+    'dose_text',
+    'hours_text',
+    'well_text',
+    'plate_size',
+    'gene_symbol',
+    'gene_list',
+    'gene_column',
+    'spelling_twins',
+    'modality_word',
+    'control_word',
+    'control_of_sample',
     'read_table',
     'source_folder',
     'find_batch',
@@ -19,14 +32,18 @@ __all__ = [
     'load_sites',
 ]
 
-# %% ../../nbs/05_read.plates.ipynb #13c17b83
+# %% ../../nbs/05_read.plates.ipynb #8dfc5552
 import csv
 import gzip
 import io
 import re
+import unicodedata
+import warnings
 import zlib
+from decimal import Decimal
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from morphoclip.core import (
@@ -39,6 +56,7 @@ from morphoclip.core import (
     WELL_KEY,
     MetadataError,
     well_name,
+    well_position,
 )
 
 # %% ../../nbs/05_read.plates.ipynb #73bf39af
@@ -128,6 +146,438 @@ def benchmark(wells):
     on_cas9 = wells.Metadata_cell_variant == 'Cas9'
     kept = dense & without_antibiotics & ~(compound & on_cas9)
     return wells[kept].reset_index(drop=True)
+
+
+# %% ../../nbs/05_read.plates.ipynb #997f8ad4
+_INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))  # Zero width: not even a blank
+
+
+def clean_text(value):
+    """Return a value as text without what nobody can see.
+
+    Parameters
+    ----------
+    value : object
+        Text, number or nothing.
+
+    Returns
+    -------
+    str
+        In Unicode's composed form, single blanks (no-break ones too) inside and none around;
+        '' for None and NaN.
+    """
+    if value is None or value is pd.NA or value is pd.NaT or value != value:
+        return ''
+    text = str(value)
+    if not text.isascii():
+        text = unicodedata.normalize('NFC', text).translate(_INVISIBLE)
+    return ' '.join(text.split())
+
+
+def number_text(value):
+    """Return a name that may have passed for a number: 41744.0 is '41744', '0012' stays.
+
+    Parameters
+    ----------
+    value : object
+        Text, number or nothing.
+
+    Returns
+    -------
+    str
+        Whole numbers without a point; any other text as `clean_text` gives it.
+    """
+    if isinstance(value, (float, np.floating)) and abs(value) < 2**53 and float(value).is_integer():
+        return str(int(value))
+    text = clean_text(value)
+    whole = re.fullmatch(r'(-?(?:0|[1-9][0-9]*))\.0+', text)
+    return whole[1] if whole else text
+
+
+# %% ../../nbs/05_read.plates.ipynb #b4654dbc
+_NUMBER = r'([0-9]{1,20}\.?[0-9]{0,20}|\.[0-9]{1,20})([eE][+-]?[0-9]{1,2})?'
+_QUANTITY = re.compile(rf'(?P<number>[+-]?{_NUMBER}) ?(?P<unit>[^0-9.,].*)?')
+
+# Unit, in small letters and with u for micro: micromolar
+_MOLAR = {
+    **{'pm': 1e-6, 'nm': 1e-3, 'um': 1.0, 'mm': 1e3, 'm': 1e6},
+    **{'pmol/l': 1e-6, 'nmol/l': 1e-3, 'umol/l': 1.0, 'mmol/l': 1e3, 'mol/l': 1e6},
+    **{'nanomolar': 1e-3, 'micromolar': 1.0, 'millimolar': 1e3, 'molar': 1e6},
+}
+
+# Unit: hours
+_HOURS = {
+    **dict.fromkeys(('', 'h', 'hr', 'hrs', 'hour', 'hours'), 1.0),
+    **dict.fromkeys(('d', 'day', 'days'), 24.0),
+    **dict.fromkeys(('min', 'mins', 'minute', 'minutes'), 1 / 60),
+}
+
+
+def _plain_number(number):
+    "The one text of a number, to ten digits, without an exponent"
+    text = format(Decimal(f'{number:.10g}').normalize(), 'f')
+    return '0' if text == '-0' else text
+
+
+def _quantity(value):
+    "Number and unit of a text, or nothing where it is no quantity"
+    text = clean_text(value)
+    comma = re.fullmatch(r'([+-]?[0-9]+),([0-9]+)(\D.*)?', text)
+    if comma and len(comma[2]) == 3:
+        raise MetadataError(
+            f'{text!r} is a thousand or a fraction; write numbers with a point, without commas'
+        )
+    if comma:
+        text = text.replace(',', '.', 1)
+    match = _QUANTITY.fullmatch(text)
+    if not match:
+        return None
+    return float(match['number']), (match['unit'] or '').strip()
+
+
+def dose_text(value):
+    """Return a dose as one text: '5.0', '5 µM', '5uM' and '5000 nM' in uM.
+
+    Parameters
+    ----------
+    value : object
+        Text with or without a unit, number or nothing. A decimal comma is understood.
+
+    Returns
+    -------
+    str
+        Number and unit; concentrations of molecules in uM; a number alone where no unit stands.
+
+    Raises
+    ------
+    MetadataError
+        '1,000' may be a thousand or one.
+    """
+    quantity = _quantity(value)
+    if quantity is None:
+        return clean_text(value)
+    number, unit = quantity
+    unit = unit.replace('µ', 'u').replace('μ', 'u')
+    if unit.lower() in _MOLAR:
+        return f'{_plain_number(number * _MOLAR[unit.lower()])} uM'
+    return f'{_plain_number(number)} {unit}'.strip()
+
+
+def hours_text(value):
+    """Return a time as one text, in hours: 48.0, '48h' and '2 days' are '48'.
+
+    Parameters
+    ----------
+    value : object
+        Text with or without a unit, number or nothing.
+
+    Returns
+    -------
+    str
+        Hours; a text that is no time as `clean_text` gives it.
+    """
+    quantity = _quantity(value)
+    if quantity is None or quantity[1].lower() not in _HOURS:
+        return clean_text(value)
+    number, unit = quantity
+    return _plain_number(number * _HOURS[unit.lower()])
+
+
+# %% ../../nbs/05_read.plates.ipynb #4a9aa86d
+_WELL_BY_LETTER = re.compile('([A-Za-z]{1,2})[ _:-]{0,3}([0-9]{1,3})')
+_WELL_BY_NUMBER = re.compile('[Rr](?:ow)? ?([0-9]{1,2})[ _-]?[Cc](?:ol(?:umn)?)? ?([0-9]{1,2})')
+_PART_OF_WELL = re.compile('[A-Za-z][0-9]{1,2}[. _-][A-Za-z][0-9]{1,2}')
+_ROWS, _COLUMNS = 32, 48  # Of the largest plate, 1536 wells
+
+
+def well_text(value):
+    """Return the name of a well as every table here writes it.
+
+    Parameters
+    ----------
+    value : object
+        A1, a01, A001, 'A - 01', r01c01, AF48, ...
+
+    Returns
+    -------
+    str
+        Such as A01.
+
+    Raises
+    ------
+    MetadataError
+        No well, or one that vendors count in different ways; the message says which.
+    """
+    text = clean_text(value)
+    by_letter = _WELL_BY_LETTER.fullmatch(text)
+    by_number = _WELL_BY_NUMBER.fullmatch(text)
+    remedy = 'a well is a letter and a number, such as B05, up to AF48 on a 1536-well plate'
+    if by_letter and not by_letter[1].isupper() and not by_letter[1].islower():
+        example = f'{by_letter[1].upper()}{int(by_letter[2]):02d}'
+        remedy = f'it is counted in two ways; write {example} if it is in row {example[:2]}'
+    elif by_letter and 0 < int(by_letter[2]) <= _COLUMNS:
+        row, column = well_position([f'{by_letter[1]}{int(by_letter[2])}'])[0]
+        if row < _ROWS:
+            return well_name(row, column)
+    elif by_number and 0 < int(by_number[1]) <= _ROWS and 0 < int(by_number[2]) <= _COLUMNS:
+        return well_name(int(by_number[1]) - 1, int(by_number[2]) - 1)
+    elif _PART_OF_WELL.fullmatch(text):
+        remedy = 'it is a part of a well; write the name on the 1536-well plate, such as AB12'
+    raise MetadataError(f'unknown well {text[:80]!r}; {remedy}')
+
+
+def plate_size(wells):
+    """Return how many wells the smallest plate has that holds some wells.
+
+    Parameters
+    ----------
+    wells : iterable of str
+        Well names.
+
+    Returns
+    -------
+    int
+        96, 384 or 1536.
+
+    Raises
+    ------
+    MetadataError
+        A text that names no well.
+    """
+    positions = well_position([well_text(well) for well in wells])
+    n_rows, n_columns = positions.max(axis=0, initial=0) + 1
+    if n_rows <= 8 and n_columns <= 12:
+        return 96
+    return 384 if n_rows <= 16 and n_columns <= 24 else 1536
+
+
+# %% ../../nbs/05_read.plates.ipynb #0a75ecd4
+_BETWEEN_GENES = re.compile('[|;,\n\t；，｜]|//+')
+_DASHES = str.maketrans(dict.fromkeys('‐‑‒–—−', '-'))
+_GENE = re.compile('[A-Z0-9][A-Z0-9._@-]*')
+_READING_FRAME = re.compile('C([0-9]{1,2}|[XY])ORF([0-9]+)')
+
+
+def gene_symbol(text):
+    """Return a gene's symbol in the case that all tables share.
+
+    Parameters
+    ----------
+    text : str
+        One symbol.
+
+    Returns
+    -------
+    str
+        Such as BRD4 or C1orf27; '' for nothing.
+
+    Raises
+    ------
+    MetadataError
+        A text that is no single symbol, such as one with a blank inside.
+    """
+    symbol = clean_text(text).translate(_DASHES).upper()
+    if symbol and not _GENE.fullmatch(symbol):
+        raise MetadataError(
+            f'{clean_text(text)[:80]!r} is no gene symbol; '
+            'write symbols without blanks and separate them by |, ; or a comma'
+        )
+    return _READING_FRAME.sub(r'C\1orf\2', symbol)
+
+
+def gene_list(text):
+    """Return the symbols of a gene list, such as 'BRD4; brd2'.
+
+    Parameters
+    ----------
+    text : str
+        Symbols separated by |, ; or a comma.
+
+    Returns
+    -------
+    list of str
+        Each symbol once, in order.
+
+    Raises
+    ------
+    MetadataError
+        An entry is no gene symbol.
+    """
+    entries = _BETWEEN_GENES.split(str(text))
+    symbols = (gene_symbol(entry) for entry in entries)
+    return list(dict.fromkeys(symbol for symbol in symbols if symbol))
+
+
+def gene_column(values, place):
+    """Return gene lists of a column with bars between the symbols.
+
+    Parameters
+    ----------
+    values : sequence of str
+        Gene lists as somebody wrote them.
+    place : str
+        What the warning and the error call the column.
+
+    Returns
+    -------
+    list of str
+        Such as 'BRD4|BRD2'.
+
+    Warns
+    -----
+    UserWarning
+        Once, if letters were capitalised.
+
+    Raises
+    ------
+    MetadataError
+        An entry is no gene symbol; the message counts rows from 0.
+    """
+    read = {}
+    folded = []
+    for row, text in enumerate(values):
+        if text in read:
+            continue
+        try:
+            read[text] = '|'.join(gene_list(text))
+        except MetadataError as problem:
+            raise MetadataError(f'{place}, entry {row}: {problem}') from None
+        if any(symbol not in text.translate(_DASHES) for symbol in read[text].split('|')):
+            folded.append(text)
+    if folded:
+        warnings.warn(
+            f'{place}: {len(folded)} gene lists are read in capitals, '
+            f'such as {folded[0][:80]!r} as {read[folded[0]][:80]!r}',
+            stacklevel=3,
+        )
+    return [read[text] for text in values]
+
+
+def spelling_twins(names):
+    """Return the names that differ in case alone, and are therefore probably one.
+
+    Parameters
+    ----------
+    names : iterable of str
+        Names of perturbations, say.
+
+    Returns
+    -------
+    list of list of str
+        Groups of two or more spellings.
+    """
+    groups = {}
+    for name in dict.fromkeys(names):
+        groups.setdefault(name.casefold(), []).append(name)
+    return [spellings for spellings in groups.values() if len(spellings) > 1]
+
+
+# %% ../../nbs/05_read.plates.ipynb #a1a61a80
+# Word, in small letters and without blanks, _ and -: modality
+_MODALITY_WORDS = {
+    **dict.fromkeys(('compound', 'compounds', 'cmpd', 'cpd', 'cp', 'trtcp'), 'compound'),
+    **dict.fromkeys(('chemical', 'drug', 'smallmolecule', 'molecule'), 'compound'),
+    **dict.fromkeys(('crispr', 'crisprko', 'crisprcas9', 'crisprknockout'), 'crispr'),
+    **dict.fromkeys(('sgrna', 'grna', 'guide', 'xpr', 'trtxpr'), 'crispr'),
+    **dict.fromkeys(('orf', 'orfs', 'cdna', 'overexpression', 'oe', 'trtoe'), 'orf'),
+}
+
+# Likewise: control type
+_CONTROL_WORDS = {
+    **dict.fromkeys(('', 'trt', 'treatment', 'treated', 'sample', 'none'), ''),
+    **dict.fromkeys(('negcon', 'neg', 'negative', 'negativecontrol', 'negcontrol'), 'negcon'),
+    **dict.fromkeys(('negctrl', 'negativectrl', 'nc', 'dmso', 'vehicle', 'solvent'), 'negcon'),
+    **dict.fromkeys(('nontargeting', 'nontargetingcontrol', 'ntc', 'scramble'), 'negcon'),
+    **dict.fromkeys(('poscon', 'pos', 'positive', 'positivecontrol', 'poscontrol'), 'poscon'),
+    **dict.fromkeys(('posctrl', 'positivectrl', 'pc'), 'poscon'),
+    **dict.fromkeys(('empty', 'blank', 'untreated', 'nocells', 'unknown', 'null'), 'empty'),
+}
+
+# Name of a perturbation, likewise: control type
+_CONTROL_NAMES = {
+    **dict.fromkeys(('dmso', 'vehicle', 'vehiclecontrol', 'solvent', 'negcon'), 'negcon'),
+    **dict.fromkeys(('dmsocontrol', 'negativecontrol', 'nontargeting'), 'negcon'),
+    **dict.fromkeys(('jcp2022033924', 'jcp2022800001', 'jcp2022800002'), 'negcon'),
+    **dict.fromkeys((f'jcp2022{number}' for number in range(915128, 915132)), 'negcon'),
+    **dict.fromkeys(('', 'empty', 'blank', 'untreated', 'unknown'), 'empty'),
+    **dict.fromkeys(('jcp2022999999', 'jcp2022unknown', 'jcp2022900001'), 'empty'),
+}
+
+
+def _bare(value):
+    "A word in small letters without blanks, _ and -"
+    return re.sub('[ _-]', '', clean_text(value)).lower()
+
+
+def modality_word(value):
+    """Return what a laboratory's word for a modality means.
+
+    Parameters
+    ----------
+    value : str
+        Such as CRISPR, cmpd, 'small molecule', ORF or trt_cp.
+
+    Returns
+    -------
+    str
+        One of `MODALITIES`.
+
+    Raises
+    ------
+    MetadataError
+        A word for none of them.
+    """
+    word = _MODALITY_WORDS.get(_bare(value))
+    if word is None:
+        text = clean_text(value)[:80]
+        raise MetadataError(f'unknown modality {text!r}; one of {", ".join(MODALITIES)}')
+    return word
+
+
+def control_word(value):
+    """Return what a laboratory's word for a control type means.
+
+    Parameters
+    ----------
+    value : str
+        Such as negcon, 'negative control', vehicle, poscon_cp, untreated or trt.
+
+    Returns
+    -------
+    str
+        '' for a treatment, negcon, poscon or poscon_..., or empty.
+
+    Raises
+    ------
+    MetadataError
+        A word that is none of them.
+    """
+    text = clean_text(value)
+    if re.fullmatch(CONTROL_TYPES, text):
+        return text
+    word = _CONTROL_WORDS.get(_bare(text))
+    if word is None:
+        raise MetadataError(
+            f'unknown control_type {text[:80]!r}; '
+            'nothing for a treatment, or negcon, poscon_... or empty'
+        )
+    return word
+
+
+def control_of_sample(name):
+    """Return the control type that the name of a perturbation says by itself.
+
+    Parameters
+    ----------
+    name : str
+        Such as DMSO, vehicle, JCP2022_033924 (DMSO) or JCP2022_999999 (untreated).
+
+    Returns
+    -------
+    str
+        negcon; empty for untreated, unknown and no name; '' for any other.
+    """
+    return _CONTROL_NAMES.get(_bare(name), '')
 
 
 # %% ../../nbs/05_read.plates.ipynb #7dd745f1
@@ -468,10 +918,7 @@ def _annotation(root, plate_map, modality):
     return reagents.reindex(columns=list(columns), fill_value='')
 
 
-# %% ../../nbs/05_read.plates.ipynb #01a3316a
-_NUMBER = r'([0-9]{1,20}\.?[0-9]{0,20}|\.[0-9]{1,20})([eE][+-]?[0-9]{1,2})?'
-
-
+# %% ../../nbs/05_read.plates.ipynb #c2f2366f
 def _dose(table, path):
     "Dose as text with its unit, from `dose` or from `mmoles_per_liter`"
     if 'dose' in table:
