@@ -6,6 +6,7 @@
 __all__ = [
     'CONTROL_TYPES',
     'UNTREATED',
+    'MAX_BYTES',
     'COLUMNS',
     'split_list',
     'is_negcon',
@@ -24,21 +25,25 @@ __all__ = [
     'modality_word',
     'control_word',
     'control_of_sample',
+    'unpacked',
     'read_table',
+    'well_column',
     'source_folder',
     'find_batch',
     'plates_of',
+    'fill_targets',
     'load_wells',
     'load_sites',
 ]
 
-# %% ../../nbs/05_read.plates.ipynb #8dfc5552
+# %% ../../nbs/05_read.plates.ipynb #b7f3637c
 import csv
 import gzip
 import io
 import re
 import unicodedata
 import warnings
+import zipfile
 import zlib
 from decimal import Decimal
 from pathlib import Path
@@ -351,11 +356,13 @@ def plate_size(wells):
     return 384 if n_rows <= 16 and n_columns <= 24 else 1536
 
 
-# %% ../../nbs/05_read.plates.ipynb #0a75ecd4
+# %% ../../nbs/05_read.plates.ipynb #fed15e51
 _BETWEEN_GENES = re.compile('[|;,\n\t；，｜]|//+')
 _DASHES = str.maketrans(dict.fromkeys('‐‑‒–—−', '-'))
 _GENE = re.compile('[A-Z0-9][A-Z0-9._@-]*')
 _READING_FRAME = re.compile('C([0-9]{1,2}|[XY])ORF([0-9]+)')
+_MONTH = '(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)'
+_DATE = re.compile(rf'[0-9]{{1,2}}-{_MONTH}|{_MONTH}-[0-9]{{2}}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}.*')
 
 
 def gene_symbol(text):
@@ -377,6 +384,11 @@ def gene_symbol(text):
         A text that is no single symbol, such as one with a blank inside.
     """
     symbol = clean_text(text).translate(_DASHES).upper()
+    if _DATE.fullmatch(symbol):
+        raise MetadataError(
+            f'{clean_text(text)!r} is no gene symbol but the date that a spreadsheet made of one; '
+            'write its current symbol, such as SEPTIN2 or MARCHF1'
+        )
     if symbol and not _GENE.fullmatch(symbol):
         raise MetadataError(
             f'{clean_text(text)[:80]!r} is no gene symbol; '
@@ -580,7 +592,8 @@ def control_of_sample(name):
     return _CONTROL_NAMES.get(_bare(name), '')
 
 
-# %% ../../nbs/05_read.plates.ipynb #7dd745f1
+# %% ../../nbs/05_read.plates.ipynb #be2b0754
+MAX_BYTES = 2**26  # Of a metadata table, unpacked
 _MAX_ROWS = 1_000_000
 _MAX_COLUMNS = 10_000
 
@@ -591,45 +604,143 @@ def _refuse(path, problem, remedy, row=None):
     raise MetadataError(f'{place}: {problem}; {remedy}')
 
 
-def _rows(text, separator):
-    "Fields of a table row by row, as many in each as in the first"
+def unpacked(path, max_bytes=MAX_BYTES):
+    """Read a file, gzipped or not, that may not be longer than some bound.
+
+    Parameters
+    ----------
+    path : str or Path
+        A file; one that ends in .gz is unpacked.
+    max_bytes : int
+        The bound, unpacked.
+
+    Returns
+    -------
+    bytes
+
+    Raises
+    ------
+    MetadataError
+        The file is longer; the message says how to raise the bound.
+    """
+    path = Path(path)
+    with gzip.open(path) if path.suffix == '.gz' else open(path, 'rb') as file:
+        content = file.read(max_bytes + 1)
+    if len(content) > max_bytes:
+        _refuse(path, f'more than {max_bytes} bytes', 'raise max_bytes= if it is sound')
+    return content
+
+
+def _decoded(content, path, own):
+    "The text of a table"
+    if content[:2] in (b'\xff\xfe', b'\xfe\xff'):
+        return content.decode('utf-16')
+    try:
+        return content.decode('utf-8-sig')
+    except UnicodeDecodeError:
+        if not own or b'\0' in content:
+            raise
+    text = content.decode('cp1252')
+    warnings.warn(f'{path}: not UTF-8; read as Windows-1252', stacklevel=4)
+    return text
+
+
+def _separator(text, path):
+    "What separates the fields of a table's header; the one its ending promises goes first"
+    usual = ',' if '.csv' in path.suffixes else '\t'
+    header = text.partition('\n')[0]
+    return max((usual, '\t', ',', ';'), key=header.count)
+
+
+def _fields(text, path):
+    "Fields of a table row by row"
     if '\0' in text:
         raise csv.Error('it holds a NUL, which text never does')
-    rows = []
+    separator = _separator(text, path)
     for fields in csv.reader(io.StringIO(text, newline=''), delimiter=separator, strict=True):
-        if not fields:
-            continue
-        if rows and len(fields) != len(rows[0]):
-            raise csv.Error(
-                f'row {len(rows) + 1} has {len(fields)} fields, the first row {len(rows[0])}'
-            )
+        if fields:
+            yield fields
+
+
+def _sheet(path, max_bytes):
+    "Fields of a workbook's only sheet row by row"
+    if zipfile.is_zipfile(path):
+        size = sum(part.file_size for part in zipfile.ZipFile(path).infolist())
+        if size > max_bytes:
+            _refuse(path, f'more than {max_bytes} bytes', 'raise max_bytes= if it is sound')
+    package = 'xlrd' if path.suffix.lower() == '.xls' else 'openpyxl'
+    try:
+        sheets = pd.read_excel(path, sheet_name=None, header=None, dtype=object, na_filter=False)
+    except ImportError:
+        remedy = f'pip install {package}, or save the sheet as CSV'
+        _refuse(path, f'a workbook is read by the package {package}, which is not there', remedy)
+    except Exception as problem:  # The packages raise errors of their own
+        raise csv.Error(f'{type(problem).__name__}: {problem}') from problem
+    filled = {name: sheet for name, sheet in sheets.items() if len(sheet)}
+    if len(filled) > 1:
+        _refuse(path, f'sheets {", ".join(filled)}', 'save the one that is meant as CSV')
+    for sheet in filled.values():
+        yield from sheet.map(number_text).to_numpy().tolist()
+
+
+def _without_margin(rows):
+    "A table without its empty rows, and without empty columns behind the last name"
+    rows = [fields for fields in rows if any(fields)]
+    width = max((number + 1 for number, name in enumerate(rows[0]) if name), default=0)
+    return [fields[:width] if not any(fields[width:]) else fields for fields in rows]
+
+
+def _rows(all_fields, own):
+    "The cells of a table as text, as many in each row as in the first"
+    rows = []
+    for fields in all_fields:
         if len(fields) > _MAX_COLUMNS or len(rows) > _MAX_ROWS:
             raise csv.Error(f'more than {_MAX_ROWS} rows or {_MAX_COLUMNS} columns')
-        values = [field.strip() for field in fields]
+        values = [clean_text(field) for field in fields]
         rows.append(['' if value == 'NA' else value for value in values])
+    if own and rows:
+        rows = _without_margin(rows)
     if not rows:
         raise csv.Error('it is empty')
     return rows
 
 
-def _content(path, max_bytes):
-    "The text of a file, unpacked"
-    with gzip.open(path) if path.suffix == '.gz' else open(path, 'rb') as file:
-        content = file.read(max_bytes + 1)
-    if len(content) > max_bytes:
-        raise csv.Error(f'more than {max_bytes} bytes')
-    return content.decode('utf-8-sig')
+def _check_width(rows):
+    "Refuse a row with more or fewer fields than the first"
+    for number, fields in enumerate(rows):
+        if len(fields) != len(rows[0]):
+            raise csv.Error(
+                f'row {number + 1} has {len(fields)} fields, the first row {len(rows[0])}'
+            )
 
 
-def read_table(path, required=(), *, max_bytes=2**26):
+# Whose table it is: what to do where it is not there, or no table
+_REMEDIES = {
+    False: (
+        'fetch the whole workspace/metadata folder and experiment-metadata.tsv',
+        'download the file again',
+        'check that this is the file the gallery serves, not a web page or a git-lfs pointer',
+    ),
+    True: (
+        'give the path of your table',
+        'save it as CSV in UTF-8, a row a well',
+        'name your columns with rename=',
+    ),
+}
+
+
+def read_table(path, required=(), *, own=False, max_bytes=MAX_BYTES):
     """Read a metadata table as text.
 
     Parameters
     ----------
     path : str or Path
-        A .tsv, .txt (tab) or .csv (comma) file, possibly gzipped.
+        A table whose fields are separated by tabs, commas or semicolons, possibly gzipped.
     required : sequence of str
         Columns that must be there.
+    own : bool
+        A user's own table: it may be .xlsx or .xls, UTF-16 or Windows-1252, and have empty rows
+        and columns around it.
     max_bytes : int
         Refuse a longer table, unpacked.
 
@@ -644,33 +755,31 @@ def read_table(path, required=(), *, max_bytes=2**26):
         The file is missing or no table, or lacks a column; the message names file and row.
     """
     path = Path(path)
+    fetch, repair, check = _REMEDIES[own]
     if not path.is_file():
-        remedy = 'fetch the whole workspace/metadata folder and experiment-metadata.tsv'
-        _refuse(path, 'no such file', remedy)
+        _refuse(path, 'no such file', fetch)
     try:
-        separator = ',' if '.csv' in path.suffixes else '\t'
-        header, *rows = _rows(_content(path, max_bytes), separator)
+        if own and path.suffix.lower() in ('.xlsx', '.xlsm', '.xls'):
+            all_fields = _sheet(path, max_bytes)
+        else:
+            all_fields = _fields(_decoded(unpacked(path, max_bytes), path, own), path)
+        rows = _rows(all_fields, own)
+        _check_width(rows)
     except (csv.Error, UnicodeDecodeError, EOFError, OSError, zlib.error) as problem:
-        _refuse(path, f'not a readable table ({problem})', 'download the file again')
+        _refuse(path, f'not a readable table ({problem})', repair)
+    header, *rows = rows
     columns = [name or f'Unnamed: {number}' for number, name in enumerate(header)]
     missing = [name for name in required if name not in columns]
     if missing:
         shown = ', '.join(name[:40] for name in columns[:12])
-        _refuse(
-            path,
-            f'missing column {", ".join(missing)} (found {shown})',
-            'check that this is the file the gallery serves, not a web page or a git-lfs pointer',
-        )
+        _refuse(path, f'missing column {", ".join(missing)} (found {shown})', check)
     twice = [name for number, name in enumerate(columns) if name in columns[:number]]
     if twice:
         _refuse(path, f'column {twice[0][:80]!r} appears twice', 'keep one')
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
-# %% ../../nbs/05_read.plates.ipynb #7518eba3
-_WELLS_OF_384 = frozenset(well_name(row, column) for row in range(16) for column in range(24))
-
-
+# %% ../../nbs/05_read.plates.ipynb #04dc342d
 def _is_file_name(text):
     "Whether a barcode or the name of a plate map can name a file"
     if not re.fullmatch(r'[\w.+ -]{1,100}', text):
@@ -691,10 +800,38 @@ def _check_names(values, path, what):
     _check(values, _is_file_name, path, f'{what} not usable as a file name:', remedy)
 
 
-def _check_wells(values, path):
-    "Refuse the first value that is no well of a 384-well plate"
-    remedy = 'a well is A01 to P24 (384-well plate)'
-    _check(values, _WELLS_OF_384.__contains__, path, 'unknown well', remedy)
+def well_column(values, path):
+    """Return a table's column of well names as every table here writes them.
+
+    Parameters
+    ----------
+    values : sequence of str
+        Names of wells.
+    path : str or Path
+        What the error calls the table.
+
+    Returns
+    -------
+    list of str
+        Such as A01.
+
+    Raises
+    ------
+    MetadataError
+        A value is no well, or lies beyond the plate that most of the others are on; the message
+        names its row.
+    """
+    wells = []
+    for row, value in enumerate(values):
+        try:
+            wells.append(well_text(value))
+        except MetadataError as problem:
+            raise MetadataError(f'{path}, row {row + 2}: {problem}') from None
+    beyond = [row for row, well in enumerate(wells) if plate_size([well]) > 384]
+    if 0 < len(beyond) <= len(wells) / 4:
+        problem = f'unknown well {str(values[beyond[0]])[:80]!r}'
+        _refuse(path, problem, 'a well is A01 to P24, as most of the others here', beyond[0])
+    return wells
 
 
 def _check_unique(values, path, what, remedy):
@@ -772,7 +909,7 @@ def find_batch(root, batch=None):
     _refuse(folder, problem, f'choose one of: {", ".join(batches) or "none found"}')
 
 
-# %% ../../nbs/05_read.plates.ipynb #35464277
+# %% ../../nbs/05_read.plates.ipynb #cf4134ea
 # Column of the experiment table: ours
 _EXPERIMENT = {
     'Cell_type': 'cell_line',
@@ -840,10 +977,12 @@ def plates_of(root, batch=None):
             _refuse(map_file, problem, 'add its condition there or remove the plate here', row)
     conditions = conditions.drop(columns='Plate_Map_Name', errors='ignore')
     plates = barcodes.merge(conditions, on=_BARCODE)
-    modality = plates.Perturbation.str.lower()
-    for barcode, name in zip(plates[_BARCODE], modality):
-        if name not in MODALITIES:
-            problem = f'unknown Perturbation {name[:80]!r}'
+    modality = []
+    for barcode, word in zip(plates[_BARCODE], plates.Perturbation):
+        try:
+            modality.append(modality_word(word))
+        except MetadataError:
+            problem = f'unknown Perturbation {word[:80]!r}'
             _refuse(table_file, problem, f'one of {", ".join(MODALITIES)}', row_of[barcode])
     columns = {
         'Plate': plates[_BARCODE],
@@ -854,6 +993,7 @@ def plates_of(root, batch=None):
     }
     frame = pd.DataFrame(columns, dtype=object)
     frame['anomaly'] = frame.anomaly.replace('none', '')
+    frame['time'] = frame.time.map(hours_text).astype(object)
     return frame.add_prefix('Metadata_').sort_values(PLATE, ignore_index=True)
 
 
@@ -918,11 +1058,11 @@ def _annotation(root, plate_map, modality):
     return reagents.reindex(columns=list(columns), fill_value='')
 
 
-# %% ../../nbs/05_read.plates.ipynb #c2f2366f
+# %% ../../nbs/05_read.plates.ipynb #4131bb26
 def _dose(table, path):
     "Dose as text with its unit, from `dose` or from `mmoles_per_liter`"
     if 'dose' in table:
-        return table.dose
+        return table.dose.map(dose_text)
     if 'mmoles_per_liter' not in table:
         return pd.Series('', index=table.index, dtype=object)
     number_or_nothing = re.compile(f'({_NUMBER})?')
@@ -945,30 +1085,60 @@ def _fill_controls(wells):
         wells.loc[rows, list(values)] = list(values.values())
 
 
+def _is_control_word(text):
+    "Whether a text names a control type, or none"
+    try:
+        control_word(text)
+    except MetadataError:
+        return False
+    return True
+
+
 def _check_controls(wells, path):
-    "Refuse a control type that is unknown, or contradicts the type of perturbation"
-    unknown = ~wells.control_type.str.fullmatch(CONTROL_TYPES)
+    "Write control types in our words; refuse what is unknown or contradicts pert_type"
+    known = wells.control_type.map(_is_control_word)
+    wells.loc[known, 'control_type'] = wells.control_type[known].map(control_word)
     untyped = (wells.pert_type == 'control') & (wells.control_type == '')
     typed = (wells.pert_type == 'trt') & (wells.control_type != '')
-    odd = wells[unknown | untyped | typed]
+    odd = wells[~known | untyped | typed]
     if len(odd):
         sample, pert_type, control_type = odd[['broad_sample', 'pert_type', 'control_type']].iloc[0]
         problem = f'{sample}: pert_type {pert_type!r} with control_type {control_type!r}'
         _refuse(path, problem, 'a trt has no control_type, a control is negcon or poscon_*')
 
 
-def _fill_targets(wells):
-    "Make gene, target and target_list mean the same on every modality"
+def fill_targets(wells, place):
+    """Make gene, target and target_list mean the same on every modality, in place.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Columns gene, target, target_list, moa_list, modality and control_type, without prefix.
+    place : str or Path
+        What an error and a warning call the table.
+
+    Raises
+    ------
+    MetadataError
+        An entry of a treated well is no gene symbol.
+    """
+    untreated = wells.control_type.isin(UNTREATED)
+    for column in ('gene', 'target', 'target_list'):
+        of_treated = wells.loc[~untreated, column]
+        wells.loc[~untreated, column] = gene_column(of_treated, f'{place}, {column}')
+    mechanisms = wells.moa_list.str.replace(';', '|')
+    mechanisms = mechanisms.map(lambda text: '|'.join(split_list(text)))
+    wells['moa_list'] = mechanisms.astype(object)
     genetic = wells.modality != 'compound'
     for column in ('target', 'target_list'):
         wells.loc[genetic, column] = wells.loc[genetic, 'gene']
     for column, source in (('gene', 'target'), ('target', 'gene'), ('target_list', 'target')):
         wells[column] = wells[column].where(wells[column] != '', wells[source])
-    wells['target_list'] = wells.target_list.map(lambda text: '|'.join(split_list(text)))
-    wells.loc[wells.control_type.isin(UNTREATED), ['target', 'target_list']] = ''
+    wells['target_list'] = wells.target_list.astype('str')
+    wells.loc[untreated, ['target', 'target_list']] = ''
 
 
-# %% ../../nbs/05_read.plates.ipynb #d6c07723
+# %% ../../nbs/05_read.plates.ipynb #1eaf9583
 def _reagents_in_wells(table, path, reagents, modality):
     "The annotation row of the reagent in each well of a plate map"
     sample = table.broad_sample
@@ -990,11 +1160,11 @@ def _wells_of_map(root, batch, plate_map, modality):
     metadata = source_folder(root) / 'workspace/metadata'
     path = metadata / 'platemaps' / batch / 'platemap' / f'{plate_map}.txt'
     table = read_table(path, ('well_position', 'broad_sample'))
-    _check_wells(table.well_position, path)
-    _check_unique(table.well_position, path, 'well', 'keep one row a well')
+    names = well_column(table.well_position, path)
+    _check_unique(names, path, 'well', 'keep one row a well')
     reagents = _annotation(root, plate_map, modality)
     wells = _reagents_in_wells(table, path, reagents, modality)
-    wells['Well'] = table.well_position
+    wells['Well'] = names
     wells['Plate_Map_Name'] = plate_map
     wells['modality'] = modality
     wells['solvent'] = table.get('solvent', '')
@@ -1002,7 +1172,7 @@ def _wells_of_map(root, batch, plate_map, modality):
     wells = wells.astype(object)
     _fill_controls(wells)
     _check_controls(wells, metadata / 'external_metadata')
-    _fill_targets(wells)
+    fill_targets(wells, metadata / 'external_metadata')
     return wells
 
 
@@ -1098,7 +1268,7 @@ def _local_path(address, source):
     )
 
 
-# %% ../../nbs/05_read.plates.ipynb #61685f82
+# %% ../../nbs/05_read.plates.ipynb #d5a460ed
 def _addresses(table, channel, path):
     "The address of a channel's file at each site, '' where there is none"
     if f'URL_Orig{channel}' in table:
@@ -1119,7 +1289,7 @@ def _addresses(table, channel, path):
 def _sites_of_plate(path, plate, source, channels):
     "The sites of one plate's load_data.csv with a local path a channel"
     table = read_table(path, SITE_KEY)
-    _check_wells(table[WELL], path)
+    table[WELL] = pd.Series(well_column(table[WELL], path), dtype=object)
     other = f'rows of plate {plate} name plate'
     _check(table[PLATE], plate.__eq__, path, other, 'the table lies in the wrong folder')
     is_number = re.compile('[0-9]{1,6}').fullmatch
