@@ -484,7 +484,7 @@ def spelling_twins(names):
     return [spellings for spellings in groups.values() if len(spellings) > 1]
 
 
-# %% ../../nbs/05_read.plates.ipynb #a1a61a80
+# %% ../../nbs/05_read.plates.ipynb #726d63b4
 # Word, in small letters and without blanks, _ and -: modality
 _MODALITY_WORDS = {
     **dict.fromkeys(('compound', 'compounds', 'cmpd', 'cpd', 'cp', 'trtcp'), 'compound'),
@@ -496,7 +496,9 @@ _MODALITY_WORDS = {
 
 # Likewise: control type
 _CONTROL_WORDS = {
-    **dict.fromkeys(('', 'trt', 'treatment', 'treated', 'sample', 'none'), ''),
+    **dict.fromkeys(('', 'trt', 'trtcp', 'trtxpr', 'trtoe', 'treatment', 'treated'), ''),
+    **dict.fromkeys(('sample', 'none', 'compound', 'crispr', 'orf', 'perturbation'), ''),
+    **{'ctlvehicle': 'negcon', 'ctlvector': 'negcon', 'ctluntrt': 'empty'},
     **dict.fromkeys(('negcon', 'neg', 'negative', 'negativecontrol', 'negcontrol'), 'negcon'),
     **dict.fromkeys(('negctrl', 'negativectrl', 'nc', 'dmso', 'vehicle', 'solvent'), 'negcon'),
     **dict.fromkeys(('nontargeting', 'nontargetingcontrol', 'ntc', 'scramble'), 'negcon'),
@@ -1058,7 +1060,7 @@ def _annotation(root, plate_map, modality):
     return reagents.reindex(columns=list(columns), fill_value='')
 
 
-# %% ../../nbs/05_read.plates.ipynb #4131bb26
+# %% ../../nbs/05_read.plates.ipynb #d529dbde
 def _dose(table, path):
     "Dose as text with its unit, from `dose` or from `mmoles_per_liter`"
     if 'dose' in table:
@@ -1130,6 +1132,8 @@ def fill_targets(wells, place):
     mechanisms = mechanisms.map(lambda text: '|'.join(split_list(text)))
     wells['moa_list'] = mechanisms.astype(object)
     genetic = wells.modality != 'compound'
+    for column in ('target', 'target_list'):
+        wells['gene'] = wells.gene.where(~genetic | (wells.gene != ''), wells[column])
     for column in ('target', 'target_list'):
         wells.loc[genetic, column] = wells.loc[genetic, 'gene']
     for column, source in (('gene', 'target'), ('target', 'gene'), ('target_list', 'target')):
