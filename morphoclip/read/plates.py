@@ -781,7 +781,7 @@ def read_table(path, required=(), *, own=False, max_bytes=MAX_BYTES):
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
-# %% ../../nbs/05_read.plates.ipynb #04dc342d
+# %% ../../nbs/05_read.plates.ipynb #df92f6ee
 def _is_file_name(text):
     "Whether a barcode or the name of a plate map can name a file"
     if not re.fullmatch(r'[\w.+ -]{1,100}', text):
@@ -830,7 +830,8 @@ def well_column(values, path):
         except MetadataError as problem:
             raise MetadataError(f'{path}, row {row + 2}: {problem}') from None
     beyond = [row for row, well in enumerate(wells) if plate_size([well]) > 384]
-    if 0 < len(beyond) <= len(wells) / 4:
+    of_1536 = any(well[1].isalpha() for well in wells)
+    if beyond and not of_1536 and len(beyond) <= len(wells) / 4:
         problem = f'unknown well {str(values[beyond[0]])[:80]!r}'
         _refuse(path, problem, 'a well is A01 to P24, as most of the others here', beyond[0])
     return wells
