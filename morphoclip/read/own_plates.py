@@ -104,7 +104,7 @@ def _expressions(pattern, names):
     return [_expression(name, known) for name in pattern.split('/')]
 
 
-# %% ../../nbs/06_read.own_plates.ipynb #c0999875
+# %% ../../nbs/06_read.own_plates.ipynb #40fb9912
 _GUID = '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}'
 
 # Microscope: its paths, CHANNEL where the names of channels stand, and a channel by its number
@@ -150,7 +150,7 @@ def _channel_names(pattern, channels):
 def _matcher(pattern, names):
     "A function that finds the parts of a path, or nothing where it does not fit"
     if '{' not in pattern:
-        vendor = lookup(VENDORS, pattern, 'microscope; or write a pattern with {well}, {channel}')
+        vendor = lookup(VENDORS, pattern, 'microscope, or pattern without braces,')
         longest_first = sorted(names, key=len, reverse=True)
         alternatives = '|'.join(re.escape(name) for name in longest_first)
         expression = re.compile(vendor['path'].replace('CHANNEL', alternatives), re.ASCII)
@@ -174,7 +174,7 @@ def _matcher(pattern, names):
     return match
 
 
-# %% ../../nbs/06_read.own_plates.ipynb #e6ca0710
+# %% ../../nbs/06_read.own_plates.ipynb #92e14ecb
 _IMAGES = ('.tif', '.tiff', '.png', '.jpg', '.jpeg', '.bmp', '.flex', '.nd2', '.czi')
 _THUMBNAIL = re.compile(rf'_thumb(?:{_GUID})?\.\w+$', re.IGNORECASE)
 _SYSTEM_FOLDERS = ('__MACOSX', '@eaDir')
@@ -320,8 +320,9 @@ def own_sites(folder, pattern, channels, *, plate='', plane=None, timepoint=None
         raise MetadataError(f'{folder}: no such folder; give the one that holds the images')
     names = _channel_names(pattern, channels)
     exclude = [exclude] if isinstance(exclude, str) else list(exclude)
-    fitting, others = _fitting_files(folder, pattern, list(names.values()), exclude)
-    _check_fit(folder, pattern, list(names.values()), fitting, others)
+    distinct = list(dict.fromkeys(names.values()))
+    fitting, others = _fitting_files(folder, pattern, distinct, exclude)
+    _check_fit(folder, pattern, distinct, fitting, others)
     fitting = _chosen(fitting, 'timepoint', timepoint, folder)
     fitting = _chosen(fitting, 'plane', plane, folder)
     images = _file_of_place(fitting, clean_text(plate))
