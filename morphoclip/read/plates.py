@@ -199,7 +199,7 @@ def number_text(value):
     return whole[1] if whole else text
 
 
-# %% ../../nbs/05_read.plates.ipynb #b4654dbc
+# %% ../../nbs/05_read.plates.ipynb #1e94e52e
 _NUMBER = r'([0-9]{1,20}\.?[0-9]{0,20}|\.[0-9]{1,20})([eE][+-]?[0-9]{1,2})?'
 _QUANTITY = re.compile(rf'(?P<number>[+-]?{_NUMBER}) ?(?P<unit>[^0-9.,].*)?')
 
@@ -219,8 +219,8 @@ _HOURS = {
 
 
 def _plain_number(number):
-    "The one text of a number, to ten digits, without an exponent"
-    text = format(Decimal(f'{number:.10g}').normalize(), 'f')
+    "The one text of a number, to 15 digits, without an exponent"
+    text = format(Decimal(f'{number:.15g}').normalize(), 'f')
     return '0' if text == '-0' else text
 
 
@@ -356,7 +356,7 @@ def plate_size(wells):
     return 384 if n_rows <= 16 and n_columns <= 24 else 1536
 
 
-# %% ../../nbs/05_read.plates.ipynb #fed15e51
+# %% ../../nbs/05_read.plates.ipynb #0ce2fa96
 _BETWEEN_GENES = re.compile('[|;,\n\t；，｜]|//+')
 _DASHES = str.maketrans(dict.fromkeys('‐‑‒–—−', '-'))
 _GENE = re.compile('[A-Z0-9][A-Z0-9._@-]*')
@@ -415,7 +415,7 @@ def gene_list(text):
     MetadataError
         An entry is no gene symbol.
     """
-    entries = _BETWEEN_GENES.split(str(text))
+    entries = _BETWEEN_GENES.split(text if isinstance(text, str) else clean_text(text))
     symbols = (gene_symbol(entry) for entry in entries)
     return list(dict.fromkeys(symbol for symbol in symbols if symbol))
 
@@ -484,7 +484,7 @@ def spelling_twins(names):
     return [spellings for spellings in groups.values() if len(spellings) > 1]
 
 
-# %% ../../nbs/05_read.plates.ipynb #726d63b4
+# %% ../../nbs/05_read.plates.ipynb #411ea4a7
 # Word, in small letters and without blanks, _ and -: modality
 _MODALITY_WORDS = {
     **dict.fromkeys(('compound', 'compounds', 'cmpd', 'cpd', 'cp', 'trtcp'), 'compound'),
@@ -510,7 +510,8 @@ _CONTROL_WORDS = {
 # Name of a perturbation, likewise: control type
 _CONTROL_NAMES = {
     **dict.fromkeys(('dmso', 'vehicle', 'vehiclecontrol', 'solvent', 'negcon'), 'negcon'),
-    **dict.fromkeys(('dmsocontrol', 'negativecontrol', 'nontargeting'), 'negcon'),
+    **dict.fromkeys(('dmsocontrol', 'negativecontrol', 'negctrl', 'ntc'), 'negcon'),
+    **dict.fromkeys(('nontargeting', 'nontargetingcontrol'), 'negcon'),
     **dict.fromkeys(('jcp2022033924', 'jcp2022800001', 'jcp2022800002'), 'negcon'),
     **dict.fromkeys((f'jcp2022{number}' for number in range(915128, 915132)), 'negcon'),
     **dict.fromkeys(('', 'empty', 'blank', 'untreated', 'unknown'), 'empty'),
