@@ -37,7 +37,7 @@ from morphoclip.read.plates import (
     well_text,
 )
 
-# %% ../../nbs/06_read.own_plates.ipynb #af62048c
+# %% ../../nbs/06_read.own_plates.ipynb #864c5053
 # What may stand in braces, besides {channel}
 _PARTS = {
     'plate': '[^/]+?',
@@ -53,6 +53,8 @@ _MAX_FREE = 3  # Parts of any length in one name
 
 def _check_parts(pattern, parts, known):
     "Refuse a pattern with unknown or repeated parts, or without channel and well"
+    if re.search('[{}]', re.sub(r'\{\w*\}', '', pattern)):
+        raise SettingsError(f'pattern {pattern!r}: a brace is not closed; write {{well}}')
     for part in parts:
         if part not in known:
             raise SettingsError(
@@ -80,14 +82,20 @@ def _expression(name, known):
     "The regular expression of one name of a path"
     stem, ending = re.fullmatch(r'(.*?)(\.\w+)?', name).groups()
     expression = ''
+    tail = ''  # What follows the last part of any length; without it nothing fits
     for piece in re.split(r'(\{\w*\}|\*+)', stem):
+        part = piece[1:-1]
         if piece.startswith('*'):
             expression += '[^/]*'
+            tail = ''
         elif piece.startswith('{'):
-            expression += f'(?P<{piece[1:-1]}>{known[piece[1:-1]]})'
+            expression += f'(?P<{part}>{known[part]})'
+            tail = '' if part == 'plate' else f'{tail}(?:{known[part]})'
         else:
             expression += re.escape(piece)
-    return re.compile(expression + _ending(ending or ''))
+            tail += re.escape(piece)
+    ending = _ending(ending or '')
+    return re.compile(rf'(?=.*{tail}{ending}\Z){expression}{ending}', re.DOTALL)
 
 
 def _expressions(pattern, names):
@@ -174,7 +182,7 @@ def _matcher(pattern, names):
     return match
 
 
-# %% ../../nbs/06_read.own_plates.ipynb #92e14ecb
+# %% ../../nbs/06_read.own_plates.ipynb #c0b70ef1
 _IMAGES = ('.tif', '.tiff', '.png', '.jpg', '.jpeg', '.bmp', '.flex', '.nd2', '.czi')
 _THUMBNAIL = re.compile(rf'_thumb(?:{_GUID})?\.\w+$', re.IGNORECASE)
 _SYSTEM_FOLDERS = ('__MACOSX', '@eaDir')
@@ -234,7 +242,7 @@ def _chosen(fitting, part, wanted, folder):
         )
     if wanted is None:
         return fitting
-    if int(wanted) not in known:
+    if not str(wanted).isdecimal() or int(wanted) not in known:
         raise MetadataError(f'{folder}: no image of {part} {wanted}; there are {shown}')
     return [file for file, number in zip(fitting, numbers) if number == int(wanted)]
 
@@ -270,6 +278,18 @@ def _check_fit(folder, pattern, names, fitting, others):
             f'such as {left_out[0].name}',
             stacklevel=3,
         )
+
+
+def _check_channels(channels):
+    "Refuse what does not name three to eight stains"
+    if not isinstance(channels, dict) or not 3 <= len(channels) <= 8:
+        raise SettingsError(
+            f'channels name {", ".join(map(str, channels)) or "nothing"}; say in a dict '
+            'for each of three to eight stains what it is called in the file names'
+        )
+    for stain in channels:
+        if not clean_text(stain) or str(stain).startswith('Metadata_'):
+            raise SettingsError(f'{stain!r} cannot name a stain; Metadata_ starts other columns')
 
 
 def own_sites(folder, pattern, channels, *, plate='', plane=None, timepoint=None, exclude=()):
@@ -311,11 +331,8 @@ def own_sites(folder, pattern, channels, *, plate='', plane=None, timepoint=None
     UserWarning
         Once, how many images are left out.
     """
-    if not 3 <= len(channels) <= 8:
-        raise SettingsError(
-            f'channels name {", ".join(channels) or "nothing"}; '
-            'say for each of three to eight stains what it is called in the file names'
-        )
+    _check_channels(channels)
+    pattern = str(pattern)
     if not Path(folder).is_dir():
         raise MetadataError(f'{folder}: no such folder; give the one that holds the images')
     names = _channel_names(pattern, channels)
@@ -347,7 +364,7 @@ def _sites_frame(images, names):
     return pd.DataFrame(rows, columns=[*SITE_KEY, *names], dtype=object)
 
 
-# %% ../../nbs/06_read.own_plates.ipynb #9b7cdc0f
+# %% ../../nbs/06_read.own_plates.ipynb #23bd23b5
 # Column of a plate map, in small letters and without blanks and _: ours
 _OUR_COLUMN = {name.lower().replace('_', ''): name for name in COLUMNS} | {
     'wellposition': 'Well',
@@ -383,7 +400,7 @@ def _our_names(columns, rename, place):
         if name not in columns:
             shown = ', '.join(map(str, columns))
             raise MetadataError(f'{place}: no column {name!r} to rename; found {shown}')
-    ours = {name: our.removeprefix('Metadata_') for name, our in rename.items()}
+    ours = {name: str(our).removeprefix('Metadata_') for name, our in rename.items()}
     exact_first = sorted(columns, key=lambda name: name not in _KNOWN)
     for name in exact_first:
         bare = re.sub('[ _]', '', str(name).removeprefix('Metadata_')).lower()
@@ -425,7 +442,7 @@ def _fill_constant(frame, name, value, place):
 def _layout(frame, plates):
     "A map without plates once for each plate"
     is_single = isinstance(plates, str) or not hasattr(plates, '__iter__')
-    if 'Plate' in frame or is_single:
+    if 'Plate' in frame or is_single or not len(plates):
         return frame, plates
     copies = [frame.assign(Plate=_cell(plate)) for plate in plates]
     return pd.concat(copies, ignore_index=True), None
@@ -433,6 +450,10 @@ def _layout(frame, plates):
 
 def _frame(table):
     "A plate map as it is, and what to call it in errors"
+    if not isinstance(table, (pd.DataFrame, str, Path)):
+        raise MetadataError(
+            f'a {type(table).__name__} is no plate map; give a frame or the path of a table'
+        )
     if not isinstance(table, pd.DataFrame):
         return read_table(table, own=True), table
     place = 'the plate map'
@@ -629,7 +650,7 @@ def own_wells(table, rename=None, *, controls=('DMSO',), **constants):
     for column, rule in _RULES.items():
         _by_rule(frame, column, rule, place)
     _name_solvents(frame)
-    controls = [controls] if isinstance(controls, str) else controls
+    controls = [controls] if isinstance(controls, str) else controls or ()
     controls = [clean_text(name).casefold() for name in controls]
     _check_controls(frame, controls, place)
     _fill_types(frame, controls, place)
