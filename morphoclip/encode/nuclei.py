@@ -12,24 +12,49 @@ from scipy import ndimage
 
 from ..core import CHANNELS, ImageError, lookup, stable_hash
 
+# %% ../../nbs/24_encode.nuclei.ipynb #57a28d7f
+_DENSE = 0.3  # Share of bright pixels from which the median is no longer background
 
-# %% ../../nbs/24_encode.nuclei.ipynb #d9af73b4
-def nuclear_mask(dna):
+
+def _dense_split(light):
+    "Otsu's threshold of a site that nuclei fill for a large part; None of any other"
+    from skimage.filters import threshold_otsu
+
+    split = threshold_otsu(light)
+    bright = light > split
+    if bright.mean() <= _DENSE or bright.all():
+        return None
+    low = np.median(light[~bright])
+    high = np.median(light[bright])
+    noise = 1.4826 * np.median(np.abs(np.diff(light)))
+    near = [np.abs(light - level) < 0.1 * (high - low) for level in (low, split, high)]
+    n_low, n_split, n_high = map(np.count_nonzero, near)
+    in_a_valley = n_split < 0.9 * min(n_low, n_high)
+    return split if in_a_valley and high - low > 8 * noise else None
+
+
+def nuclear_mask(dna, dense=True):
     """Find the pixels that belong to some nucleus.
 
     Parameters
     ----------
     dna : array (H, W)
         Nuclear channel, raw or scaled.
+    dense : bool
+        Cut a site that nuclei fill for a large part at Otsu's threshold; False cuts every site
+        by the spread of its background, as the embedded experiment was encoded.
 
     Returns
     -------
     bool array (H, W)
-        Holes are filled, specks removed.
+        Specks are removed, and holes filled but in a dense site.
     """
     from skimage.filters import threshold_otsu
 
     light = ndimage.gaussian_filter(np.asarray(dna, np.float32), 1)
+    split = _dense_split(light) if dense else None
+    if split is not None:  # What nuclei enclose is background here
+        return ndimage.binary_opening(light > split)
     light -= np.median(light)
     dark = light[light < 0]
     spread = 1.4826 * np.median(-dark) if len(dark) else 0
@@ -38,7 +63,7 @@ def nuclear_mask(dna):
     return ndimage.binary_fill_holes(ndimage.binary_opening(bright))
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #2954fdfa
+# %% ../../nbs/24_encode.nuclei.ipynb #b487b9a5
 def nucleus_radius(mask, dist=None):
     """Estimate the radius of a typical nucleus.
 
@@ -66,7 +91,7 @@ def nucleus_radius(mask, dist=None):
     return float(inner_radius[order][np.searchsorted(share, 0.5)])
 
 
-def find_nuclei(dna, nucleus_px=0):
+def find_nuclei(dna, nucleus_px=0, dense=True):
     """Segment nuclei by threshold and distance-transform watershed.
 
     Parameters
@@ -75,6 +100,8 @@ def find_nuclei(dna, nucleus_px=0):
         Nuclear channel, raw or scaled.
     nucleus_px : float
         Expected nuclear radius in pixels; 0 estimates it on this site.
+    dense : bool
+        As in `nuclear_mask`.
 
     Returns
     -------
@@ -90,9 +117,9 @@ def find_nuclei(dna, nucleus_px=0):
 
     if np.ndim(dna) != 2:
         raise ImageError(
-            f'DNA channel has shape {np.shape(dna)}; pass one (H, W) plane, e.g. stack[0]'
+            f'nuclear channel has shape {np.shape(dna)}; pass one (H, W) plane, e.g. stack[0]'
         )
-    mask = nuclear_mask(dna)
+    mask = nuclear_mask(dna, dense)
     if not mask.any():
         return np.zeros(mask.shape, np.int32)
     dist = ndimage.distance_transform_edt(mask).astype(np.float32)
@@ -107,7 +134,7 @@ def find_nuclei(dna, nucleus_px=0):
     return (keep.cumsum() * keep)[labels].astype(np.int32)
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #9bdc5ec1
+# %% ../../nbs/24_encode.nuclei.ipynb #4860ecdd
 class _Region:
     "The labelled pixels of a label image, and how many each label has"
 
@@ -123,7 +150,7 @@ class _Region:
         return np.bincount(self.label, values, minlength=self.n + 1)[1:] / self.area
 
 
-def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclei='DNA'):
+def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclear_channel='DNA'):
     """Measure where each nucleus lies, how large it is and how bright its surroundings are.
 
     Parameters
@@ -137,8 +164,8 @@ def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclei='DNA'):
         0 measures the nucleus alone.
     channels : sequence of str
         Names of the stack's channels, in order.
-    nuclei : str
-        The nuclear channel, which is measured inside the nucleus.
+    nuclear_channel : str
+        Measured inside the nucleus, not around it; '' where no channel shows nuclei.
 
     Returns
     -------
@@ -159,7 +186,8 @@ def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclei='DNA'):
         raise ImageError(
             f'stack is {stack.shape[1:]}, labels {labels.shape}; segment the stack itself'
         )
-    lookup(dict.fromkeys(channels), nuclei, 'channel')
+    if nuclear_channel:
+        lookup(dict.fromkeys(channels), nuclear_channel, 'channel')
     n = int(labels.max())
     nucleus = _Region(labels, n)
     if ring is None:
@@ -176,7 +204,7 @@ def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclei='DNA'):
         'touching': np.isin(cell, border),
     }
     for channel, image in zip(channels, stack, strict=True):
-        region = nucleus if channel == nuclei else around
+        region = nucleus if channel == nuclear_channel else around
         brightness = region.mean(image.ravel()[region.where])
         columns[f'mean_{channel}'] = brightness.astype(np.float32)
     return pd.DataFrame(columns)

@@ -108,7 +108,7 @@ def fetch_part(root, plate, folder, part, parts, gallery=CPJUMP1):
     return Path(folder)
 
 
-# %% ../../nbs/29_encode.parts.ipynb #04064622
+# %% ../../nbs/29_encode.parts.ipynb #6a787bba
 def fit_plate(root, plate, file, gallery=CPJUMP1, size=0):
     """Fit what a plate's negative controls fix for all its sites, and keep it.
 
@@ -119,7 +119,7 @@ def fit_plate(root, plate, file, gallery=CPJUMP1, size=0):
     file : str or Path
         A JSON file.
     size : int
-        Side in pixels images are resized to; 0 keeps their own.
+        Longer side in pixels images are resized to; 0 keeps their own.
 
     Returns
     -------

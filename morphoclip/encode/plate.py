@@ -9,18 +9,20 @@ __all__ = [
     'fit_controls',
     'prepare_site',
     'encode_sites',
+    'missing_wells',
     'encode_frames',
     'encode_plates',
     'encode_tree',
+    'fitting_size',
 ]
 
-# %% ../../nbs/28_encode.plate.ipynb #7cb0dc69
+# %% ../../nbs/28_encode.plate.ipynb #48ad1577
 import inspect
 import time
+import warnings
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -37,7 +39,6 @@ from morphoclip.core import (
     SettingsError,
     check_keywords,
     lookup,
-    pick_device,
     stable_hash,
 )
 from morphoclip.encode.nuclei import (
@@ -49,6 +50,7 @@ from morphoclip.encode.nuclei import (
 )
 from .vision import VisionEncoder, cell_tokens
 from morphoclip.read.images import (
+    Scaling,
     blurred,
     fit_scaling,
     illumination,
@@ -59,6 +61,7 @@ from morphoclip.read.images import (
     resize,
 )
 from ..read.plates import find_batch, is_negcon, load_sites, load_wells, source_folder
+from ..simulate.experiment import SOURCE
 from ..tokens.store import Spool, list_plates, open_plate, write_plate
 
 
@@ -94,7 +97,7 @@ def prefetch(function, items, workers=2, waiting=16):
             pool.shutdown(cancel_futures=True)
 
 
-# %% ../../nbs/28_encode.plate.ipynb #daed1617
+# %% ../../nbs/28_encode.plate.ipynb #4b50b8e5
 def read_counts(row, *, size=0, shape=None, illum=None, channels=CHANNELS):
     """Read a site, or say what is wrong with its files.
 
@@ -103,7 +106,7 @@ def read_counts(row, *, size=0, shape=None, illum=None, channels=CHANNELS):
     row : Series or dict
         One row of `load_sites`.
     size : int
-        Side in pixels the image is resized to; 0 keeps its own.
+        Longer side in pixels the image is resized to; 0 keeps its own.
     shape : (int, int), optional
         Size the files must have, (H, W) in pixels.
     illum : array (channels, H, W), optional
@@ -128,7 +131,12 @@ def read_counts(row, *, size=0, shape=None, illum=None, channels=CHANNELS):
             counts = illumination(counts, illum)
     except ImageError as error:
         return None, str(error)
-    return (resize(counts, size) if size else counts), ''
+    return (resize(counts, _with_longer_side(counts.shape[1:], size)) if size else counts), ''
+
+
+def _with_longer_side(shape, size):
+    "The shape (H, W) of an image whose longer side becomes `size`"
+    return tuple(max(1, round(side * size / max(shape))) for side in shape)
 
 
 def _usual_shape(sites, channel, n=5):
@@ -143,7 +151,7 @@ def _usual_shape(sites, channel, n=5):
     return max(shapes, key=shapes.count, default=None)
 
 
-# %% ../../nbs/28_encode.plate.ipynb #a37b5400
+# %% ../../nbs/28_encode.plate.ipynb #f396e034
 _CONTROL_SITES = 16  # To fit on
 
 
@@ -153,64 +161,102 @@ def _channel_number(channels, name):
 
 
 def _control_rows(sites, wells):
-    "The sites of a plate's negative controls, in an order that depends on names alone"
+    "The sites to fit a plate on: its negative controls', or any, in an order by names alone"
     plate = sites[PLATE].iloc[0]
-    negcon = wells[WELL][is_negcon(wells) & (wells[PLATE] == plate).to_numpy()]
-    rows = [row for _, row in sites[sites[WELL].isin(negcon)].iterrows()]
+    if wells is not None:
+        negcon = wells[WELL][is_negcon(wells) & (wells[PLATE] == plate).to_numpy()]
+        sites = sites[sites[WELL].isin(negcon)]
+    rows = [row for _, row in sites.iterrows()]
     return sorted(rows, key=lambda row: stable_hash('scaling', plate, row[WELL], row[SITE]))
 
 
-def fit_controls(sites, wells, *, size=0, shape=None, illum=None, channels=CHANNELS, nuclei='DNA'):
+def _radius(counts, channels, nuclear_channel):
+    "The radius of a site's nuclei, 0 where it holds no cells; NaN where no channel shows nuclei"
+    if nuclear_channel:
+        return nucleus_radius(nuclear_mask(counts[_channel_number(channels, nuclear_channel)]))
+    blank = quality(counts, channels=channels, nuclear_channel='')['blank']
+    return 0.0 if blank else np.nan
+
+
+def _sites_with_cells(plate, rows, reading, nuclear_channel):
+    "Counts and nuclear radius of the sites that a plate is fitted on, and how many were read"
+    channels = reading['channels']
+    faults = []
+    seen = []
+    for row in rows:
+        with_cells = [site for site in seen if site[1] != 0]
+        sampled = len(seen) + len(faults) >= _CONTROL_SITES
+        if len(with_cells) >= _CONTROL_SITES or sampled and 2 * len(with_cells) >= len(seen) > 0:
+            break
+        counts, fault = read_counts(row, **reading)
+        if fault:
+            faults.append(fault)
+        else:
+            seen.append((counts, _radius(counts, channels, nuclear_channel)))
+    if not seen:
+        raise ImageError(
+            f'plate {plate}: none of {len(faults)} control sites can be read, '
+            f'the first because {faults[0]}'
+        )
+    with_cells = [site for site in seen if site[1] != 0]
+    if not with_cells:
+        raise ImageError(
+            f'plate {plate}: none of {len(seen)} control sites holds cells, and a scaling fitted '
+            'on noise is none; name controls that do, or pass scaling= fitted on another plate '
+            'of the batch'
+        )
+    # A few empty sites among many move no limit; where most are empty, the others count alone
+    return seen if 2 * len(with_cells) >= len(seen) else with_cells
+
+
+def fit_controls(
+    sites, wells=None, *, size=0, shape=None, illum=None, channels=CHANNELS, nuclear_channel='DNA'
+):
     """Fit what a plate's negative controls fix for all its sites.
 
     Parameters
     ----------
     sites : DataFrame
         Sites of one plate, from `load_sites`.
-    wells : DataFrame
-        Its wells, from `load_wells`.
+    wells : DataFrame, optional
+        Its wells, from `load_wells`. Without them any of its sites are taken, as the last resort
+        for a plate that has no controls.
     size, shape, illum, channels
         As in `read_counts`.
-    nuclei : str
-        The nuclear channel.
+    nuclear_channel : str
+        The channel that shows nuclei; '' where none does.
 
     Returns
     -------
     scaling : Scaling
     nucleus_px : float
-        Nuclear radius in pixels of the resized image.
+        Nuclear radius in pixels of the resized image; 0 where no channel shows nuclei.
 
     Raises
     ------
     MetadataError
         The plate has no image of a negative control.
     ImageError
-        None of them can be read.
+        None of them can be read, or none holds cells.
     """
     plate = sites[PLATE].iloc[0]
-    dna = _channel_number(channels, nuclei)
     rows = _control_rows(sites, wells)
     if not rows:
         raise MetadataError(
             f'plate {plate} has no image of a negative-control well to fit its scaling on; '
-            'pass scaling= fitted on another plate of the batch'
+            'pass scaling= fitted on another plate of the batch, '
+            "or scaling='plate' to fit it on any of its wells"
         )
     reading = dict(size=size, shape=shape, illum=illum, channels=channels)
-    results = [read_counts(row, **reading) for row in rows[:_CONTROL_SITES]]
-    readable = [counts for counts, _ in results if counts is not None]
-    if not readable:
-        _, first_fault = results[0]
-        raise ImageError(
-            f'plate {plate}: none of {len(results)} control sites can be read, '
-            f'the first because {first_fault}'
-        )
-    radii = [nucleus_radius(nuclear_mask(counts[dna])) for counts in readable]
-    source = f'{plate}: {len(readable)} of {len(rows)} control sites'
-    scaling = fit_scaling(readable, source=source, channels=channels)
-    return scaling, float(np.median(radii))
+    fitted_on = _sites_with_cells(plate, rows, reading, nuclear_channel)
+    kind = 'sites of any well' if wells is None else 'control sites'
+    source = f'{plate}: {len(fitted_on)} of {len(rows)} {kind}'
+    scaling = fit_scaling([counts for counts, _ in fitted_on], source=source, channels=channels)
+    radii = [radius for _, radius in fitted_on]
+    return scaling, float(np.median(radii)) if nuclear_channel else 0.0
 
 
-# %% ../../nbs/28_encode.plate.ipynb #08a37be2
+# %% ../../nbs/28_encode.plate.ipynb #4210f7b8
 def prepare_site(
     row,
     scaling,
@@ -221,7 +267,8 @@ def prepare_site(
     shape=None,
     illum=None,
     channels=CHANNELS,
-    nuclei='DNA',
+    nuclear_channel='DNA',
+    dense=True,
 ):
     """Prepare a site for the encoder.
 
@@ -237,8 +284,10 @@ def prepare_site(
         Cells kept, by a hash of their site and number; 0 keeps all.
     size, shape, illum, channels
         As in `read_counts`.
-    nuclei : str
-        The nuclear channel.
+    nuclear_channel : str
+        The channel that shows nuclei; '' where none does, and the site gives no cells.
+    dense : bool
+        As in `find_nuclei`.
 
     Returns
     -------
@@ -252,13 +301,18 @@ def prepare_site(
     key = {column: row[column] for column in SITE_KEY}
     counts, fault = read_counts(row, size=size, shape=shape, illum=illum, channels=channels)
     if fault:
-        return None, None, {**key, 'fault': fault, 'nuclei': 0}
+        return None, None, {**key, 'fault': fault, 'note': '', 'nuclei': 0}
     stack = scaling.apply(counts)
-    labels = find_nuclei(stack[_channel_number(channels, nuclei)], nucleus_px)
-    cells = cell_table(stack, labels, channels=channels, nuclei=nuclei)
+    if nuclear_channel:
+        nuclei = stack[_channel_number(channels, nuclear_channel)]
+        labels = find_nuclei(nuclei, nucleus_px, dense)
+    else:
+        labels = np.zeros(stack.shape[1:], np.int32)
+    named = dict(channels=channels, nuclear_channel=nuclear_channel)
+    cells = cell_table(stack, labels, **named)
     kept = sample_cells(cells, cells_per_site, tuple(key.values())) if cells_per_site else cells
-    judged = quality(counts, channels=channels, nuclear=nuclei)
-    line = {**key, 'fault': '', 'nuclei': len(cells), **judged}
+    note = 'no nucleus found' if nuclear_channel and not len(cells) else ''
+    line = {**key, 'fault': '', 'note': note, 'nuclei': len(cells), **quality(counts, **named)}
     return stack, pd.concat([pd.DataFrame(key, index=kept.index), kept], axis=1), line
 
 
@@ -279,7 +333,7 @@ def _encode_batch(vision, prepared, cell_px):
     return encoded
 
 
-# %% ../../nbs/28_encode.plate.ipynb #dcd65209
+# %% ../../nbs/28_encode.plate.ipynb #1beddcbd
 def _refuse_many_faults(plate, lines, n_sites, allow):
     "Refuse a plate once too many of its sites are lost, with the commonest reasons"
     faults = pd.Series([line['fault'] for line in lines if line['fault']])
@@ -341,7 +395,8 @@ def encode_sites(
     shape=None,
     illum=None,
     channels=CHANNELS,
-    nuclei='DNA',
+    nuclear_channel='DNA',
+    dense=True,
 ):
     """Encode every site of a plate and its chosen cells.
 
@@ -364,7 +419,7 @@ def encode_sites(
         Share of the sites that may be lost.
     folder : str or Path
         Disk on which tokens wait, best the store's; empty takes the system's temporary folder.
-    nucleus_px, cells_per_site, size, shape, illum, channels, nuclei
+    nucleus_px, cells_per_site, size, shape, illum, channels, nuclear_channel, dense
         As in `prepare_site`.
 
     Returns
@@ -387,8 +442,8 @@ def encode_sites(
 
     def prepare(row):
         reading = dict(size=size, shape=shape, illum=illum, channels=channels)
-        cutting = dict(nucleus_px=nucleus_px, cells_per_site=cells_per_site, nuclei=nuclei)
-        return prepare_site(row, scaling, **reading, **cutting)
+        finding = dict(nucleus_px=nucleus_px, nuclear_channel=nuclear_channel, dense=dense)
+        return prepare_site(row, scaling, cells_per_site=cells_per_site, **reading, **finding)
 
     with closing(prefetch(prepare, rows, workers, 2 * at_once)) as ready:
         for prepared in tqdm(ready, total=len(rows), desc=plate, disable=not progress):
@@ -418,9 +473,11 @@ def encode_sites(
     )
 
 
-# %% ../../nbs/28_encode.plate.ipynb #d5d93e2f
-def _encode_settings(vision, *, cells_per_site, cell_px, size, illum, channels, nuclei):
-    "What the tokens of a store depend on; channels that are the default are not named"
+# %% ../../nbs/28_encode.plate.ipynb #067dd689
+def _encode_settings(
+    vision, *, cells_per_site, cell_px, size, illum, channels, nuclear_channel, dense
+):
+    "What the tokens of a store depend on; an entry that earlier stores lack says what they did"
     settings = dict(
         model=vision.name,
         weights=vision.digest,
@@ -433,15 +490,22 @@ def _encode_settings(vision, *, cells_per_site, cell_px, size, illum, channels, 
     )
     if tuple(channels) != CHANNELS:
         settings['channels'] = list(channels)
-    if nuclei != 'DNA':
-        settings['nuclei'] = nuclei
+    if nuclear_channel != 'DNA':
+        settings['nuclear_channel'] = nuclear_channel
+    if dense:
+        settings['dense'] = True
     return settings
 
 
+_NOT_OF_TOKENS = ('code', 'format')  # Another version of this package may make the same tokens
+
+
 def _check_settings(store, settings):
-    "Refuse a store that was made with other settings"
+    "Refuse a store that was made with other settings, before any image is read"
     for plate in list_plates(store):  # Not `open_store`: other processes are writing other plates
-        open_plate(store, plate, {'channels': None, 'nuclei': None, **settings})
+        of_store = open_plate(store, plate).settings
+        known = {**dict.fromkeys(of_store), **settings}
+        open_plate(store, plate, {k: v for k, v in known.items() if k not in _NOT_OF_TOKENS})
 
 
 def _wells_of(plate, sites, wells):
@@ -456,21 +520,124 @@ def _wells_of(plate, sites, wells):
     return own
 
 
-def _check_channels(sites, channels, scaling):
+def _check_channels(sites, channels, nuclear_channel, scaling):
     "Refuse channels that the sites do not have, or that the scaling was not fitted for"
     absent = [channel for channel in channels if channel not in sites]
-    if absent:
+    if absent or not channels:
         raise MetadataError(
-            f'the sites have no column {", ".join(absent)}; name the channels they have'
+            f'the sites have no column {", ".join(absent) or "asked for"}; '
+            'name the channels they have'
         )
-    if scaling and tuple(scaling.channels) != tuple(channels):
+    twice = [channel for channel in dict.fromkeys(channels) if channels.count(channel) > 1]
+    if twice:
+        raise SettingsError(f'channel {", ".join(twice)} is named twice; name each channel once')
+    if nuclear_channel and nuclear_channel not in channels:
+        raise SettingsError(
+            f'no channel {nuclear_channel!r} among {", ".join(channels)}: name the one that shows '
+            "nuclei, nuclear_channel=..., or '' for tokens of whole sites alone"
+        )
+    if isinstance(scaling, Scaling) and tuple(scaling.channels) != tuple(channels):
         raise SettingsError(
             f'scaling was fitted for {", ".join(scaling.channels)}, '
             f'not for {", ".join(channels)}; fit it on the channels that are encoded'
         )
 
 
-# %% ../../nbs/28_encode.plate.ipynb #a99d9786
+# %% ../../nbs/28_encode.plate.ipynb #e7bed112
+def _lost_wells(wells, quality, with_tokens):
+    "The wells without a token, and why: columns of WELL_KEY, reason"
+    rows = []
+    of_well = dict(list(quality.groupby(WELL)))
+    for well in wells[WELL][~wells[WELL].isin(with_tokens)]:
+        sites = of_well.get(well)
+        if sites is None:
+            reason = 'no image'
+        elif (sites.fault == '').any():
+            n = int((sites.fault == '').sum())
+            reason = f'no nucleus found in {n} site{"s" if n > 1 else ""}'
+        else:
+            reason = sites.fault.iloc[0]
+        rows.append((well, reason))
+    lost = pd.DataFrame(rows, columns=[WELL, 'reason'], dtype=str)
+    lost.insert(0, PLATE, wells[PLATE].iloc[0] if len(wells) else '')
+    return lost
+
+
+def missing_wells(plates):
+    """List the wells of a store that have no bag, and why.
+
+    Parameters
+    ----------
+    plates : list of PlateTokens
+        From `open_store`.
+
+    Returns
+    -------
+    DataFrame
+        Metadata_Plate, Metadata_Well and reason. A store without a nuclear channel misses the
+        wells without a site, any other those without a cell.
+    """
+    lost = []
+    for plate in plates:
+        by_site = plate.provenance.get('nuclear_channel') == ''
+        table = plate.site_table if by_site else plate.cell_table
+        lost.append(_lost_wells(plate.wells, plate.quality, table[WELL]))
+    return pd.concat(lost, ignore_index=True)
+
+
+def _warn_of_lost_wells(wells, tokens, nuclear_channel):
+    "Name the wells of a plate that were imaged and have no cell"
+    if not nuclear_channel:
+        return
+    lost = _lost_wells(wells, tokens['quality'], tokens['cell_table'][WELL])
+    lost = lost[lost.reason != 'no image']
+    if not len(lost):
+        return
+    first = ', '.join(f'{well} ({reason})' for well, reason in lost[[WELL, 'reason']].values[:3])
+    warnings.warn(
+        f'plate {lost[PLATE].iloc[0]}: {len(lost)} of its {len(wells)} wells were imaged and have '
+        f'no cell, so they have no bag: {first}; `missing_wells` lists them',
+        stacklevel=3,
+    )
+
+
+_DEMO_ENCODER = 'encoders/image'
+_DRAWN = SOURCE.split('/')[0]  # The gallery folder of every simulated experiment
+
+
+def _warn_before(vision, paths, plate, radius):
+    "Warn of an encoder that knows no such cells, or of a nuclear radius far from `cell_px`"
+    drawn = paths.astype(str).str.contains(_DRAWN, regex=False).any()
+    if vision.name == _DEMO_ENCODER and not drawn:
+        warnings.warn(
+            f'{_DEMO_ENCODER} is the demo encoder: it has seen drawn cells only, and its tokens '
+            "of real ones mean little; for real cells take VisionEncoder('facebook/dinov2-large')",
+            stacklevel=2,
+        )
+    if radius and not 0.5 < radius < 2:
+        warnings.warn(
+            f'plate {plate}: the radius of nuclei is {radius:.1f} times cell_px; '
+            '`fitting_size` tells the size= that suits the encoder',
+            stacklevel=2,
+        )
+
+
+def _fitted_on(scaling, wells):
+    "The wells whose controls a plate is fitted on; None takes any of its sites"
+    if scaling not in (None, 'plate'):
+        raise SettingsError(
+            f"scaling is {scaling!r}; pass a Scaling, 'plate' or None, which takes the controls"
+        )
+    return None if scaling == 'plate' else wells
+
+
+def _summary_row(plate, sites, tokens, seconds):
+    "Plate, sites, dropped, cells, seconds"
+    n_sites = len(tokens['sites'])
+    return plate, n_sites, len(sites) - n_sites, len(tokens['cells']), seconds
+
+
+# %% ../../nbs/28_encode.plate.ipynb #e15aaeea
 def encode_frames(
     sites,
     wells,
@@ -485,7 +652,8 @@ def encode_frames(
     size=0,
     illum=False,
     channels=CHANNELS,
-    nuclei='DNA',
+    nuclear_channel='DNA',
+    dense=True,
     workers=2,
     progress=True,
     allow=1.0,
@@ -501,8 +669,9 @@ def encode_frames(
     store : str or Path
         Folder of the token store, one folder a plate.
     vision : VisionEncoder
-    scaling : Scaling, optional
-        One for every plate, where there are no controls; by default each plate fits its own.
+    scaling : Scaling or 'plate', optional
+        One for every plate, where there are no controls; 'plate' fits each plate on any of its
+        wells. By default each plate is fitted on its negative controls.
     nucleus_px : float
         Nuclear radius in pixels that goes with `scaling`; 0 estimates it on each site.
     illum_folder : str or Path
@@ -512,13 +681,16 @@ def encode_frames(
     cell_px : float
         Spread around a nucleus, about its radius, in pixels of the resized image.
     size : int
-        Side in pixels images are resized to; 0 keeps their own.
+        Longer side in pixels images are resized to; 0 keeps their own. `fitting_size` tells which
+        suits the encoder.
     illum : bool
         Divide by the plates' illumination functions.
     channels : sequence of str
         Channels to encode, in the order of the tokens.
-    nuclei : str
-        The nuclear channel.
+    nuclear_channel : str
+        The channel that shows nuclei; '' where none does, and the store holds tokens of sites.
+    dense : bool
+        As in `find_nuclei`.
     workers : int
         Threads that read and segment.
     progress : bool
@@ -535,17 +707,25 @@ def encode_frames(
     ------
     StoreError
         The store was made with other settings.
+    SettingsError
+        A channel named twice, no such nuclear channel, or a scaling of other channels.
     MetadataError
         A site of no known well, or a plate without controls and without `scaling`.
     ImageError
-        Too many sites of a plate cannot be read.
+        Too many sites of a plate cannot be read, or none of its controls holds cells.
+
+    Warns
+    -----
+    UserWarning
+        Wells whose images gave no cell; nuclei much larger or smaller than `cell_px`; the demo
+        encoder looks at cells that were not drawn.
     """
     channels = tuple(channels)
-    cutting = dict(cells_per_site=cells_per_site, nuclei=nuclei)
+    cutting = dict(cells_per_site=cells_per_site, nuclear_channel=nuclear_channel, dense=dense)
     settings = _encode_settings(
         vision, cell_px=cell_px, size=size, illum=illum, channels=channels, **cutting
     )
-    _check_channels(sites, channels, scaling)
+    _check_channels(sites, channels, nuclear_channel, scaling)
     _check_settings(store, settings)
     done = list_plates(store)
     rows = []
@@ -559,8 +739,12 @@ def encode_frames(
             light = load_illumination(Path(illum_folder) / plate, plate, channels=channels)
             reading['illum'] = light
         fitted, radius = scaling, nucleus_px
-        if scaling is None:
-            fitted, radius = fit_controls(of_plate, own_wells, nuclei=nuclei, **reading)
+        if not isinstance(scaling, Scaling):
+            controls = _fitted_on(scaling, own_wells)
+            fitted, radius = fit_controls(
+                of_plate, controls, nuclear_channel=nuclear_channel, **reading
+            )
+        _warn_before(vision, of_plate[channels[0]], plate, radius / cell_px)
         tokens = encode_sites(
             of_plate,
             vision,
@@ -578,13 +762,12 @@ def encode_frames(
             continue
         provenance = {**settings, 'scaling': fitted.to_dict(), 'nucleus_px': radius}
         write_plate(store, plate, wells=own_wells, provenance=provenance, **tokens)
-        n_sites = len(tokens['sites'])
-        n_cells = len(tokens['cells'])
-        rows.append((plate, n_sites, len(of_plate) - n_sites, n_cells, time.time() - start))
+        _warn_of_lost_wells(own_wells, tokens, nuclear_channel)
+        rows.append(_summary_row(plate, of_plate, tokens, time.time() - start))
     return pd.DataFrame(rows, columns=[PLATE, 'sites', 'dropped', 'cells', 'seconds'])
 
 
-# %% ../../nbs/28_encode.plate.ipynb #d762676b
+# %% ../../nbs/28_encode.plate.ipynb #a89346cb
 _FROM_TREE = ('sites', 'wells', 'store', 'vision', 'illum_folder')
 
 
@@ -609,8 +792,8 @@ def encode_plates(root, store, vision, *, batch=None, plates=None, **options):
     plates : list of str, optional
         Barcodes; all that have images by default.
     **options
-        scaling, nucleus_px, cells_per_site, cell_px, size, illum, channels, nuclei, workers,
-        progress and allow, as in `encode_frames`.
+        scaling, nucleus_px, cells_per_site, cell_px, size, illum, channels, nuclear_channel,
+        dense, workers, progress and allow, as in `encode_frames`.
 
     Returns
     -------
@@ -636,37 +819,9 @@ def encode_plates(root, store, vision, *, batch=None, plates=None, **options):
     )
 
 
-# %% ../../nbs/28_encode.plate.ipynb #7e19bca2
-@cache
-def _cpu_encoder(model):
-    "One model for all plates of a process"
-    return VisionEncoder(model, device='cpu')
-
-
-def _encode_one(root, store, model, plate, options):
-    "Encode one plate in a process that has one core"
-    import torch
-
-    torch.set_num_threads(1)
-    options = {**options, 'plates': [plate], 'workers': 1, 'progress': False}
-    return encode_plates(root, store, _cpu_encoder(model), **options)
-
-
-def _encode_side_by_side(root, store, model, plates, processes, progress, options):
-    "Encode plates in processes of their own"
-    from joblib import Parallel, delayed
-    from tqdm.auto import tqdm
-
-    jobs = (delayed(_encode_one)(root, store, model, plate, options) for plate in plates)
-    results = Parallel(processes, return_as='generator_unordered')(jobs)
-    bar = tqdm(results, total=len(plates), desc='plates', disable=not progress)
-    return pd.concat(list(bar), ignore_index=True).sort_values(PLATE, ignore_index=True)
-
-
-def encode_tree(
-    root, store, model, *, batch=None, plates=None, processes=0, progress=True, **options
-):
-    """Encode the plates of a tree, side by side where there is no GPU.
+# %% ../../nbs/28_encode.plate.ipynb #dcf7796d
+def encode_tree(root, store, model, **options):
+    """Encode the plates of a gallery tree with a model that is named.
 
     Parameters
     ----------
@@ -676,17 +831,8 @@ def encode_tree(
         Folder of the token store.
     model : str
         Name or folder of the vision model.
-    batch : str, optional
-        Batch to take; the tree's only one by default.
-    plates : list of str, optional
-        Barcodes; all that have images by default.
-    processes : int
-        Plates at a time. 0 takes one a core for a whole tree without a GPU, else one.
-    progress : bool
-        Show a bar.
     **options
-        scaling, nucleus_px, cells_per_site, cell_px, size, illum, channels, nuclei, workers
-        and allow, as in `encode_frames`.
+        batch, plates and the options of `encode_plates`.
 
     Returns
     -------
@@ -700,18 +846,50 @@ def encode_tree(
     StoreError, MetadataError, ImageError
         As `encode_frames`.
     """
-    from joblib import cpu_count
+    return encode_plates(root, store, VisionEncoder(model), **options)
 
-    _check_options(options)
-    batch = find_batch(root, batch)
-    channels = options.get('channels', CHANNELS)
-    with_images = set(load_sites(root, batch, plates, channels=channels)[PLATE])
-    left = sorted(with_images - set(list_plates(store)))
-    gpu = pick_device().type != 'cpu'
-    if not processes:
-        processes = 1 if gpu or plates is not None else cpu_count()
-    if gpu or processes == 1 or len(left) < 2:
-        whole = dict(batch=batch, plates=plates, progress=progress)
-        return encode_plates(root, store, VisionEncoder(model), **whole, **options)
-    options = {**options, 'batch': batch}
-    return _encode_side_by_side(root, store, model, left, processes, progress, options)
+
+# %% ../../nbs/28_encode.plate.ipynb #acdd03a3
+_NUCLEUS_PX = 9.5  # Radius that suits patches of 16 px, and the demo's cells
+
+
+def fitting_size(
+    sites, wells=None, *, nucleus_px=_NUCLEUS_PX, patch=16, channels=CHANNELS, nuclear_channel='DNA'
+):
+    """Compute the size= at which a plate's nuclei are as large as the encoder expects.
+
+    Parameters
+    ----------
+    sites : DataFrame
+        Sites of one plate, from `load_sites`.
+    wells : DataFrame, optional
+        Its wells; nuclei of negative controls are measured, without them those of any well.
+    nucleus_px : float
+        Nuclear radius the encoder expects, in pixels; a store keeps that of its plates.
+    patch : int
+        Patch of the encoder in pixels; the size is a multiple of it.
+    channels : sequence of str
+        Channels the sites have.
+    nuclear_channel : str
+        The channel that shows nuclei.
+
+    Returns
+    -------
+    Series
+        size, the longer side to resize to in pixels; side, the longer side of the images; and
+        the nuclear radius in pixels before and after.
+
+    Raises
+    ------
+    MetadataError, ImageError
+        As `fit_controls`.
+    """
+    of_plate = sites[sites[PLATE] == sites[PLATE].iloc[0]]
+    shape = _usual_shape(of_plate, nuclear_channel)
+    named = dict(channels=channels, nuclear_channel=nuclear_channel)
+    _, measured = fit_controls(of_plate, wells, shape=shape, **named)
+    side = max(shape)
+    size = max(1, round(side * nucleus_px / measured / patch)) * patch
+    resized = measured * size / side
+    measures = {'size': size, 'side': side, 'radius': measured, 'radius resized': resized}
+    return pd.Series(measures, dtype=object)  # The size stays a whole number

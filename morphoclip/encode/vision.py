@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['eight_bits', 'VisionEncoder', 'cell_tokens']
 
-# %% ../../nbs/27_encode.vision.ipynb #9d119d53
+# %% ../../nbs/27_encode.vision.ipynb #c26fd1c9
 import inspect
 import json
 import warnings
@@ -15,7 +15,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from ..core import SettingsError, digest
+from ..core import SettingsError, digest, pick_device
 from .text import find_model, load_error, load_frozen
 
 
@@ -97,28 +97,96 @@ def eight_bits(model):
         return quantize_dynamic(model, {torch.nn.Linear}, dtype=torch.qint8)
 
 
-# %% ../../nbs/27_encode.vision.ipynb #ecb1457a
+# %% ../../nbs/27_encode.vision.ipynb #647579c4
 def _patch_side(config, name, size):
     "Side of a model's patches in pixels, if it has any and images of `size` are made of them"
     if not hasattr(config, 'patch_size'):
         raise SettingsError(f'model {name!r} has no patches: name a vision transformer')
     patch = config.patch_size if isinstance(config.patch_size, int) else config.patch_size[0]
+    _check_size(size, patch, name)
+    return patch
+
+
+def _check_size(size, patch, name):
+    "Refuse a size that patches do not fill"
     if size % patch:
         nearest = max(1, round(size / patch)) * patch
         raise SettingsError(
             f'size {size} is not a multiple of the {patch} px patch of {name!r}: try {nearest}'
         )
-    return patch
 
 
-# %% ../../nbs/27_encode.vision.ipynb #4d0dc6f4
+def _call_of(model):
+    "How a model is called: model and images in, output out"
+    forward = inspect.signature(getattr(model, 'forward', model)).parameters
+    if 'interpolate_pos_encoding' in forward:
+        return lambda model, images: model(pixel_values=images, interpolate_pos_encoding=True)
+    if 'pixel_values' in forward:
+        return lambda model, images: model(pixel_values=images)
+    return lambda model, images: model(images)
+
+
+# %% ../../nbs/27_encode.vision.ipynb #6011417d
+def _patch_of(model):
+    "Side of a model's patches in pixels, where it says so as transformers or timm do; else 0"
+    config = getattr(model, 'config', None)
+    embedding = getattr(model, 'patch_embed', None)
+    patch = getattr(config or embedding, 'patch_size', getattr(model, 'patch_size', 0))
+    return patch if isinstance(patch, int) else int(patch[0])
+
+
+def _own_model(model, name, patch, device):
+    "A model of the user's, ready to read with: model, name, patch, device and weights' digest"
+    patch = patch or _patch_of(model)
+    if not name or not patch:
+        raise SettingsError(
+            'an encoder of your own needs name=, by which its store knows it again, and patch=, '
+            f'the side of its patches in pixels; got name={name!r}, patch={patch}'
+        )
+    device = pick_device(device)
+    weights = []
+    if isinstance(model, torch.nn.Module):
+        model = model.eval().requires_grad_(False).to(device)
+        for key, weight in sorted(model.state_dict().items()):
+            weights += [key, weight.detach().float().cpu().numpy()]
+    return model, name, patch, device, digest(name, *weights)
+
+
+def _patch_tokens(output, n_patches, name):
+    "Tokens (n, tokens, dim) in a model's output, or the reason why there are none"
+    tokens = getattr(output, 'last_hidden_state', output)
+    if not isinstance(tokens, torch.Tensor):
+        raise SettingsError(
+            f'model {name!r} returns a {type(tokens).__name__}, not a tensor (n, tokens, dim)'
+        )
+    shape = tuple(tokens.shape)
+    if tokens.ndim == 4:
+        raise SettingsError(
+            f'model {name!r} returns feature maps {shape} of a convolutional network, not patch '
+            'tokens: each place of a map has seen an unknown part of the image; '
+            'take a vision transformer'
+        )
+    if tokens.ndim != 3 or shape[1] < n_patches:
+        raise SettingsError(
+            f'model {name!r} returns {shape}, not {n_patches} patch tokens '
+            'an image: name a vision transformer'
+        )
+    return tokens.float()
+
+
+# %% ../../nbs/27_encode.vision.ipynb #43b9924d
+_IMAGENET = ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))  # Mean and spread of the colours
+
+
 class VisionEncoder:
     """A frozen vision model; `encoder.encode(stacks)` gives tokens of images and of their patches.
 
     Parameters
     ----------
-    name_or_path : str
-        Name on Hugging Face, or a local folder; facebook/dinov2-large is not gated.
+    name_or_path : str, torch.nn.Module or callable
+        Name on Hugging Face, or a local folder; facebook/dinov2-large is not gated. Or a model of
+        your own, which takes images (n, 3, H, W) and returns tokens (n, tokens, dim), patches last
+        and row by row.
     size : int
         Longer side an image is resized to in pixels, a multiple of the patch; 0 keeps its own.
     device : str
@@ -130,6 +198,12 @@ class VisionEncoder:
     int8 : bool
         Weights in 8 bits: sooner without a GPU, but other tokens; not for scores that are
         reported.
+    name : str
+        Of a model of your own: the name its stores know it by; a function has no other identity.
+    patch : int
+        Of a model of your own: side of a patch in pixels, where it does not say.
+    mean, std : tuple of float (3,)
+        Of a model of your own: the colours it was trained on, by default ImageNet's.
 
     Attributes
     ----------
@@ -156,26 +230,37 @@ class VisionEncoder:
         compile=False,
         batch=0,
         int8=False,
+        name='',
+        patch=0,
+        mean=_IMAGENET[0],
+        std=_IMAGENET[1],
     ):
-        self.name, source = find_model(name_or_path)
         self.size = size
-        self.model, self.device, weights = load_frozen(source, device, 'facebook/dinov2-large')
-        config = self.model.config
-        mean, std = _colour_norm(source)
-        self.patch = _patch_side(config, self.name, size)
+        if isinstance(name_or_path, (str, Path)):
+            self.name, source = find_model(name_or_path)
+            alternative = 'facebook/dinov2-large'
+            self.model, self.device, weights = load_frozen(source, device, alternative)
+            mean, std = _colour_norm(source)
+            self.patch = _patch_side(self.model.config, self.name, size)
+            self.dim = self.model.config.hidden_size
+        else:
+            own = _own_model(name_or_path, name, patch, device)
+            self.model, self.name, self.patch, self.device, weights = own
+            _check_size(size, self.patch, self.name)
         self.digest = digest(weights, mean, std)
-        self.dim = config.hidden_size
         self.batch = batch or (64 if self.device.type == 'cuda' else 10)
         self._mean = self._colours(mean)
         self._std = self._colours(std)
-        self._extra = {}
-        if 'interpolate_pos_encoding' in inspect.signature(self.model.forward).parameters:
-            self._extra['interpolate_pos_encoding'] = True
-        self.precision = 'int8' if int8 else str(self.model.dtype).removeprefix('torch.')
+        self._dtype = getattr(self.model, 'dtype', torch.float32)
+        self._call = _call_of(self.model)
+        self.precision = 'int8' if int8 else str(self._dtype).removeprefix('torch.')
         if int8:
             self.model = eight_bits(self.model)
         if compile:
             self.model = torch.compile(self.model)
+        if not isinstance(name_or_path, (str, Path)):
+            blank = torch.zeros(1, 1, 4 * self.patch, 4 * self.patch, device=self.device)
+            self.dim = self._tokens(blank)[0].shape[-1]
 
     def __repr__(self):
         return f'VisionEncoder({self.name}, dim {self.dim}, patches of {self.patch} px)'
@@ -189,14 +274,9 @@ class VisionEncoder:
         images = _to_grid(images, self.patch, self.size)
         h, w = (side // self.patch for side in images.shape[-2:])
         colours = (images.expand(-1, 3, -1, -1) - self._mean) / self._std
-        output = self.model(pixel_values=colours.to(self.model.dtype), **self._extra)
-        tokens = output.last_hidden_state.float()
-        before = tokens.shape[1] - h * w if tokens.ndim == 3 else -1
-        if before < 0:
-            raise SettingsError(
-                f'model {self.name!r} returns {tuple(tokens.shape)}, not {h * w} patch tokens '
-                'an image: name a vision transformer'
-            )
+        output = self._call(self.model, colours.to(self._dtype))
+        tokens = _patch_tokens(output, h * w, self.name)
+        before = tokens.shape[1] - h * w
         cls = tokens[:, 0] if before else tokens.mean(1)
         return cls, tokens[:, before:].unflatten(1, (h, w))
 

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['MorphoCLIP', 'frozen_encoder', 'encode_bags']
 
-# %% ../../nbs/34_model.clip.ipynb #43b441c2
+# %% ../../nbs/34_model.clip.ipynb #fd2a0442
 import json
+import warnings
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,15 +15,16 @@ import numpy as np
 import torch
 from torch import nn
 
-from ..core import CHANNELS, ImageError, MorphoCLIPError, SettingsError, atomic, lookup
+from ..core import CHANNELS, MorphoCLIPError, SettingsError, atomic, lookup
 from .channels import CrossChannelFormer
 from .heads import Projection, Temperature
 from .pool import POOLS
 from .sphere import Sphere, Standardise
+from ..read.images import check_scaled
 from ..tokens.bags import collate
 
 
-# %% ../../nbs/34_model.clip.ipynb #bb7ae6bc
+# %% ../../nbs/34_model.clip.ipynb #bf44dd4a
 class MorphoCLIP(nn.Module):
     """Wells and sentences in one space.
 
@@ -49,8 +51,8 @@ class MorphoCLIP(nn.Module):
     encoders : dict, optional
         How raw input was made into tokens, saved with the model. For images: `image`, the encoder's
         name; `size` and `radius` in pixels; `level`, 'cell' or 'site'; `channels`, their names if
-        not the five of `CHANNELS`; `center`, whether tokens are read relative to controls. For
-        sentences: `text`, the encoder's name, and `text_pool`.
+        not the five of `CHANNELS`; `nuclear_channel`, if not DNA; `center`, whether tokens are
+        read relative to controls. For sentences: `text`, the encoder's name, and `text_pool`.
 
     Attributes
     ----------
@@ -253,7 +255,8 @@ class MorphoCLIP(nn.Module):
         Raises
         ------
         ImageError
-            A stack has other channels than the model.
+            A stack has other channels than the model or another shape, holds values that are not
+        numbers, or raw counts.
         SettingsError
             No nucleus was found, and the model reads cells.
         """
@@ -289,17 +292,15 @@ class MorphoCLIP(nn.Module):
         from morphoclip.encode.nuclei import find_nuclei
         from morphoclip.encode.vision import cell_tokens
 
-        if len(stack) != len(self.channel_names):
-            raise ImageError(
-                f'the image has {len(stack)} channels, the model reads '
-                f'{len(self.channel_names)}: {", ".join(self.channel_names)}'
-            )
+        stack = check_scaled(stack, self.channel_names)
+        _warn_of_demo_encoder(self.encoders['image'], stack.shape[1:])
         encoder = frozen_encoder('image', self.encoders['image'], self.encoders.get('size', 0))
         site, patches = encoder.encode(stack[None])
         if self.encoders.get('level', 'cell') == 'site':
             return site.float().cpu()
         number = {name: i for i, name in enumerate(self.channel_names)}
-        nuclei = find_nuclei(stack[lookup(number, 'DNA', 'channel')])
+        nuclear_channel = self.encoders.get('nuclear_channel', 'DNA')
+        nuclei = find_nuclei(stack[lookup(number, nuclear_channel, 'channel')])
         if not nuclei.any():
             raise SettingsError(
                 'no nucleus was found in the image; a model of cells cannot embed it'
@@ -307,6 +308,20 @@ class MorphoCLIP(nn.Module):
         centres = _centres(nuclei)
         radius = self.encoders.get('radius', 12.0)
         return cell_tokens(patches[0], centres, stack.shape[1:], radius).float().cpu()
+
+
+_DEMO_ENCODER = 'encoders/image'
+_DRAWN_SHAPE = (192, 192)  # Of the simulated sites
+
+
+def _warn_of_demo_encoder(name, shape):
+    "Say once that the demo encoder knows drawn cells only, where an image was not drawn"
+    if name == _DEMO_ENCODER and tuple(shape) != _DRAWN_SHAPE:
+        warnings.warn(
+            f'{name} is the demo encoder: it has seen drawn cells only, and what it says of real '
+            'ones means little; train on tokens of a real encoder, such as facebook/dinov2-large',
+            stacklevel=2,
+        )
 
 
 def _centres(nuclei):

@@ -11,15 +11,17 @@ __all__ = [
     'illumination',
     'Scaling',
     'fit_scaling',
+    'check_scaled',
     'focus',
     'quality',
     'blurred',
 ]
 
-# %% ../../nbs/07_read.images.ipynb #f6bc757a
+# %% ../../nbs/07_read.images.ipynb #e275d0ce
 import functools
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pandas as pd
@@ -27,7 +29,7 @@ import tifffile
 
 from ..core import CHANNELS, SITE_KEY, ImageError, lookup
 
-# %% ../../nbs/07_read.images.ipynb #4d316229
+# %% ../../nbs/07_read.images.ipynb #a170abb8
 _FETCH_AGAIN = 'delete it and fetch it again'
 _BYTE_ORDER = {b'II': 'little', b'MM': 'big'}
 _TIFF, _BIG_TIFF = 42, 43
@@ -53,12 +55,62 @@ def _not_tiff(head, size):
     return ''
 
 
+_MIN_IS_WHITE, _MIN_IS_BLACK = 0, 1
+
+
+def _not_grey(page):
+    "Say what a page shows if not the grey values of an image; '' where it does"
+    photometric = int(page.photometric)
+    if page.is_reduced:
+        return 'a thumbnail'
+    if page.is_mask:
+        return 'a transparency mask'
+    if photometric not in (_MIN_IS_WHITE, _MIN_IS_BLACK):
+        return f'of photometric {getattr(page.photometric, "name", photometric)}'
+    if page.subifds and not all(below.is_reduced for below in page.pages):
+        return 'one of several, the others in its SubIFDs'
+    return ''
+
+
+def _planes_of_ome(description):
+    "Planes that OME-XML describes, unless they lie in several files"
+    root = ElementTree.fromstring(description)
+    pixels = [node for node in root.iter() if node.tag.endswith('}Pixels')]
+    n_files = len({node.get('FileName') for node in root.iter() if node.tag.endswith('}UUID')})
+    sizes = [[int(node.get(f'Size{axis}', 1)) for axis in 'CZT'] for node in pixels]
+    return 1 if n_files > 1 else int(sum(np.prod(size) for size in sizes))
+
+
+def _described_planes(tiff):
+    "How many planes the program that wrote a TIFF says it holds; 1 where it says nothing"
+    page = tiff.pages[0]
+    if tiff.is_ome:
+        return _planes_of_ome(page.description)
+    if tiff.is_imagej:
+        return int((tiff.imagej_metadata or {}).get('images', 1))
+    if tiff.is_shaped:
+        shape = tiff.shaped_metadata[0].get('shape', page.shape)
+        return int(np.prod(shape) // np.prod(page.shape))
+    if tiff.is_stk:
+        return int((tiff.stk_metadata or {}).get('NumberPlanes', 1))
+    return 1
+
+
 def _check_form(path, tiff, max_pixels):
     "Refuse a TIFF that is not one grey plane of 8 or 16 bits, or is too large"
     page = tiff.pages[0]
     if len(page.shape) != 2 or len(tiff.pages) != 1 or not all(page.shape):
         raise ImageError(
             f'{path}: {len(tiff.pages)} page(s) of shape {page.shape}; '
+            'save one grey plane per channel'
+        )
+    kind = _not_grey(page)
+    if kind:
+        raise ImageError(f'{path}: its only page is {kind}; save one grey plane per channel')
+    planes = _described_planes(tiff)
+    if planes > 1:
+        raise ImageError(
+            f'{path}: one page, but its description tells of {planes} planes; '
             'save one grey plane per channel'
         )
     if page.dtype not in (np.uint8, np.uint16):
@@ -97,8 +149,9 @@ def _check_coding(path, page):
     }
     for tag, as_expected in fits.items():
         if not as_expected:
+            value = getattr(page, tag)
             raise ImageError(
-                f'{path}: {tag} is {getattr(page, tag)}; '
+                f'{path}: {tag} is {getattr(value, "name", value)}; '
                 'save 8 or 16 bits unsigned, LZW, deflate or uncompressed'
             )
 
@@ -161,9 +214,44 @@ def _plane(tiff):
     return image
 
 
-# %% ../../nbs/07_read.images.ipynb #3eb5c9c1
+# %% ../../nbs/07_read.images.ipynb #d8dbd5c3
+# TIFF orientation: whether rows become columns, then which axes are reversed
+_ORIENTATION = {
+    1: (False, ()),
+    2: (False, (1,)),
+    3: (False, (0, 1)),
+    4: (False, (0,)),
+    5: (True, ()),
+    6: (True, (1,)),
+    7: (True, (0, 1)),
+    8: (True, (0,)),
+}
+
+
+def _as_shown(image, page):
+    "A plane with the upper left corner first and the largest number white"
+    tag = page.tags.get('Orientation')
+    orientation = int(tag.value) if tag else 1
+    if orientation not in _ORIENTATION:
+        raise ValueError(f'orientation {orientation} where TIFF has 1 to 8')
+    swapped, reversed_axes = _ORIENTATION[orientation]
+    upright = np.flip(image.T if swapped else image, reversed_axes)
+    if int(page.photometric) == _MIN_IS_WHITE:
+        return np.iinfo(image.dtype).max - upright
+    return upright
+
+
+# %% ../../nbs/07_read.images.ipynb #993d8067
+def _ends_in_zeros(image):
+    "Whether an image has counts from its start on, and none in its last row"
+    if image.min() > 0 or image[-1].any():
+        return False
+    up_to_last_count = np.trim_zeros(image.ravel(), 'b')
+    return bool(up_to_last_count.size and up_to_last_count.all())
+
+
 def _decode(path, max_pixels):
-    "Check a file's first bytes, then its header, then decode its plane"
+    "Check a file's first bytes, then its header, then decode its plane as viewers show it"
     if not path.is_file():
         raise ImageError(f'{path}: no such file; fetch it, or correct load_data.csv')
     size = path.stat().st_size
@@ -175,15 +263,10 @@ def _decode(path, max_pixels):
         _check_form(path, tiff, max_pixels)
         _check_extent(path, tiff, size)
         _check_coding(path, tiff.pages[0])
-        return _plane(tiff)
-
-
-def _ends_in_zeros(image):
-    "Whether an image has counts from its start on, and none in its last row"
-    if image.min() > 0 or image[-1].any():
-        return False
-    up_to_last_count = np.trim_zeros(image.ravel(), 'b')
-    return bool(up_to_last_count.size and up_to_last_count.all())
+        image = _plane(tiff)
+        if _ends_in_zeros(image):
+            raise ImageError(f'{path}: ends in rows of zeros, never completed; fetch it again')
+        return _as_shown(image, tiff.pages[0])
 
 
 def read_image(path, *, max_pixels=2**26):
@@ -199,7 +282,8 @@ def read_image(path, *, max_pixels=2**26):
     Returns
     -------
     array (H, W)
-        Raw counts, uint8 or uint16.
+        Raw counts, uint8 or uint16, turned and inverted where the file's tags say that a viewer
+        does so.
 
     Raises
     ------
@@ -215,8 +299,6 @@ def read_image(path, *, max_pixels=2**26):
         raise ImageError(
             f'{path}: cannot be decoded ({type(problem).__name__}: {problem}); fetch it again'
         ) from problem
-    if _ends_in_zeros(image):
-        raise ImageError(f'{path}: ends in rows of zeros, never completed; fetch it again')
     if image.min() == image.max():
         raise ImageError(
             f'{path}: every pixel is {image.flat[0]}; leave this site out or image it again'
@@ -503,6 +585,57 @@ def fit_scaling(stacks, q=(0.001, 0.999), *, source='', channels=CHANNELS):
     return Scaling(low, high, source, tuple(channels))
 
 
+# %% ../../nbs/07_read.images.ipynb #a742c0fe
+_SCALED_MEDIAN = 10.0  # No channel of a scaled site has half of its pixels above
+
+
+def check_scaled(stack, channels=CHANNELS):
+    """Return a scaled site as it must be for a model, or say what is wrong with it.
+
+    Parameters
+    ----------
+    stack : array (channels, H, W)
+        One site.
+    channels : sequence of str
+        Names of its channels, in order.
+
+    Returns
+    -------
+    float32 array (channels, H, W)
+
+    Raises
+    ------
+    ImageError
+        Another shape or number of channels, values that are not numbers, or raw counts.
+    """
+    names = ', '.join(channels)
+    stack = np.asarray(stack)
+    if stack.ndim != 3 or stack.dtype.kind not in 'buif':
+        raise ImageError(
+            f'an image of shape {stack.shape} and type {stack.dtype}; '
+            f'pass numbers (channels, H, W), channels {names}'
+        )
+    if stack.shape[0] != len(channels):
+        last = stack.shape[-1] == len(channels)
+        remedy = ', here probably stack.transpose(2, 0, 1)' if last else ''
+        raise ImageError(
+            f'the image has {stack.shape[0]} channels, the model reads {len(channels)}: {names}; '
+            f'pass (channels, H, W), not {stack.shape}{remedy}'
+        )
+    scaled = stack.astype(np.float32)
+    for channel, plane in zip(channels, scaled):
+        if not np.isfinite(plane).all():
+            raise ImageError(f'{channel} holds NaN or infinite values; mend the image')
+        whole_numbers = plane.max(initial=0) > 1 and np.array_equal(plane, np.rint(plane))
+        if whole_numbers or np.median(plane) > _SCALED_MEDIAN:
+            raise ImageError(
+                f'{channel} has a median of {np.median(plane):g} and a maximum of '
+                f'{plane.max():g}: raw counts; scale them as their plate, '
+                'scaling.apply(stack) with the scaling of fit_scaling'
+            )
+    return scaled
+
+
 # %% ../../nbs/07_read.images.ipynb #6a319eb3
 @functools.lru_cache(maxsize=8)
 def _bands(shape):
@@ -540,7 +673,7 @@ def focus(stack):
     return np.log10(np.maximum(fine - noise, least) / np.maximum(coarse - noise, least))
 
 
-# %% ../../nbs/07_read.images.ipynb #436a8a79
+# %% ../../nbs/07_read.images.ipynb #77d425e8
 def _contrast(stack):
     "Height of the brightest structures over the background, in units of pixel noise, (channels,)"
     step = max(1, min(stack.shape[1:]) // 256)
@@ -551,7 +684,7 @@ def _contrast(stack):
     return (brightest - middle) / np.maximum(noise, 0.5)
 
 
-def quality(stack, *, saturation=0.01, contrast=8.0, channels=CHANNELS, nuclear='DNA'):
+def quality(stack, *, saturation=0.01, contrast=8.0, channels=CHANNELS, nuclear_channel='DNA'):
     """Measure focus, saturation and emptiness of a site.
 
     Parameters
@@ -564,8 +697,8 @@ def quality(stack, *, saturation=0.01, contrast=8.0, channels=CHANNELS, nuclear=
         Flag a site as blank when the contrast of its nuclear channel is below.
     channels : sequence of str
         Names of the stack's channels, in order.
-    nuclear : str
-        The channel that shows nuclei.
+    nuclear_channel : str
+        The channel that shows nuclei; '' takes the channel of the highest contrast.
 
     Returns
     -------
@@ -584,7 +717,9 @@ def quality(stack, *, saturation=0.01, contrast=8.0, channels=CHANNELS, nuclear=
     for name, values in measures.items():
         for channel, value in zip(channels, values, strict=True):
             row[f'{name}_{channel}'] = float(value)
-    nuclear_contrast = lookup(dict(zip(channels, measures['contrast'])), nuclear, 'channel')
+    contrasts = dict(zip(channels, measures['contrast']))
+    nuclear_channel = nuclear_channel or max(contrasts, key=contrasts.get)
+    nuclear_contrast = lookup(contrasts, nuclear_channel, 'channel')
     row['saturated'] = bool(at_maximum.max() > saturation)
     row['blank'] = bool(nuclear_contrast < contrast)
     return row
