@@ -644,7 +644,7 @@ def answers(figures, reports):
     return pd.DataFrame(rows).set_index('report')
 
 
-# %% ../nbs/95_report.ipynb #58f9679b
+# %% ../nbs/95_report.ipynb #c3664eff
 _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <title>{title}</title>
@@ -667,11 +667,39 @@ pre {{overflow-x: auto}}
 """
 
 
+_SHOWN_TAGS = (
+    'a b blockquote br caption code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i img li ol p pre s '
+    'section small span strong sub sup table tbody td tfoot th thead tr ul'
+).split()
+_SHOWN_ATTRIBUTES = {
+    '*': ['class', 'id', 'title', 'style'],
+    'a': ['href'],
+    'img': ['src', 'alt', 'width', 'height'],
+    'td': ['colspan', 'rowspan', 'valign'],
+    'th': ['colspan', 'rowspan', 'valign', 'scope'],
+}
+
+
+def _clean_html(page):
+    "HTML in which nothing runs; other tags are shown as text"
+    from bleach import clean
+    from bleach.css_sanitizer import CSSSanitizer
+
+    return clean(
+        str(page),
+        tags=_SHOWN_TAGS,
+        attributes=_SHOWN_ATTRIBUTES,
+        protocols=['http', 'https', 'data'],
+        css_sanitizer=CSSSanitizer(),
+    )
+
+
 def _without_code(copy):
-    "An executed notebook as HTML, without its code"
+    "An executed notebook as HTML, without its code; no script in it runs"
     from nbconvert import HTMLExporter
 
     exporter = HTMLExporter(template_name='basic', exclude_input=True)
+    exporter.register_filter('clean_html', _clean_html)
     exporter.exclude_input_prompt = True
     exporter.exclude_output_prompt = True
     exporter.exclude_raw = True

@@ -269,7 +269,10 @@ def practice_bucket(folder):
         server.communicate()
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #ca6fd44b
+# %% ../../nbs/15_fetch.s3.ipynb #b7b0f43a
+_MOST_PAGES = 10_000  # Of 1000 objects; the largest folder of the gallery has a few dozen
+
+
 def _page(bucket, prefix, token):
     "One page of a folder's listing, not of the folders below it"
     position = {'ContinuationToken': token} if token else {}
@@ -284,18 +287,25 @@ def _page(bucket, prefix, token):
 
 def _pages(bucket, prefix):
     "All pages of a folder's listing"
+    address = f'{bucket.endpoint or "s3:/"}/{bucket.bucket}/{prefix}'
     token = ''
+    passed = set()
     while token is not None:
+        if token in passed or len(passed) >= _MOST_PAGES:
+            raise GalleryError(
+                f'{address}: the listing does not end ({len(passed)} pages); '
+                'do not trust this endpoint'
+            )
+        passed.add(token)
         try:
             page, _ = _insist(functools.partial(_page, bucket, prefix, token), bucket)
         except _Fault as fault:
-            address = f'{bucket.endpoint or "s3:/"}/{bucket.bucket}/{prefix}'
             raise GalleryError(
                 f'{address}: cannot be listed after {fault.attempts} attempts ({fault}); '
                 f'check the address and the connection'
             ) from fault
         yield page
-        token = page['NextContinuationToken'] if page.get('IsTruncated') else None
+        token = page.get('NextContinuationToken', '') if page.get('IsTruncated') else None
 
 
 def listing(bucket, folder):
