@@ -13,14 +13,15 @@ __all__ = [
     'run_checks',
     'notebooks',
     'left_out',
+    'test_page',
     'test_notebooks',
     'main',
 ]
 
-# %% ../nbs/98_check.ipynb #017c04e0
+# %% ../nbs/98_check.ipynb #a4174d82
 import argparse
 import html
-import json
+import importlib
 import os
 import posixpath
 import re
@@ -31,6 +32,7 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 from .core import MorphoCLIPError, SettingsError, data_root, project_root, read_json
@@ -298,7 +300,7 @@ def run_checks(root):
     return complaints
 
 
-# %% ../nbs/98_check.ipynb #f122ed18
+# %% ../nbs/98_check.ipynb #6eaa903e
 def notebooks(root):
     """List every notebook of the project.
 
@@ -371,39 +373,115 @@ def _stop(process):
         member.kill()
 
 
-_NBDEV_TEST = """
-import json, sys
-from nbdev.test import nbdev_test
-nbdev_test.__wrapped__(**json.loads(sys.argv[1]))
-"""
+# Modules that most notebooks import, of other projects only
+_SHARED = [
+    'nbdev.test',
+    'torch',
+    'transformers',
+    'accelerate',
+    'pandas',
+    'pyarrow.parquet',
+    'scipy.stats',
+    'sklearn.linear_model',
+    'skimage.segmentation',
+    'matplotlib.pyplot',
+    'seaborn',
+    'IPython.core.interactiveshell',
+]
+
+# Seconds of the notebooks that take long, on one core; the others are shorter
+_LONG = {
+    '15_budget': 141,
+    'interrupted': 111,
+    '92_studies.relations': 109,
+    'cpjump1': 102,
+    'your_plates': 75,
+    'first_steps': 69,
+    '16_profiles': 66,
+    'slurm': 60,
+    'train_encoders': 59,
+    '17_relations': 57,
+    '12_prompts': 48,
+    '13_baselines': 47,
+    '10_batches': 46,
+    '09_cells': 44,
+    '11_losses': 41,
+    '07_embedding': 39,
+    'resume': 39,
+    'doors': 38,
+    '28_encode.plate': 37,
+    '14_validity': 35,
+    'hostile': 35,
+    '94_studies.losses': 34,
+    '87_studies.explanations': 31,
+    '90_studies.faults': 31,
+}
 
 
-def _test_notebook(page, root, flags, running):
+def test_page(how, output):
+    """Run `nbdev_test` in this process, which ends with it.
+
+    Parameters
+    ----------
+    how : dict
+        Its arguments.
+    output : str
+        File that what is printed goes to.
+    """
+    from nbdev.test import nbdev_test
+
+    os.setsid()
+    with open(output, 'w') as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    nbdev_test.__wrapped__(**how)
+
+
+@contextmanager
+def _fork_server(flags):
+    "Processes of Python that start with the shared modules and the environment of a test"
+    import multiprocessing
+    from multiprocessing import forkserver
+
+    before = dict(os.environ)
+    os.environ.update(_test_environment(flags))
+    os.environ.pop('IN_TEST', None)
+    forking = multiprocessing.get_context('forkserver')
+    forking.set_forkserver_preload(_SHARED)
+    try:
+        forkserver.ensure_running()
+        yield forking
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+        forkserver._forkserver._stop()  # Nothing public ends it before this process does
+
+
+def _test_notebook(page, root, flags, forking, running):
     "Run `nbdev_test` on one notebook in a process of its own; its output and exit status"
     how = {'path': str(page), 'flags': ' '.join(flags), 'n_workers': 0}
-    environment = _test_environment(flags)
-    environment.pop('IN_TEST', None)
     begun = time.time()
-    process = subprocess.Popen(
-        [sys.executable, '-c', _NBDEV_TEST, json.dumps(how)],
-        cwd=root,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
-    running.append(process)
-    output = process.communicate()[0]
-    outcome = 'FAILED' if process.returncode else 'ok'
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / 'output.txt'
+        # By its name in the library, for a process that is forked knows no notebook
+        target = importlib.import_module('morphoclip.check').test_page
+        process = forking.Process(target=target, args=(how, str(output)))
+        process.start()
+        running.append(process)
+        process.join()
+        printed = output.read_text() if output.exists() else ''
+    outcome = 'FAILED' if process.exitcode else 'ok'
     print(f'{outcome:<7}{time.time() - begun:6.1f} s  {page.stem}', flush=True)
-    return output, process.returncode
+    return printed, process.exitcode
 
 
 def test_notebooks(root, pattern='', flags=(), workers=2):
     """Run `nbdev_test` on every notebook, showing each as it ends.
 
-    A notebook has a process of its own, so that none meets what another left behind.
+    A notebook has a process of its own, so that none meets what another left behind. Those that
+    take long begin first.
 
     Parameters
     ----------
@@ -428,17 +506,20 @@ def test_notebooks(root, pattern='', flags=(), workers=2):
     pages = [page for page in notebooks(root) if pattern in page.stem]
     if not pages:
         return [], {'nbdev_test': 'no notebook of that name'}, ''
+    pages.sort(key=lambda page: -_LONG.get(page.stem, 0))
     running = []
-    results = []
     pool = ThreadPoolExecutor(workers)
-    try:
-        jobs = [pool.submit(_test_notebook, page, root, flags, running) for page in pages]
-        results = [job.result() for job in jobs]
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-        for process in running:
-            if process.poll() is None:
-                _stop(process)
+    with _fork_server(flags) as forking:
+        try:
+            jobs = [
+                pool.submit(_test_notebook, page, root, flags, forking, running) for page in pages
+            ]
+            results = [job.result() for job in jobs]
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in running:
+                if process.is_alive():
+                    _stop(process)
     passed = []
     failed = {}
     printed = []
