@@ -13,15 +13,14 @@ __all__ = [
     'run_checks',
     'notebooks',
     'left_out',
-    'test_page',
     'test_notebooks',
     'main',
 ]
 
-# %% ../nbs/98_check.ipynb #a4174d82
+# %% ../nbs/98_check.ipynb #a86ca6ef
 import argparse
 import html
-import importlib
+import json
 import os
 import posixpath
 import re
@@ -31,8 +30,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 
 from .core import MorphoCLIPError, SettingsError, data_root, project_root, read_json
@@ -300,7 +299,7 @@ def run_checks(root):
     return complaints
 
 
-# %% ../nbs/98_check.ipynb #6eaa903e
+# %% ../nbs/98_check.ipynb #af194420
 def notebooks(root):
     """List every notebook of the project.
 
@@ -418,63 +417,71 @@ _LONG = {
 }
 
 
-def test_page(how, output):
-    """Run `nbdev_test` in this process, which ends with it.
+_FORKING = """
+import importlib, json, os, sys
 
-    Parameters
-    ----------
-    how : dict
-        Its arguments.
-    output : str
-        File that what is printed goes to.
-    """
-    from nbdev.test import nbdev_test
-
-    os.setsid()
-    with open(output, 'w') as file:
-        os.dup2(file.fileno(), 1)
-        os.dup2(file.fileno(), 2)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    nbdev_test.__wrapped__(**how)
-
-
-@contextmanager
-def _fork_server(flags):
-    "Processes of Python that start with the shared modules and the environment of a test"
-    import multiprocessing
-    from multiprocessing import forkserver
-
-    before = dict(os.environ)
-    os.environ.update(_test_environment(flags))
-    os.environ.pop('IN_TEST', None)
-    forking = multiprocessing.get_context('forkserver')
-    forking.set_forkserver_preload(_SHARED)
+for name in json.loads(sys.argv[1]):
     try:
-        forkserver.ensure_running()
-        yield forking
-    finally:
-        os.environ.clear()
-        os.environ.update(before)
-        forkserver._forkserver._stop()  # Nothing public ends it before this process does
+        importlib.import_module(name)
+    except ImportError:
+        continue  # Whoever needs it says so
+from nbdev.test import nbdev_test
+
+for line in sys.stdin:
+    how, output = json.loads(line)
+    child = os.fork()
+    if not child:
+        os.setsid()
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        os.dup2(os.open(output, os.O_WRONLY | os.O_CREAT), 1)
+        os.dup2(1, 2)
+        nbdev_test.__wrapped__(**how)
+        sys.exit()
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+"""
 
 
-def _test_notebook(page, root, flags, forking, running):
+def _start_forking(root, flags):
+    "A process that has imported what most notebooks need, and forks one for each"
+    environment = _test_environment(flags)
+    environment.pop('IN_TEST', None)
+    return subprocess.Popen(
+        [sys.executable, '-c', _FORKING, json.dumps(_SHARED)],
+        cwd=root,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def _test_notebook(page, flags, forking):
     "Run `nbdev_test` on one notebook in a process of its own; its output and exit status"
     how = {'path': str(page), 'flags': ' '.join(flags), 'n_workers': 0}
     begun = time.time()
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / 'output.txt'
-        # By its name in the library, for a process that is forked knows no notebook
-        target = importlib.import_module('morphoclip.check').test_page
-        process = forking.Process(target=target, args=(how, str(output)))
-        process.start()
-        running.append(process)
-        process.join()
-        printed = output.read_text() if output.exists() else ''
-    outcome = 'FAILED' if process.exitcode else 'ok'
+        print(json.dumps([how, str(output)]), file=forking.stdin, flush=True)
+        answer = forking.stdout.readline()
+        printed = output.read_text(errors='replace') if output.exists() else ''
+    status = int(answer or 1)
+    outcome = 'FAILED' if status else 'ok'
     print(f'{outcome:<7}{time.time() - begun:6.1f} s  {page.stem}', flush=True)
-    return printed, process.exitcode
+    return printed, status
+
+
+def _test_in_turn(waiting, root, flags, running, results):
+    "Test notebooks from a queue until it is empty"
+    if not waiting:
+        return
+    forking = _start_forking(root, flags)
+    running.append(forking)
+    while waiting:
+        page = waiting.popleft()
+        results[page] = _test_notebook(page, flags, forking)
+    forking.stdin.close()
+    forking.wait()
 
 
 def test_notebooks(root, pattern='', flags=(), workers=2):
@@ -506,24 +513,28 @@ def test_notebooks(root, pattern='', flags=(), workers=2):
     pages = [page for page in notebooks(root) if pattern in page.stem]
     if not pages:
         return [], {'nbdev_test': 'no notebook of that name'}, ''
-    pages.sort(key=lambda page: -_LONG.get(page.stem, 0))
+    waiting = deque(sorted(pages, key=lambda page: -_LONG.get(page.stem, 0)))
     running = []
+    results = {}
     pool = ThreadPoolExecutor(workers)
-    with _fork_server(flags) as forking:
-        try:
-            jobs = [
-                pool.submit(_test_notebook, page, root, flags, forking, running) for page in pages
-            ]
-            results = [job.result() for job in jobs]
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
-            for process in running:
-                if process.is_alive():
-                    _stop(process)
+    try:
+        turns = [
+            pool.submit(_test_in_turn, waiting, root, flags, running, results)
+            for _ in range(min(workers, len(pages)))
+        ]
+        for turn in turns:
+            turn.result()
+    finally:
+        waiting.clear()
+        for process in running:
+            if process.poll() is None:
+                _stop(process)
+        pool.shutdown()
     passed = []
     failed = {}
     printed = []
-    for page, (output, status) in zip(pages, results):
+    for page in pages:
+        output, status = results[page]
         if not status:
             passed.append(page.stem)
             continue
