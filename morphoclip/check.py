@@ -299,7 +299,7 @@ def run_checks(root):
     return complaints
 
 
-# %% ../nbs/98_check.ipynb #af194420
+# %% ../nbs/98_check.ipynb #37f71b04
 def notebooks(root):
     """List every notebook of the project.
 
@@ -477,8 +477,11 @@ def _test_in_turn(waiting, root, flags, running, results):
         return
     forking = _start_forking(root, flags)
     running.append(forking)
-    while waiting:
-        page = waiting.popleft()
+    while True:
+        try:
+            page = waiting.popleft()
+        except IndexError:  # Another process took the last
+            break
         results[page] = _test_notebook(page, flags, forking)
     forking.stdin.close()
     forking.wait()

@@ -465,23 +465,27 @@ def run_notebook(notebook, out, parameters=None, flags=(), remark='', progress=F
     return copy
 
 
-# %% ../nbs/95_report.ipynb #bbfb3b16
+# %% ../nbs/95_report.ipynb #196db712
+_WRITTEN = '.written.json'
+
+
 def _files(folder):
     "Files below a folder, links among them, by their place in it"
     paths = [path for path in folder.rglob('*') if path.is_symlink() or not path.is_dir()]
-    return {path.relative_to(folder).as_posix(): path for path in sorted(paths)}
+    files = {path.relative_to(folder).as_posix(): path for path in sorted(paths)}
+    return {name: path for name, path in files.items() if name != _WRITTEN}
 
 
 def _write_record(folder, made):
     "Write how a report was made, and which files it wrote"
-    made = {**made, 'written': list(_files(folder))}
     (folder / 'provenance.json').write_text(json.dumps(made, indent=1, default=str))
+    (folder / _WRITTEN).write_text(json.dumps({'written': list(_files(folder))}))
 
 
 def _own_files(folder):
     "Files in a report's folder that the report did not write"
     try:
-        written = read_json(folder / 'provenance.json').get('written', [])
+        written = read_json(folder / _WRITTEN).get('written', [])
     except StoreError:  # Nobody knows who wrote what, so all of it stays
         written = []
     return {name: path for name, path in _files(folder).items() if name not in written}
@@ -644,7 +648,7 @@ def answers(figures, reports):
     return pd.DataFrame(rows).set_index('report')
 
 
-# %% ../nbs/95_report.ipynb #c3664eff
+# %% ../nbs/95_report.ipynb #a2cd5e6a
 _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <title>{title}</title>
@@ -689,7 +693,7 @@ def _clean_html(page):
         str(page),
         tags=_SHOWN_TAGS,
         attributes=_SHOWN_ATTRIBUTES,
-        protocols=['http', 'https', 'data'],
+        protocols=['http', 'https'],
         css_sanitizer=CSSSanitizer(),
     )
 
