@@ -20,7 +20,7 @@ setup(
         'tensorboard': ['tensorboard>=2.16'],
         'cellprofiler': ['cp_measure==0.3.0'],
     },
-    package_data={cfg['lib_name']: ['py.typed']},
+    package_data={cfg['lib_name']: ['py.typed', 'encoders/*.md', 'encoders/*/*']},
     long_description=readme.read_text(encoding='utf8') if readme.exists() else '',
     long_description_content_type='text/markdown',
     include_package_data=True, zip_safe=False,

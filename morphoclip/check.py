@@ -17,7 +17,7 @@ __all__ = [
     'main',
 ]
 
-# %% ../nbs/98_check.ipynb #017c04e0
+# %% ../nbs/98_check.ipynb #a86ca6ef
 import argparse
 import html
 import json
@@ -30,6 +30,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -298,7 +299,7 @@ def run_checks(root):
     return complaints
 
 
-# %% ../nbs/98_check.ipynb #f122ed18
+# %% ../nbs/98_check.ipynb #37f71b04
 def notebooks(root):
     """List every notebook of the project.
 
@@ -371,39 +372,126 @@ def _stop(process):
         member.kill()
 
 
-_NBDEV_TEST = """
-import json, sys
+# Modules that most notebooks import, of other projects only
+_SHARED = [
+    'nbdev.test',
+    'torch',
+    'transformers',
+    'accelerate',
+    'pandas',
+    'pyarrow.parquet',
+    'scipy.stats',
+    'sklearn.linear_model',
+    'skimage.segmentation',
+    'matplotlib.pyplot',
+    'seaborn',
+    'IPython.core.interactiveshell',
+]
+
+# Seconds of the notebooks that take long, on one core; the others are shorter
+_LONG = {
+    '15_budget': 141,
+    'interrupted': 111,
+    '92_studies.relations': 109,
+    'cpjump1': 102,
+    'your_plates': 75,
+    'first_steps': 69,
+    '16_profiles': 66,
+    'slurm': 60,
+    'train_encoders': 59,
+    '17_relations': 57,
+    '12_prompts': 48,
+    '13_baselines': 47,
+    '10_batches': 46,
+    '09_cells': 44,
+    '11_losses': 41,
+    '07_embedding': 39,
+    'resume': 39,
+    'doors': 38,
+    '28_encode.plate': 37,
+    '14_validity': 35,
+    'hostile': 35,
+    '94_studies.losses': 34,
+    '87_studies.explanations': 31,
+    '90_studies.faults': 31,
+}
+
+
+_FORKING = """
+import importlib, json, os, sys
+
+for name in json.loads(sys.argv[1]):
+    try:
+        importlib.import_module(name)
+    except ImportError:
+        continue  # Whoever needs it says so
 from nbdev.test import nbdev_test
-nbdev_test.__wrapped__(**json.loads(sys.argv[1]))
+
+for line in sys.stdin:
+    how, output = json.loads(line)
+    child = os.fork()
+    if not child:
+        os.setsid()
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        os.dup2(os.open(output, os.O_WRONLY | os.O_CREAT), 1)
+        os.dup2(1, 2)
+        nbdev_test.__wrapped__(**how)
+        sys.exit()
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
 
 
-def _test_notebook(page, root, flags, running):
-    "Run `nbdev_test` on one notebook in a process of its own; its output and exit status"
-    how = {'path': str(page), 'flags': ' '.join(flags), 'n_workers': 0}
+def _start_forking(root, flags):
+    "A process that has imported what most notebooks need, and forks one for each"
     environment = _test_environment(flags)
     environment.pop('IN_TEST', None)
-    begun = time.time()
-    process = subprocess.Popen(
-        [sys.executable, '-c', _NBDEV_TEST, json.dumps(how)],
+    return subprocess.Popen(
+        [sys.executable, '-c', _FORKING, json.dumps(_SHARED)],
         cwd=root,
         env=environment,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
     )
-    running.append(process)
-    output = process.communicate()[0]
-    outcome = 'FAILED' if process.returncode else 'ok'
+
+
+def _test_notebook(page, flags, forking):
+    "Run `nbdev_test` on one notebook in a process of its own; its output and exit status"
+    how = {'path': str(page), 'flags': ' '.join(flags), 'n_workers': 0}
+    begun = time.time()
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / 'output.txt'
+        print(json.dumps([how, str(output)]), file=forking.stdin, flush=True)
+        answer = forking.stdout.readline()
+        printed = output.read_text(errors='replace') if output.exists() else ''
+    status = int(answer or 1)
+    outcome = 'FAILED' if status else 'ok'
     print(f'{outcome:<7}{time.time() - begun:6.1f} s  {page.stem}', flush=True)
-    return output, process.returncode
+    return printed, status
+
+
+def _test_in_turn(waiting, root, flags, running, results):
+    "Test notebooks from a queue until it is empty"
+    if not waiting:
+        return
+    forking = _start_forking(root, flags)
+    running.append(forking)
+    while True:
+        try:
+            page = waiting.popleft()
+        except IndexError:  # Another process took the last
+            break
+        results[page] = _test_notebook(page, flags, forking)
+    forking.stdin.close()
+    forking.wait()
 
 
 def test_notebooks(root, pattern='', flags=(), workers=2):
     """Run `nbdev_test` on every notebook, showing each as it ends.
 
-    A notebook has a process of its own, so that none meets what another left behind.
+    A notebook has a process of its own, so that none meets what another left behind. Those that
+    take long begin first.
 
     Parameters
     ----------
@@ -428,21 +516,28 @@ def test_notebooks(root, pattern='', flags=(), workers=2):
     pages = [page for page in notebooks(root) if pattern in page.stem]
     if not pages:
         return [], {'nbdev_test': 'no notebook of that name'}, ''
+    waiting = deque(sorted(pages, key=lambda page: -_LONG.get(page.stem, 0)))
     running = []
-    results = []
+    results = {}
     pool = ThreadPoolExecutor(workers)
     try:
-        jobs = [pool.submit(_test_notebook, page, root, flags, running) for page in pages]
-        results = [job.result() for job in jobs]
+        turns = [
+            pool.submit(_test_in_turn, waiting, root, flags, running, results)
+            for _ in range(min(workers, len(pages)))
+        ]
+        for turn in turns:
+            turn.result()
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        waiting.clear()
         for process in running:
             if process.poll() is None:
                 _stop(process)
+        pool.shutdown()
     passed = []
     failed = {}
     printed = []
-    for page, (output, status) in zip(pages, results):
+    for page in pages:
+        output, status = results[page]
         if not status:
             passed.append(page.stem)
             continue

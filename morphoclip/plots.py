@@ -70,6 +70,7 @@ _STYLE = {
     'legend.fontsize': 8,
     'lines.linewidth': 1.5,
     'svg.fonttype': 'none',
+    'text.parse_math': False,  # A compound may be called $\frac{$
     'figure.constrained_layout.use': True,
 }
 

@@ -5,11 +5,13 @@
 # %% auto #0
 __all__ = [
     'HEADLINE',
+    'plain_cells',
     'save',
     'headline',
     'collect',
     'provenance',
     'ReportError',
+    'read_parameters',
     'report_parameters',
     'run_notebook',
     'run_report',
@@ -23,7 +25,7 @@ __all__ = [
     'make_headline',
 ]
 
-# %% ../nbs/95_report.ipynb #85ef9e6f
+# %% ../nbs/95_report.ipynb #6436eafe
 import ast
 import json
 import os
@@ -31,6 +33,7 @@ import platform
 import re
 import shutil
 import subprocess
+from contextlib import contextmanager
 from html import escape
 from importlib.metadata import version
 from pathlib import Path
@@ -41,15 +44,54 @@ import pandas as pd
 from morphoclip.core import (
     MorphoCLIPError,
     SettingsError,
+    StoreError,
     atomic,
     check_keywords,
     digest,
+    file_lock,
     project_root,
     read_json,
 )
 
+# %% ../nbs/95_report.ipynb #58532193
+_FORMULA = re.compile(r'\s*[=@+\-\t\r\n]')
+_NUMBERS = re.compile(r'[-+\d.,eE%\s\[\]()±–]*')
+_CONTROLS = re.compile(r'[\x00-\x08\x0b-\x1f\x7f]')
 
-# %% ../nbs/95_report.ipynb #5860d7de
+
+def _plain_cell(value):
+    "A text that no spreadsheet runs; anything else as it is"
+    if not isinstance(value, str):
+        return value
+    value = _CONTROLS.sub('', value)
+    if _FORMULA.match(value) and not _NUMBERS.fullmatch(value):
+        return f"'{value}"
+    return value
+
+
+def plain_cells(table):
+    """Take from a table what a spreadsheet would run: formulas and control characters in texts.
+
+    Parameters
+    ----------
+    table : DataFrame
+        Names of columns and rows count as texts too.
+
+    Returns
+    -------
+    DataFrame
+        With an apostrophe before each text that begins like a formula.
+    """
+    plain = table.copy(deep=False)
+    plain.columns = plain.columns.map(_plain_cell)
+    plain.index = plain.index.map(_plain_cell) if plain.index.nlevels == 1 else plain.index
+    for position, dtype in enumerate(plain.dtypes):
+        if not pd.api.types.is_numeric_dtype(dtype):
+            plain.isetitem(position, plain.iloc[:, position].map(_plain_cell))
+    return plain
+
+
+# %% ../nbs/95_report.ipynb #8cf71033
 def save(result, out, name):
     """Write a figure as PNG and SVG, or a frame as CSV.
 
@@ -72,7 +114,7 @@ def save(result, out, name):
     out.mkdir(parents=True, exist_ok=True)
     if isinstance(result, pd.DataFrame):
         named_rows = not isinstance(result.index, pd.RangeIndex)
-        result.to_csv(out / f'{name}.csv', index=named_rows, float_format='%.6g')
+        plain_cells(result).to_csv(out / f'{name}.csv', index=named_rows, float_format='%.6g')
         return
     if isinstance(result, np.ndarray):
         result = result.flat[0]
@@ -215,9 +257,74 @@ def provenance(**parameters):
     }
 
 
-# %% ../nbs/95_report.ipynb #3dcdf3fa
+# %% ../nbs/95_report.ipynb #48de6bca
 class ReportError(MorphoCLIPError):
     "A report failed; the message names it, the cell and the error"
+
+
+_MOST_BYTES = 2**18  # Of a parameter file
+_MOST_LEVELS = 20
+
+
+def _check_event(event, depth):
+    "Refuse what makes a YAML file more than plain data"
+    import yaml
+
+    place = f'line {event.start_mark.line + 1}'
+    if isinstance(event, yaml.AliasEvent) or getattr(event, 'anchor', None):
+        raise ValueError(f'{place}: an anchor or alias (& or *); write the value out')
+    if getattr(event, 'tag', None):
+        raise ValueError(f'{place}: the tag {event.tag!r}; plain values need none')
+    if depth > _MOST_LEVELS:
+        raise ValueError(f'{place}: more than {_MOST_LEVELS} levels')
+
+
+def read_parameters(path):
+    """Read a file of parameters: plain data in YAML, which can call nothing and stays small.
+
+    Parameters
+    ----------
+    path : str or Path
+        At most 256 kB; without tags, anchors and aliases.
+
+    Returns
+    -------
+    dict
+
+    Raises
+    ------
+    SettingsError
+        The file is absent or too long, is no YAML, holds no mapping, names an entry twice, or more
+        than plain data.
+    """
+    import yaml
+
+    class Plain(yaml.SafeLoader):
+        "Refuses a name that comes twice"
+
+        def construct_mapping(self, node, deep=False):
+            names = [key.value for key, _ in node.value]
+            for name in names:
+                if names.count(name) > 1:
+                    raise ValueError(f'line {node.start_mark.line + 1}: {name!r} comes twice')
+            return super().construct_mapping(node, deep)
+
+    path = Path(path)
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise ValueError(f'more than {_MOST_BYTES // 1024} kB')
+        text = path.read_text()
+        depth = 0
+        for event in yaml.parse(text, yaml.SafeLoader):
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            _check_event(event, depth)
+        content = yaml.load(text, Plain)
+    except (OSError, ValueError, TypeError, yaml.YAMLError) as problem:
+        raise SettingsError(f'{path.name}: no plain parameters ({problem})') from problem
+    if not isinstance(content or {}, dict):
+        raise SettingsError(f'{path.name}: holds a {type(content).__name__}, not names and values')
+    return content or {}
 
 
 def report_parameters(report):
@@ -256,7 +363,7 @@ def report_parameters(report):
     return defaults
 
 
-# %% ../nbs/95_report.ipynb #a1a36d99
+# %% ../nbs/95_report.ipynb #4f0b43fe
 _FLAGS = {'slow', 'gpu', 'net', 'real'}
 
 
@@ -309,7 +416,7 @@ def run_notebook(notebook, out, parameters=None, flags=(), remark='', progress=F
     ReportError
         A cell failed; the message names the notebook, the cell and the error.
     SettingsError
-        A parameter that the notebook does not have.
+        A parameter that the notebook does not have, or a value that is no plain data.
     """
     import nbformat
     import papermill
@@ -321,6 +428,11 @@ def run_notebook(notebook, out, parameters=None, flags=(), remark='', progress=F
     parameters = dict(parameters or {})
     known = report_parameters(notebook)
     check_keywords(parameters, known, f'parameter of {notebook.stem}')
+    for name, value in parameters.items():
+        try:
+            json.dumps(value)
+        except (TypeError, ValueError, RecursionError) as problem:
+            raise SettingsError(f'{notebook.stem}: parameter {name} is no plain data') from problem
     if 'out' in known:
         parameters['out'] = os.path.relpath(out, notebook.parent)
     page = nbformat.read(notebook, as_version=4)
@@ -353,7 +465,48 @@ def run_notebook(notebook, out, parameters=None, flags=(), remark='', progress=F
     return copy
 
 
-# %% ../nbs/95_report.ipynb #00782afa
+# %% ../nbs/95_report.ipynb #196db712
+_WRITTEN = '.written.json'
+
+
+def _files(folder):
+    "Files below a folder, links among them, by their place in it"
+    paths = [path for path in folder.rglob('*') if path.is_symlink() or not path.is_dir()]
+    files = {path.relative_to(folder).as_posix(): path for path in sorted(paths)}
+    return {name: path for name, path in files.items() if name != _WRITTEN}
+
+
+def _write_record(folder, made):
+    "Write how a report was made, and which files it wrote"
+    (folder / 'provenance.json').write_text(json.dumps(made, indent=1, default=str))
+    (folder / _WRITTEN).write_text(json.dumps({'written': list(_files(folder))}))
+
+
+def _own_files(folder):
+    "Files in a report's folder that the report did not write"
+    try:
+        written = read_json(folder / _WRITTEN).get('written', [])
+    except StoreError:  # Nobody knows who wrote what, so all of it stays
+        written = []
+    return {name: path for name, path in _files(folder).items() if name not in written}
+
+
+@contextmanager
+def _replaced(folder):
+    "A folder to fill that replaces what the report wrote before; the user's own files stay"
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with file_lock(folder.parent / f'.{folder.name}.lock') as free:
+        if not free:
+            raise ReportError(f'{folder}: another process makes this report; wait until it ends')
+        with atomic(folder, folder=True) as unfinished:
+            yield unfinished
+            for name, path in _own_files(folder).items():
+                kept = unfinished / name
+                if not kept.exists():
+                    kept.parent.mkdir(parents=True, exist_ok=True)
+                    shutil.copy2(path, kept, follow_symlinks=False)
+
+
 def run_report(report, folder, parameters=None, flags=(), remark=''):
     """Execute a report into its folder of figures.
 
@@ -362,7 +515,7 @@ def run_report(report, folder, parameters=None, flags=(), remark=''):
     report : str or Path
         The notebook.
     folder : str or Path
-        The report's folder; it is replaced when the report is finished.
+        The report's folder; what the report wrote there before is replaced when it is finished.
     parameters, flags, remark
         As for `run_notebook`.
 
@@ -374,12 +527,13 @@ def run_report(report, folder, parameters=None, flags=(), remark=''):
     Raises
     ------
     ReportError
-        As for `run_notebook`; the message also says where the executed copy lies.
+        As for `run_notebook`; the message also says where the executed copy lies. Another process
+        makes the same report.
     """
     report = Path(report)
     folder = Path(folder)
     failed = folder.parent / f'{folder.name}-failed.ipynb'
-    with atomic(folder, folder=True) as unfinished:
+    with _replaced(folder) as unfinished:
         try:
             run_notebook(report, unfinished, parameters, flags, remark)
         except ReportError as error:
@@ -389,8 +543,7 @@ def run_report(report, folder, parameters=None, flags=(), remark=''):
             shutil.copy(copy, failed)
             place = os.path.relpath(failed)
             raise ReportError(f'{error}\n  its executed copy: {place}') from None
-        made = json.dumps(provenance(**(parameters or {})), indent=1, default=str)
-        (unfinished / 'provenance.json').write_text(made)
+        _write_record(unfinished, provenance(**(parameters or {})))
     failed.unlink(missing_ok=True)
     return folder / 'provenance.json'
 
@@ -410,8 +563,8 @@ def skip_report(folder, reason):
     Path
         provenance.json in the folder.
     """
-    with atomic(folder, folder=True) as unfinished:
-        (unfinished / 'provenance.json').write_text(json.dumps({'skipped': reason}, indent=1))
+    with _replaced(Path(folder)) as unfinished:
+        _write_record(unfinished, {'skipped': reason})
     return Path(folder) / 'provenance.json'
 
 
@@ -495,7 +648,7 @@ def answers(figures, reports):
     return pd.DataFrame(rows).set_index('report')
 
 
-# %% ../nbs/95_report.ipynb #88ceadcb
+# %% ../nbs/95_report.ipynb #a2cd5e6a
 _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <title>{title}</title>
@@ -518,14 +671,43 @@ pre {{overflow-x: auto}}
 """
 
 
+_SHOWN_TAGS = (
+    'a b blockquote br caption code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i img li ol p pre s '
+    'section small span strong sub sup table tbody td tfoot th thead tr ul'
+).split()
+_SHOWN_ATTRIBUTES = {
+    '*': ['class', 'id', 'title', 'style'],
+    'a': ['href'],
+    'img': ['src', 'alt', 'width', 'height'],
+    'td': ['colspan', 'rowspan', 'valign'],
+    'th': ['colspan', 'rowspan', 'valign', 'scope'],
+}
+
+
+def _clean_html(page):
+    "HTML in which nothing runs; other tags are shown as text"
+    from bleach import clean
+    from bleach.css_sanitizer import CSSSanitizer
+
+    return clean(
+        str(page),
+        tags=_SHOWN_TAGS,
+        attributes=_SHOWN_ATTRIBUTES,
+        protocols=['http', 'https'],
+        css_sanitizer=CSSSanitizer(),
+    )
+
+
 def _without_code(copy):
-    "An executed notebook as HTML, without its code"
+    "An executed notebook as HTML, without its code; no script in it runs"
     from nbconvert import HTMLExporter
 
     exporter = HTMLExporter(template_name='basic', exclude_input=True)
+    exporter.register_filter('clean_html', _clean_html)
     exporter.exclude_input_prompt = True
     exporter.exclude_output_prompt = True
     exporter.exclude_raw = True
+    exporter.sanitize_html = True
     return exporter.from_filename(str(copy))[0]
 
 
@@ -548,12 +730,13 @@ def write_index(figures, reports, remark=''):
     """
     import mistune
 
+    to_html = mistune.create_markdown(escape=True)
     table = answers(figures, reports)
     items = []
     sections = []
     for report, row in table.iterrows():
         text = f'not run: {row.skipped}' if row.skipped else row.answer
-        sentence = mistune.html(text).strip().removeprefix('<p>').removesuffix('</p>')
+        sentence = to_html(text).strip().removeprefix('<p>').removesuffix('</p>')
         items.append(f'<li><a href="#{report}">{escape(row.title)}</a> {sentence}</li>')
         copy = Path(figures) / report / f'{report}.ipynb'
         if copy.exists():

@@ -5,39 +5,68 @@
 # %% auto #0
 __all__ = ['find_model', 'load_error', 'load_frozen', 'mean_pool', 'TextEncoder']
 
-# %% ../../nbs/26_encode.text.ipynb #61ca978f
+# %% ../../nbs/26_encode.text.ipynb #fe5e1dd4
+from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from ..core import SettingsError, data_root, digest, lookup, pick_device
+from morphoclip.core import (
+    SettingsError,
+    data_root,
+    digest,
+    lookup,
+    pick_device,
+    read_json,
+)
+
+# %% ../../nbs/26_encode.text.ipynb #fd29e90f
+_DEMO = {
+    f'encoders/{tower}': Path(str(files('morphoclip'))) / f'encoders/{tower}'
+    for tower in ('image', 'text')
+}
 
 
-# %% ../../nbs/26_encode.text.ipynb #741c18f3
 def find_model(name):
     """Find where a model is, and a name for it that holds on every machine.
 
     Parameters
     ----------
     name : str or Path
-        Name on Hugging Face, or a local folder, if need be below the data root.
+        An encoder of the demo, a name on Hugging Face, or a local folder, if need be below the
+        data root.
 
     Returns
     -------
     portable_name : str
-        Below the data root without the root.
+        Of a folder below the data root: its place there, after a dot.
     source : str
         What to load: a folder, or the name itself.
+
+    Raises
+    ------
+    SettingsError
+        A name of the demo's that the demo does not have, or a local folder that is not there.
     """
+    text = str(name)
+    if text in _DEMO or (text.startswith('encoders/') and not (data_root() / name).is_dir()):
+        return text, str(lookup(_DEMO, text, 'encoder of the demo'))
     folders = [folder for folder in (Path(name), data_root() / name) if folder.is_dir()]
     if not folders:
-        return str(name), str(name)
+        if Path(name).is_absolute() or text.startswith(('.', '~')):
+            raise SettingsError(
+                f'model {text!r}: there is no such folder, here or in {data_root()}'
+            )
+        return text, text
     folder = folders[0].resolve()
+    for demo, place in _DEMO.items():
+        if folder == place.resolve():
+            return demo, str(folder)
     root = data_root().resolve()
     if folder.is_relative_to(root):
-        return folder.relative_to(root).as_posix(), str(folder)
-    return str(name), str(folder)
+        return f'./{folder.relative_to(root).as_posix()}', str(folder)
+    return text, str(folder)
 
 
 # %% ../../nbs/26_encode.text.ipynb #b8bad3ca
@@ -86,13 +115,58 @@ def load_error(name, error, alternative=''):
     return SettingsError(f'model {name!r} does not load: {reason}')
 
 
-# %% ../../nbs/26_encode.text.ipynb #41485125
+# %% ../../nbs/26_encode.text.ipynb #77e065f1
+def _local_folder(source):
+    "The folder of a model; of one on Hugging Face only settings, words and safetensors come"
+    if Path(source).is_dir():
+        return Path(source)
+    from huggingface_hub import snapshot_download
+
+    wanted = ['*.json', '*.safetensors', '*.txt', '*.model']
+    return Path(snapshot_download(source, allow_patterns=wanted, ignore_patterns=['*/*']))
+
+
+def _nested(settings):
+    "Every pair of name and value in settings, at any depth"
+    waiting = [settings]
+    while waiting:
+        part = waiting.pop()
+        values = part.values() if isinstance(part, dict) else part
+        waiting += [value for value in values if isinstance(value, (dict, list))]
+        if isinstance(part, dict):
+            yield from part.items()
+
+
+def _check_harmless(folder):
+    "Refuse a model folder that names a pickle, another model or code"
+    settings = read_json(folder / 'config.json', ValueError)
+    weights = [settings.get('transformers_weights') or 'model.safetensors']
+    index = folder / 'model.safetensors.index.json'
+    if index.exists():
+        weights = list(dict.fromkeys(map(str, read_json(index, ValueError)['weight_map'].values())))
+    for name in weights:
+        if Path(name).name != name or Path(name).suffix != '.safetensors':
+            raise ValueError(
+                f'it names {name!r} as its weights: safetensors beside it are read, never a pickle'
+            )
+        if not (folder / name).exists():
+            others = [path.name for path in folder.glob('*.bin')] + ['']
+            raise ValueError(f'no {name}; {others[0]} is not read: never a pickle')
+    if (folder / 'adapter_config.json').exists():
+        raise ValueError('adapter_config.json names another model; merge the two and save again')
+    for name, value in _nested(settings):
+        if 'attn_implementation' in name and '/' in str(value):
+            raise ValueError(f'config.json: {name} {value!r} would fetch code')
+
+
 def _read_weights(source):
     "A model in float32 whose weights all come from the file"
     from transformers import AutoModel
 
+    folder = _local_folder(source)
+    _check_harmless(folder)
     model, loading = AutoModel.from_pretrained(
-        source,
+        str(folder),
         use_safetensors=True,
         trust_remote_code=False,
         dtype=torch.float32,

@@ -269,7 +269,10 @@ def practice_bucket(folder):
         server.communicate()
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #ca6fd44b
+# %% ../../nbs/15_fetch.s3.ipynb #b7b0f43a
+_MOST_PAGES = 10_000  # Of 1000 objects; the largest folder of the gallery has a few dozen
+
+
 def _page(bucket, prefix, token):
     "One page of a folder's listing, not of the folders below it"
     position = {'ContinuationToken': token} if token else {}
@@ -284,18 +287,25 @@ def _page(bucket, prefix, token):
 
 def _pages(bucket, prefix):
     "All pages of a folder's listing"
+    address = f'{bucket.endpoint or "s3:/"}/{bucket.bucket}/{prefix}'
     token = ''
+    passed = set()
     while token is not None:
+        if token in passed or len(passed) >= _MOST_PAGES:
+            raise GalleryError(
+                f'{address}: the listing does not end ({len(passed)} pages); '
+                'do not trust this endpoint'
+            )
+        passed.add(token)
         try:
             page, _ = _insist(functools.partial(_page, bucket, prefix, token), bucket)
         except _Fault as fault:
-            address = f'{bucket.endpoint or "s3:/"}/{bucket.bucket}/{prefix}'
             raise GalleryError(
                 f'{address}: cannot be listed after {fault.attempts} attempts ({fault}); '
                 f'check the address and the connection'
             ) from fault
         yield page
-        token = page['NextContinuationToken'] if page.get('IsTruncated') else None
+        token = page.get('NextContinuationToken', '') if page.get('IsTruncated') else None
 
 
 def listing(bucket, folder):
@@ -350,7 +360,7 @@ def folders(bucket, folder):
     return sorted(names)
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #ff15d652
+# %% ../../nbs/15_fetch.s3.ipynb #1d2a4ef5
 _PATH_PART = re.compile(r'[^.\\:\x00-\x1f\x7f][^\\:\x00-\x1f\x7f]*')
 
 
@@ -449,7 +459,7 @@ def _record(root, rows):
     "Add checked files to the manifest, each line in one write"
     if not rows:
         return
-    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, 'O_NOFOLLOW', 0)
     descriptor = os.open(Path(root) / 'manifest.tsv', flags, 0o644)
     try:
         for row in rows:
@@ -515,7 +525,7 @@ def stated(root, objects, bucket, *, thorough=False):
     return objects.assign(state=states)
 
 
-# %% ../../nbs/15_fetch.s3.ipynb #e5fcacd2
+# %% ../../nbs/15_fetch.s3.ipynb #8c1aa2ff
 def _open(bucket, row):
     "A stream of the object, if it is still the one of this row"
     import requests
@@ -538,12 +548,17 @@ def _open(bucket, row):
     return answer.raw
 
 
+def _not_through_links(path, flags):
+    "Open a file, never what a link leads to"
+    return os.open(path, flags | getattr(os, 'O_NOFOLLOW', 0), 0o644)
+
+
 def _download(bucket, part, row, stop):
     "Write an object to its part and check it"
     with _network():
         stream = _open(bucket, row)
     size = 0
-    with closing(stream), open(part, 'wb') as file:
+    with closing(stream), open(part, 'wb', opener=_not_through_links) as file:
         while size <= row.bytes:
             if stop.is_set():
                 raise _Fault('not tried', 'interrupted')
@@ -567,6 +582,8 @@ def _bring(bucket, path, row, stop):
     "One attempt at one object"
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f'.{path.name}.part')
+    if part.is_symlink():
+        raise _Fault('refused', f'{part} is a link, which would be written through; remove it')
     with file_lock(part) as ours:
         if not ours:
             raise _Fault('unreachable', 'another process is fetching it', passing=True)

@@ -4,7 +4,6 @@
 
 # %% auto #0
 __all__ = [
-    'PLATE',
     'FAULTS',
     'PASSING',
     'LASTING',
@@ -53,7 +52,7 @@ from ..read.plates import load_sites, load_wells, source_folder
 from ..simulate.experiment import simulate
 
 # %% ../../nbs/90_studies.faults.ipynb #9539bb03
-PLATE = 'SIM00001'  # Of the embedded experiment
+_BARCODE = 'SIM00001'  # Of the embedded experiment
 
 
 @contextmanager
@@ -71,7 +70,7 @@ def practice_plate(seed=0):
     gallery : Gallery
     """
     with tempfile.TemporaryDirectory() as home:
-        settings = dict(plates=[PLATE], workers=1, progress=False)
+        settings = dict(plates=[_BARCODE], workers=1, progress=False)
         tree = simulate(Path(home) / 'tree', 'tiny', seed, **settings)
         with practice_gallery(tree) as gallery:
             yield tree, gallery
@@ -90,6 +89,7 @@ class _Answer:
 
 
 def _half(body):
+    "The first half of some bytes"
     return body[: len(body) // 2]
 
 
@@ -98,13 +98,14 @@ def _flipped(body, place, bit=1):
     return body[:place] + bytes([body[place] ^ bit]) + body[place + 1 :] if body else body
 
 
-def _said(status, text):
+def _page_of_text(status, text):
     "An answer that says a few words"
     return _Answer(status, [], text.encode(), len(text))
 
 
 def _error(status, code):
-    return _said(status, f'<?xml version="1.0"?><Error><Code>{code}</Code></Error>')
+    "An error as S3 words it"
+    return _page_of_text(status, f'<?xml version="1.0"?><Error><Code>{code}</Code></Error>')
 
 
 FAULTS = {
@@ -118,7 +119,7 @@ FAULTS = {
     'length too large': lambda a: replace(a, length=a.length + 100),
     'bytes appended': lambda a: replace(a, body=a.body + bytes(100), length=a.length + 100),
     'flipped bit': lambda a: replace(a, body=_flipped(a.body, len(a.body) // 2)),
-    'web page': lambda a: _said(200, '<html><body>Please accept our terms</body></html>'),
+    'web page': lambda a: _page_of_text(200, '<html><body>Please accept our terms</body></html>'),
     'key missing': lambda a: _error(404, 'NoSuchKey'),
     'forbidden': lambda a: _error(403, 'AccessDenied'),
 }
@@ -191,14 +192,14 @@ class _Proxy(http.server.BaseHTTPRequestHandler):
         key = self.path
         if 'list-type' not in key:
             key = key.partition('?')[0].split('/', 2)[-1]
-        answer = FAULTS[self.line.fault_due(key)](self._asked())
+        answer = FAULTS[self.line.fault_due(key)](self._true_answer())
         if answer:
             self._send(answer)
 
     def do_HEAD(self):
-        self._send(self._asked())
+        self._send(self._true_answer())
 
-    def _asked(self):
+    def _true_answer(self):
         "The true answer"
         server = http.client.HTTPConnection(self.server_behind, timeout=20)
         server.request(self.command, self.path, headers=dict(self.headers))
@@ -374,7 +375,7 @@ def tally(line, outcome, copy, tree):
 
 # %% ../../nbs/90_studies.faults.ipynb #aa0d2869
 def _planned(root, gallery):
-    return plan(root, gallery, [part for part in PARTS if part != 'profiles'], plates=[PLATE])
+    return plan(root, gallery, [part for part in PARTS if part != 'profiles'], plates=[_BARCODE])
 
 
 def _count_listings(line, root, objects):
