@@ -20,6 +20,7 @@ __all__ = [
     'draw_growth',
     'draw_ratios',
     'BudgetStudy',
+    'measure_budget',
 ]
 
 # %% ../../nbs/91_studies.budget.ipynb #3eae5af5
@@ -386,8 +387,8 @@ def store_cost(plates=51, *, wells=384, sites=9, dim=1024, batch=256, instances=
 
     def draw_from_files():
         for well in drawn():
-            held = np.concatenate([np.load(file)['sample'] for file in files[well]])
-            held[generator.permutation(len(held))[:instances]].astype(np.float32)
+            tokens = np.concatenate([np.load(file)['sample'] for file in files[well]])
+            tokens[generator.permutation(len(tokens))[:instances]].astype(np.float32)
 
     def clear():
         shutil.rmtree(home / 'store', ignore_errors=True)
@@ -876,6 +877,42 @@ class BudgetStudy:
             }
         )
 
+    def draw_growth(self):
+        """Draw memory and time of a plate of ever more sites.
+
+        Returns
+        -------
+        array of Axes
+        """
+        import matplotlib.pyplot as plt
+
+        axes = plt.subplots(1, 2, figsize=(8, 2.8))[1]
+        draw_growth(self.sites, 'sites', 'mb', axes[0])
+        draw_growth(self.sites, 'sites', 'seconds', axes[1])
+        axes[0].set(xlabel='Sites of the plate', ylabel='MB above the start')
+        axes[1].set(xlabel='Sites of the plate', ylabel='Seconds without the model')
+        return axes
+
+    def draw_pool(self):
+        """Draw time and memory of scoring ever larger pools.
+
+        Returns
+        -------
+        array of Axes
+        """
+        import matplotlib.pyplot as plt
+
+        axes = plt.subplots(1, 2, figsize=(8, 2.8))[1]
+        draw_growth(self.pool, 'profiles', 'seconds', axes[0], color='engine')
+        draw_growth(self.pool, 'profiles', 'mb', axes[1], color='engine')
+        axes[0].set(xlabel='Profiles in the pool', ylabel='Seconds')
+        axes[1].set(xlabel='Profiles in the pool', ylabel='MB above the features')
+        return axes
+
+    def draw_ratios(self):
+        "Draw `rows` with `draw_ratios`"
+        return draw_ratios(self.rows)
+
     @property
     def rows(self):
         "DataFrame: the numbers this study stands for, as `report.headline` takes them"
@@ -906,6 +943,50 @@ class BudgetStudy:
 
 def _how_much(ratio):
     return f'{ratio:.1f} times faster' if ratio >= 1 else f'{1 / ratio:.1f} times slower'
+
+
+def measure_budget(
+    vision, store, spread, growth, training, batches, scoring, faults, *, threads=1, seed=0
+):
+    """Measure everything that a `BudgetStudy` stands for.
+
+    Parameters
+    ----------
+    vision, store : dict
+        Of `encoding_cost` and `store_cost`.
+    spread : list of int
+        Sites of a plate.
+    growth : dict
+        Of `sites_cost`.
+    training : dict
+        Of `training_cost`.
+    batches : list of int
+        Wells a batch.
+    scoring : dict
+        Of `scoring_sweep`.
+    faults : list of int
+        Of `count_faults`: spoilt files, spoilt objects on a server, kills.
+    threads : int
+        Of matrix products; scoring takes all cores.
+    seed : int
+
+    Returns
+    -------
+    BudgetStudy
+    """
+    from morphoclip.studies.faults import count_faults
+
+    ways = dict(batch=batches, way=['plain', 'library'])
+    with tempfile.TemporaryDirectory() as folder:
+        return BudgetStudy(
+            vision=f'ViT {vision["layers"]} x {vision["width"]} at {vision["size"]} px',
+            encoding=measure('encoding', threads=threads, **vision),
+            store=measure('store', threads=threads, **store),
+            sites=sweep('sites', dict(sites=spread), threads=threads, **growth),
+            training=sweep('training', ways, threads=threads, folder=folder, **training),
+            scoring=scoring_sweep(seed=seed, **scoring),
+            faults=count_faults(*faults, seed=seed),
+        )
 
 
 # %% ../../nbs/91_studies.budget.ipynb #8bb381de
