@@ -102,11 +102,11 @@ METHOD_COLORS = {
     'untrained': '#e3aca4',
     'shuffled labels': '#cf8b80',
     'without AGP': '#a8656c',
-    'targets permuted': '#ecd0ca',
+    'targets permuted': '#d99fb6',
     # Other readings of MorphoCLIP than its gradients, and what needs no model
     'MorphoCLIP, leave one out': '#e0706a',
     'MorphoCLIP, attention weight': '#8f2d3f',
-    'token distance': '#7fa3c4',
+    'token distance': '#557a91',
     # The field's methods
     'region properties (scikit-image)': '#5d6b3a',
     'CLOOME': '#e1812c',
