@@ -315,6 +315,7 @@ def explain_matches(model, bags, matches, profiles, corrections, *, of=('channel
         x, mask = (tensor.to(model.device) for tensor in collate(bags, [match.well]))
         baseline = torch.tensor(control[match.Metadata_Plate])
         score = MatchScore(vector, gene, correct=corrections[match.Metadata_Plate])
+        score = score.at(x, mask)
         at_well, at_control = endpoints(score, x, mask, baseline)
         channel_distance, cell_distance = token_distance(x, mask, baseline, scale=spread)
         if 'channel' in of:
