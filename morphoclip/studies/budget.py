@@ -931,17 +931,18 @@ class BudgetStudy:
         sizes = self.sites.sites
         silent = self.fates.silent['all']
         unnoticed = f'**{silent:,} went unnoticed**' if silent else 'none went unnoticed'
+        step = _times_faster(training['plain'] / training['library'])
         return (
             f'**Encoding reaches {self.encoding["share"]:.0%} of what this processor can multiply;'
-            f' a training step is {_how_much(training["plain"] / training["library"])} than one'
-            f' written plainly, scoring plates {_how_much(plates["times faster"])} than copairs.**'
+            f' a training step is {step} than one written plainly, scoring plates'
+            f' {_times_faster(plates["times faster"])} than copairs.**'
             f' Memory {growth} (exponent {memory:.2f}) while a plate grows'
             f' {sizes.max() / sizes.min():.0f}-fold, and of {self.fates.injected["all"]:,}'
             f' injected faults {unnoticed}.'
         )
 
 
-def _how_much(ratio):
+def _times_faster(ratio):
     return f'{ratio:.1f} times faster' if ratio >= 1 else f'{1 / ratio:.1f} times slower'
 
 
@@ -996,9 +997,9 @@ def _encoding_rows(study):
     yield f'{name}: share of matrix peak', study.encoding['share'], n, ''
     ratio = study.encoding['library'] / study.encoding['naive']
     yield f'{name}: times faster than the naive loop', ratio, n, ''
-    for what, column in dict(memory='mb', time='seconds').items():
+    for cost, column in dict(memory='mb', time='seconds').items():
         slope, _ = exponent(study.sites, 'sites', column)
-        yield f'encoding a plate: exponent of {what} in sites', slope, len(study.sites), ''
+        yield f'encoding a plate: exponent of {cost} in sites', slope, len(study.sites), ''
 
 
 def _store_rows(study):
@@ -1023,9 +1024,9 @@ def _scoring_rows(study):
     yield f'scoring: seconds for a pool of {n:,}', largest.seconds, n, 's'
     for engine in ('copairs', 'MorphoCLIP'):
         pool = study.pool[study.pool.engine == engine]
-        for what, column in dict(time='seconds', memory='mb').items():
+        for cost, column in dict(time='seconds', memory='mb').items():
             slope, _ = exponent(pool, 'profiles', column)
-            yield f'scoring, {engine.lower()}: exponent of {what}', slope, len(pool), ''
+            yield f'scoring, {engine.lower()}: exponent of {cost}', slope, len(pool), ''
     for (job, n), ratio in study.side_by_side['times faster'].items():
         yield f'scoring: times faster than copairs, {job} of {n:,}', ratio, n, ''
 

@@ -241,7 +241,7 @@ class ExplanationStudy:
         keys = ['truth', 'attribution'] if rows.truth.nunique() > 1 else ['attribution']
         wide = rows.pivot(index=keys, columns='compounds', values=['AUROC', 'n', 'gain'])
         wide = wide.reindex(self.order[::-1], level='attribution' if len(keys) > 1 else None)
-        columns = [(what, who) for who in _COMPOUNDS for what in ('AUROC', 'n')]
+        columns = [(number, some) for some in _COMPOUNDS for number in ('AUROC', 'n')]
         return wide[[*columns, ('gain', 'held out')]]
 
     @property
@@ -983,11 +983,11 @@ class CellStudy(ExplanationStudy):
             for ax, position in zip(row, of_group):
                 _draw_tile(ax, pictures[position], chosen.iloc[position], highest)
             row[0].set_ylabel(group.replace(' ', '\n'), rotation=0, ha='right', va='center')
-        what = f'distance of tokens to control; stripes: {", ".join(self.bags.channel_names)}'
+        caption = f'distance of tokens to control; stripes: {", ".join(self.bags.channel_names)}'
         if images or in_memory:
-            what = f'{" and ".join(channels)}, the channels with the largest Shapley values'
+            caption = f'{" and ".join(channels)}, the channels with the largest Shapley values'
         below = dict(xycoords='axes fraction', textcoords='offset points', va='top', fontsize=9)
-        ranking.annotate(what, (0, 0), (0, -36), annotation_clip=False, **below)
+        ranking.annotate(caption, (0, 0), (0, -36), annotation_clip=False, **below)
         return np.array([ranking, *tiles.ravel()])
 
     def _with_truth(self):
