@@ -597,7 +597,7 @@ def _as_trained(model):
     return model
 
 
-def kept_profiles(folder, experiment, make=_as_trained, name='profiles'):
+def kept_profiles(folder, experiment, prepare=_as_trained, name='profiles'):
     """Image embeddings of a run, computed once.
 
     Parameters
@@ -606,8 +606,8 @@ def kept_profiles(folder, experiment, make=_as_trained, name='profiles'):
         A finished run.
     experiment : Experiment
         Wells to embed.
-    make : callable
-        What to make of the loaded model, such as `untrained`.
+    prepare : callable
+        Applied to the loaded model, such as `untrained`.
     name : str
         File name without suffix.
 
@@ -626,7 +626,7 @@ def kept_profiles(folder, experiment, make=_as_trained, name='profiles'):
         raise SettingsError(f'{folder} holds no finished run; train it first')
 
     def embedded():
-        return embed(make(MorphoCLIP.load(folder)), experiment.bags)
+        return embed(prepare(MorphoCLIP.load(folder)), experiment.bags)
 
     weights = (folder / 'model.safetensors').read_bytes()
     wells = experiment.wells[WELL_KEY].agg('|'.join, axis=1).tolist()

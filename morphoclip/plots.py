@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = [
     'COLORS',
-    'HIGHLIGHT',
+    'METHOD_COLORS',
     'house_style',
     'palette',
+    'method_color',
     'plate_map',
     'contrast',
     'composite',
@@ -83,7 +84,7 @@ def house_style():
 
 
 # %% ../nbs/01_plots.ipynb #328943b4
-HIGHLIGHT = {
+METHOD_COLORS = {
     'MorphoCLIP': '#c03d3e',
     'frozen + TVN': '#33638d',
     'oracle': '#3a923a',
@@ -102,6 +103,11 @@ HIGHLIGHT = {
     'untrained': '#e3aca4',
     'shuffled labels': '#cf8b80',
     'without AGP': '#a8656c',
+    'targets permuted': '#d99fb6',
+    # Other readings of MorphoCLIP than its gradients, and what needs no model
+    'MorphoCLIP, leave one out': '#e0706a',
+    'MorphoCLIP, attention weight': '#8f2d3f',
+    'token distance': '#557a91',
     # The field's methods
     'region properties (scikit-image)': '#5d6b3a',
     'CLOOME': '#e1812c',
@@ -117,7 +123,7 @@ HIGHLIGHT = {
 
 _LOOKED_FOR_FIRST = ('MorphoCLIP', 'frozen + TVN', 'oracle')
 _GREY = '#6f6f6f'
-_OWN_COLORS = {**CHANNEL_COLORS, **MODALITY_COLORS, **HIGHLIGHT}
+_OWN_COLORS = {**CHANNEL_COLORS, **MODALITY_COLORS, **METHOD_COLORS}
 
 
 def palette(names):
@@ -140,6 +146,21 @@ def palette(names):
     others = [name for name in names if name not in _OWN_COLORS]
     colors = {name: free[number % len(free)] for number, name in enumerate(others)}
     return {name: _OWN_COLORS.get(name) or colors[name] for name in names}
+
+
+def method_color(name):
+    """Return the colour of a method.
+
+    Parameters
+    ----------
+    name : str
+
+    Returns
+    -------
+    str
+        Grey for a name that is none of `METHOD_COLORS`.
+    """
+    return METHOD_COLORS.get(name, '#8a8a8a')
 
 
 def _axes(ax, size=(4, 3)):
@@ -478,13 +499,13 @@ def curve(frame, x, y, color='', ax=None, chance=None):
 # %% ../nbs/01_plots.ipynb #3a3bbcda
 def _method_text(name):
     "Colour of a method's name and numbers: those a reader looks for first have their own"
-    return HIGHLIGHT[name] if name in _LOOKED_FOR_FIRST else _GREY
+    return METHOD_COLORS[name] if name in _LOOKED_FOR_FIRST else _GREY
 
 
 def _dot(ax, row, y, name, digits):
     "The value of one method with its interval, and as a number beside it"
     length = np.nan_to_num([[row.value - row.low], [row.high - row.value]]).clip(0)
-    color = HIGHLIGHT.get(name, '#8a8a8a')
+    color = method_color(name)
     ax.errorbar(row.value, y, xerr=length, fmt='o', ms=6, color=color, elinewidth=2)
     ax.annotate(
         format(row.value, digits),
@@ -526,7 +547,7 @@ def forest(frame, order, ax=None, chance=None, *, points=(), digits='.3f'):
             _dot(ax, frame.loc[name], y, name, digits)
     if len(points):
         y = np.full(len(points), upwards.index('MorphoCLIP') + 0.3)
-        ax.plot(points, y, '|', color=HIGHLIGHT['MorphoCLIP'], ms=7, mew=1.2)
+        ax.plot(points, y, '|', color=METHOD_COLORS['MorphoCLIP'], ms=7, mew=1.2)
     if chance is not None:
         ax.axvline(chance, color='#555555', ls='--', lw=0.9, zorder=0)
         above = {'ha': 'center', 'va': 'bottom', 'fontsize': 8, 'color': '#555555'}

@@ -165,16 +165,9 @@ def components(experiment):
 
 
 # %% ../nbs/79_reference.ipynb #1c4debd9
-_TITLES = {
-    'replicability': 'replicates find each other',
-    'sister_matching': 'perturbations of one gene find each other',
-    'compound_gene': 'compounds and their genes find each other',
-}
-
-
 def _title(name):
     "What a task asks"
-    return getattr(TASKS[name], 'title', None) or _TITLES[name]
+    return TASKS[name].title
 
 
 def card_scores(experiment, features):

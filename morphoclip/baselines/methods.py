@@ -176,7 +176,7 @@ def compare(experiment, pixels, folder, names=tuple(METHODS), *, steps=0, seed=0
 
 
 # %% ../../nbs/78_baselines.methods.ipynb #61305a40
-def make_pixels(store, folder, root, cells=4, processes=1):
+def make_pixels(store, folder, root, cells=4):
     """The crops that the methods of pixels share, made once.
 
     Parameters
@@ -189,14 +189,12 @@ def make_pixels(store, folder, root, cells=4, processes=1):
         Gallery tree the store was encoded from.
     cells : int
         Crops a well, at most.
-    processes : int
-        Plates at a time; 0 takes one a core.
 
     Returns
     -------
     Bags
     """
-    return cell_pixels(root, store, Path(folder) / 'pixels', cells=cells, processes=processes)
+    return cell_pixels(root, store, Path(folder) / 'pixels', cells=cells)
 
 
 def train_method(store, folder, name, root='', runs='', steps=0, seed=0, cells=4):
@@ -242,7 +240,7 @@ def train_method(store, folder, name, root='', runs='', steps=0, seed=0, cells=4
 
 
 def train_methods(
-    store, folder, root='', runs='', *, names=tuple(METHODS), steps=0, seed=0, cells=4, processes=1
+    store, folder, root='', runs='', *, names=tuple(METHODS), steps=0, seed=0, cells=4
 ):
     """Train all methods on a token store, each at most once.
 
@@ -252,8 +250,6 @@ def train_methods(
         As for `train_method`.
     names : iterable of str
         Keys of `METHODS`.
-    processes : int
-        Plates at a time while crops are cut; 0 takes one a core.
 
     Returns
     -------
@@ -261,7 +257,7 @@ def train_methods(
         A row a method, also in `rows.csv` in the folder.
     """
     if root:
-        make_pixels(store, folder, root, cells, processes)
+        make_pixels(store, folder, root, cells)
     rows = [train_method(store, folder, name, root, runs, steps, seed, cells) for name in names]
     table = pd.DataFrame(rows).set_index('method')
     with atomic(Path(folder) / 'rows.csv') as path:

@@ -230,7 +230,7 @@ def _crop_plate(root, tokens, folder, settings):
     )
 
 
-def cell_pixels(root, store, folder, *, cells=4, side=32, span=5.0, processes=0):
+def cell_pixels(root, store, folder, *, cells=4, side=32, span=5.0):
     """The cells of a token store as pixels.
 
     Parameters
@@ -247,8 +247,6 @@ def cell_pixels(root, store, folder, *, cells=4, side=32, span=5.0, processes=0)
         Of a crop, px.
     span : float
         What a crop shows, in units of the store's `cell_px` (about a nuclear radius).
-    processes : int
-        Plates at a time; 0 takes one a core.
 
     Returns
     -------
@@ -260,8 +258,6 @@ def cell_pixels(root, store, folder, *, cells=4, side=32, span=5.0, processes=0)
     StoreError
         Images that are missing, or crops in the folder that were made with other settings.
     """
-    from joblib import Parallel, cpu_count, delayed
-
     plates = open_store(store)
     provenance = plates[0].provenance
     settings = {
@@ -275,7 +271,7 @@ def cell_pixels(root, store, folder, *, cells=4, side=32, span=5.0, processes=0)
     if 'channels' in provenance:
         settings['channels'] = provenance['channels']
     kept = list_plates(folder)
-    todo = [tokens for tokens in plates if tokens.plate not in kept]
-    jobs = min(processes or cpu_count(), max(1, len(todo)))
-    Parallel(jobs)(delayed(_crop_plate)(root, tokens, folder, settings) for tokens in todo)
+    for tokens in plates:
+        if tokens.plate not in kept:
+            _crop_plate(root, tokens, folder, settings)
     return from_store(open_store(folder, settings))

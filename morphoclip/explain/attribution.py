@@ -74,7 +74,7 @@ class MatchScore:
         return profiles @ self.gene.to(vectors) / corrected_length.clamp_min(1e-12)
 
     def at(self, x, mask):
-        """Return this score with its two lengths held at those of one well.
+        """Return this score with its two lengths fixed at those of one well.
 
         Parameters
         ----------
@@ -90,12 +90,12 @@ class MatchScore:
         with torch.no_grad():
             length, corrected_length = self._lengths(self.vector(x, mask))
 
-        def held(x, mask):
+        def fixed(x, mask):
             vectors = self.vector(x, mask)
             profiles = self.correct(vectors / length)
             return profiles @ self.gene.to(vectors) / corrected_length
 
-        return held
+        return fixed
 
 
 def _unchanged(profiles):
@@ -200,16 +200,16 @@ def channel_shapley(score, x, mask, baseline):
 
 
 # %% ../../nbs/66_explain.attribution.ipynb #601d900a
-def completeness(attribution, there, away):
+def completeness(attribution, at_well, at_control):
     """How far an attribution is from adding up to the score difference.
 
     Parameters
     ----------
     attribution : tensor (B, C) or (B, n)
         Of channels or of cells.
-    there : tensor (B,)
+    at_well : tensor (B,)
         Score of the wells.
-    away : tensor (B,)
+    at_control : tensor (B,)
         Score with every cell replaced by control.
 
     Returns
@@ -217,7 +217,7 @@ def completeness(attribution, there, away):
     float64 tensor (B,)
         Relative error.
     """
-    gap = (there - away).double()
+    gap = (at_well - at_control).double()
     return (attribution.double().sum(1) - gap).abs() / gap.abs().clamp(min=0.01)
 
 

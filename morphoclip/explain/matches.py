@@ -301,9 +301,9 @@ def explain_matches(model, bags, matches, profiles, corrections, *, of=('channel
     Returns
     -------
     dict of DataFrame
-        by_channel: match, channel, shapley, distance, and the score `there` and `away`, a row a
-        match and channel. by_cell: match, instance, gradients, leave_one_out, attention, distance
-        and completeness `error`, a row a match and cell.
+        by_channel: match, channel, shapley, distance, and the scores `at_well` and `at_control`, a
+        row a match and channel. by_cell: match, instance, gradients, leave_one_out, attention,
+        distance and completeness `error`, a row a match and cell.
     """
     control = control_tokens(bags)
     spread = control_spread(bags)
@@ -315,7 +315,8 @@ def explain_matches(model, bags, matches, profiles, corrections, *, of=('channel
         x, mask = (tensor.to(model.device) for tensor in collate(bags, [match.well]))
         baseline = torch.tensor(control[match.Metadata_Plate])
         score = MatchScore(vector, gene, correct=corrections[match.Metadata_Plate])
-        there, away = endpoints(score, x, mask, baseline)
+        score = score.at(x, mask)
+        at_well, at_control = endpoints(score, x, mask, baseline)
         channel_distance, cell_distance = token_distance(x, mask, baseline, scale=spread)
         if 'channel' in of:
             rows = {
@@ -323,8 +324,8 @@ def explain_matches(model, bags, matches, profiles, corrections, *, of=('channel
                 'channel': names,
                 'shapley': _signed(channel_shapley(score, x, mask, baseline), match.sign),
                 'distance': _signed(channel_distance),
-                'there': float(there),
-                'away': float(away),
+                'at_well': float(at_well),
+                'at_control': float(at_control),
             }
             by_channel.append(pd.DataFrame(rows))
         if 'cell' in of:
@@ -336,7 +337,7 @@ def explain_matches(model, bags, matches, profiles, corrections, *, of=('channel
                 'leave_one_out': _signed(leave_one_out(score, x, mask, baseline), match.sign),
                 'attention': _signed(attention_weights(model, x, mask)),
                 'distance': _signed(cell_distance),
-                'error': float(completeness(gradients, there.cpu(), away.cpu())),
+                'error': float(completeness(gradients, at_well.cpu(), at_control.cpu())),
             }
             by_cell.append(pd.DataFrame(rows))
     frames = {'by_channel': by_channel, 'by_cell': by_cell}

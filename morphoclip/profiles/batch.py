@@ -53,6 +53,7 @@ def _cell_line(wells):
 
 # %% ../../nbs/43_profiles.batch.ipynb #f068c60d
 _FOLDS = 5  # At most; fewer if a label has fewer groups
+_ALPHAS = np.logspace(0, 5, 6)
 
 
 def _check_labels(label, group):
@@ -65,25 +66,41 @@ def _check_labels(label, group):
     return groups.min()
 
 
+def _ridge_labels(x, code, asked):
+    """Labels that a ridge classifier, trained on x and codes, gives to other profiles.
+
+    As scikit-learn's RidgeClassifierCV with balanced classes, whose many checks of its labels take
+    longer than the fit.
+    """
+    from sklearn.linear_model import RidgeCV
+
+    present, code = np.unique(code, return_inverse=True)
+    size = np.bincount(code)
+    balanced = (len(code) / (len(size) * size))[code]
+    target = np.where(code[:, None] == np.arange(len(size)), 1, -1)
+    if len(size) == 2:
+        score = RidgeCV(_ALPHAS).fit(x, target[:, 1], balanced).predict(asked)
+        return present[(score > 0).astype(int)]
+    return present[RidgeCV(_ALPHAS).fit(x, target, balanced).predict(asked).argmax(1)]
+
+
 def _read_label(features, label, group, seed=0):
     "Label that a ridge classifier reads from each well (wells,), never having seen its group"
     from sklearn import config_context
-    from sklearn.linear_model import RidgeClassifierCV
     from sklearn.model_selection import StratifiedGroupKFold
 
-    label = np.asarray(label)
-    group = np.asarray(group)
-    n_splits = min(_FOLDS, _check_labels(label, group))
+    names, code = np.unique(np.asarray(label), return_inverse=True)
+    n_splits = min(_FOLDS, _check_labels(np.asarray(label), np.asarray(group)))
+    group = np.unique(np.asarray(group), return_inverse=True)[1]
     folds = StratifiedGroupKFold(n_splits, shuffle=True, random_state=seed)
-    read = np.empty_like(label)
+    read = np.empty_like(code)
     with config_context(assume_finite=True, skip_parameter_validation=True):
-        for train, test in folds.split(features, label, group):
+        for train, test in folds.split(features, code, group):
             mean = features[train].mean(0)
             std = features[train].std(0)
             x = (features - mean) / np.where(std > 1e-12 * np.abs(mean), std, np.inf)
-            classifier = RidgeClassifierCV(np.logspace(0, 5, 6), class_weight='balanced')
-            read[test] = classifier.fit(x[train], label[train]).predict(x[test])
-    return read
+            read[test] = _ridge_labels(x[train], code[train], x[test])
+    return names[read]
 
 
 # %% ../../nbs/43_profiles.batch.ipynb #061b2c81

@@ -163,10 +163,12 @@ def tails(features, percentile=5.0):
     x = x / np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-30)
     i, j = np.triu_indices(len(x), 1)
     cosine = (x @ x.T)[i, j]
-    ordered = np.sort(cosine)
+    # Asked in order, millions of places are found many times faster
+    order = np.argsort(cosine)
+    i, j, cosine = i[order], j[order], cosine[order]
     in_a_tail = percentile / 100 * len(cosine)
-    below = np.searchsorted(ordered, cosine - TIE, 'left')
-    tied = np.searchsorted(ordered, cosine + TIE, 'right') - below
+    below = np.searchsorted(cosine, cosine - TIE, 'left')
+    tied = np.searchsorted(cosine, cosine + TIE, 'right') - below
     in_lower = np.clip(in_a_tail - below, 0, tied)
     in_upper = np.clip(below + tied - (len(cosine) - in_a_tail), 0, tied)
     share = np.zeros((len(x), len(x)))

@@ -11,7 +11,7 @@ __all__ = [
     'measures',
     'chance',
     'retrieval',
-    'oracle',
+    'condition_oracle',
     'recalls',
     'recall_difference',
     'one_of_100',
@@ -304,7 +304,7 @@ def retrieval(
 
 
 # %% ../../nbs/49_scores.retrieval.ipynb #1be5cddb
-def oracle(wells, index, columns=('Metadata_modality',)):
+def condition_oracle(wells, index, columns=('Metadata_modality',)):
     """Two towers that read nothing but some columns of the metadata.
 
     Parameters

@@ -6,14 +6,13 @@
 __all__ = [
     'TITLES',
     'CONTROL',
-    'UNTRAINED',
     'FORMS',
     'REPORTED',
     'pixels_of',
     'BaselineStudy',
     'not_scored',
+    'baseline_study',
     'reported_together',
-    'baseline_rows',
 ]
 
 # %% ../../nbs/93_studies.baselines.ipynb #03d4592f
@@ -24,14 +23,15 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from ..baselines.methods import compare
 from ..baselines.pixels import cell_pixels, drawn_pixels
-from ..experiment import oracle, sister_score
+from ..experiment import oracle, profiles, sister_score
 from ..profiles.correct import tvn
 from ..profiles.embed import frozen_profiles
 from ..reference import components
 from ..scores.controls import CONTROLS
 from ..scores.tasks import BY, QUANTITIES, TASKS, paired_difference, summary
-from .matching import BAR, OURS, headline_row, shown
+from .words import BAR, OURS, UNTRAINED, headline_row, shown, signed
 from ..train.fit import match_score
 
 
@@ -68,7 +68,6 @@ TITLES = {
     'compound_gene': 'compound to gene',
 }
 CONTROL = 'control'
-UNTRAINED = 'untrained'
 _CONTROLS = ('random', 'position', 'plate', 'cell_count', 'constant')
 
 
@@ -97,6 +96,8 @@ class BaselineStudy:
         Resamples of components behind each interval.
     seed : int
         Where everything random starts.
+    about : DataFrame
+        A row a method, of `morphoclip.baselines.methods.compare`; None where nothing was trained.
     tasks : dict
         The tasks that the experiment allows.
     validation : DataFrame
@@ -116,6 +117,7 @@ class BaselineStudy:
     null_size: int = 100
     n_boot: int = 2000
     seed: int = 0
+    about: pd.DataFrame = None
     tasks: dict = field(init=False)
     validation: pd.DataFrame = field(init=False)
     picked: dict = field(init=False)
@@ -262,7 +264,7 @@ class BaselineStudy:
     @property
     def gain_table(self):
         "DataFrame: the gains with intervals as text"
-        text = self.gains.assign(text=self.gains.apply(_signed, axis=1))
+        text = self.gains.assign(text=self.gains.apply(signed, digits=2, axis=1))
         wide = text.pivot(index='method', columns=['minus', 'task'], values='text')
         columns = [(m, t) for m in (UNTRAINED, BAR) for t in self.titles if (m, t) in wide]
         wide = wide.reindex([*self.trained, OURS])[columns].fillna('')
@@ -309,18 +311,20 @@ class BaselineStudy:
             ahead.setdefault(self._ahead(task), []).append(title)
         better = [f'{methods} in {_listed(tasks)}' for methods, tasks in ahead.items()]
         helped = [f'{self._helped(task)} in {title}' for task, title in self.titles.items()]
-        return (
+        text = (
             '**Trained and judged alike, mAP on held-out genes is, among methods that see'
             f' the cells, highest for {"; for ".join(winners)}.** Above corrected frozen tokens,'
             f' with an interval above zero: {"; ".join(better)}. Of {len(self.trained)} baselines,'
             f' training helped {_listed(helped)}.'
         )
+        failed = '' if self.about is None else not_scored(self.about)
+        return f'{text} {failed}'.strip()
 
     def _ahead(self, task):
         "Methods that beat corrected frozen tokens in a task"
         over = self.gains[(self.gains.task == task) & (self.gains.minus == BAR)]
         better = over[over.low > 0]
-        names = [f'{row.method} ({_signed(row, 3)})' for row in better.itertuples()]
+        names = [f'{row.method} ({signed(row)})' for row in better.itertuples()]
         return _listed(names) or 'no method'
 
     def _helped(self, task):
@@ -328,10 +332,22 @@ class BaselineStudy:
         over = self.gains[(self.gains.task == task) & (self.gains.minus == UNTRAINED)]
         return int((over.low > 0).sum())
 
+    def headline_rows(self):
+        """Rows for the headline.
 
-def _signed(row, digits=2):
-    "A difference with its interval as text"
-    return f'{row.value:+.{digits}f} [{row.low:+.{digits}f}, {row.high:+.{digits}f}]'
+        Returns
+        -------
+        list of dict
+        """
+        protocol = 'strict: held-out genes, trained alike'
+        rows = []
+        for row in self.means[self.means.method.isin(self.order)].itertuples():
+            quantity = f'{TITLES[row.task]} mAP, {row.method}'
+            rows.append(headline_row(quantity, protocol, row, 'mAP'))
+        for row in self.gains.itertuples():
+            quantity = f'{TITLES[row.task]} mAP, {row.method} minus {row.minus}'
+            rows.append(headline_row(quantity, protocol, row, 'mAP'))
+        return rows
 
 
 def _called(name):
@@ -362,6 +378,35 @@ def not_scored(rows):
     failed = rows[rows.failed != '']
     reasons = [f'{", ".join(of.index)} ({why})' for why, of in failed.groupby('failed', sort=False)]
     return f'Not scored: {"; ".join(reasons)}.' if reasons else ''
+
+
+def baseline_study(
+    experiment, runs, campaign, store='', root='', *, steps=0, null_size=100, n_boot=2000, seed=0
+):
+    """Train the methods of the field, each at most once, and study them.
+
+    Parameters
+    ----------
+    experiment : Experiment
+    runs : str or Path
+        Folder of trained runs of MorphoCLIP.
+    campaign : str or Path
+        Folder of the methods.
+    store, root : str
+        As for `pixels_of`.
+    steps : int
+        Training steps of each method; 0 takes each one's own.
+    null_size, n_boot, seed : int
+        As for `BaselineStudy`.
+
+    Returns
+    -------
+    BaselineStudy
+    """
+    pixels = pixels_of(store, root, campaign, seed)
+    about, trained = compare(experiment, pixels, campaign, steps=steps)
+    ours = profiles(experiment, runs)[OURS]
+    return BaselineStudy(experiment, trained, ours, null_size, n_boot, seed, about)
 
 
 # %% ../../nbs/93_studies.baselines.ipynb #2a95c47e
@@ -424,26 +469,3 @@ def reported_together():
         source: table.rename_axis('method').reset_index() for source, table in REPORTED.items()
     }
     return pd.concat(tables, names=['source']).reset_index(level=0)
-
-
-# %% ../../nbs/93_studies.baselines.ipynb #ac8e4bcc
-def baseline_rows(study):
-    """Headline rows of a baseline study: every method's mAP, then the gains.
-
-    Parameters
-    ----------
-    study : BaselineStudy
-
-    Returns
-    -------
-    list of dict
-    """
-    protocol = 'strict: held-out genes, trained alike'
-    rows = []
-    for row in study.means[study.means.method.isin(study.order)].itertuples():
-        quantity = f'{TITLES[row.task]} mAP, {row.method}'
-        rows.append(headline_row(quantity, protocol, row, 'mAP'))
-    for row in study.gains.itertuples():
-        quantity = f'{TITLES[row.task]} mAP, {row.method} minus {row.minus}'
-        rows.append(headline_row(quantity, protocol, row, 'mAP'))
-    return rows

@@ -13,7 +13,6 @@ __all__ = [
     'batch_features',
     'BatchStudy',
     'draw_batch',
-    'batch_rows',
 ]
 
 # %% ../../nbs/89_studies.batches.ipynb #6c4e2401
@@ -33,8 +32,8 @@ from ..profiles.embed import frozen_profiles
 from ..reference import averaged, components
 from ..scores.controls import CONTROLS
 from ..scores.tasks import TASKS, paired_difference, summary
-from .matching import HELD_OUT, OURS, headline_row, shown, verdict
 from .neighbours import TOKENS
+from .words import HELD_OUT, OURS, headline_row, shown, signed, verdict
 
 # %% ../../nbs/89_studies.batches.ipynb #10e2695f
 CHAINS = {**{name: (name,) for name in CORRECTIONS}, 'position, tvn': ('position', 'tvn')}
@@ -257,7 +256,7 @@ class BatchStudy:
     def biology_table(self):
         "DataFrame: mAP of both tasks and its change, with intervals, as text"
         means = self.biology.assign(text=self.biology.apply(shown, axis=1))
-        gains = self.change.assign(text=self.change.apply(_signed, axis=1))
+        gains = self.change.assign(text=self.change.apply(signed, axis=1))
         means['measured'] = means.task.map(ASKED)
         gains['measured'] = gains.task.map(ASKED) + ', gain over none'
         text = pd.concat([means, gains])
@@ -296,13 +295,36 @@ class BatchStudy:
         gain = self.change.set_index(keys).loc['compound_gene', kind, chain]
         return (
             f'**For {kind} validation chooses *{_called(chain)}*: {scored} goes from'
-            f' {before.value:.3f} to {after.value:.3f}, {verdict(gain)}** ({_signed(gain)});'
+            f' {before.value:.3f} to {after.value:.3f}, {verdict(gain)}** ({signed(gain)});'
             f' batch left goes from {before.batch:z.2f} to {after.batch:z.2f}.'
         )
 
     def draw(self):
         "Draw `biology` with `draw_batch`, the chosen corrections ringed"
         return draw_batch(self.biology, self.chance, self.chosen)
+
+    def headline_rows(self):
+        """Rows for the headline.
+
+        Returns
+        -------
+        list of dict
+        """
+        rows = []
+        for row in self.biology.itertuples():
+            quantity = f'{ASKED[row.task]}, {row.features}, {row.correction}'
+            rows.append(headline_row(quantity, _protocol(HELD_OUT, row.correction), row, 'mAP'))
+        for row in self.probes.itertuples():
+            quantity = f'{row.quantity}, {row.features}, {row.correction}'
+            protocol = _protocol('held-out perturbations', row.correction)
+            rows.append(headline_row(quantity, protocol, row, 'balanced accuracy'))
+        gains = self.change.set_index(['task', *_KEYS])
+        for kind, chain in self.chosen.items():
+            if chain != 'none':
+                gain = gains.loc['compound_gene', kind, chain]
+                quantity = f'compound-gene mAP, {kind}, {chain} (chosen on validation) minus none'
+                rows.append(headline_row(quantity, HELD_OUT, gain, 'mAP'))
+        return rows
 
 
 def _half_of_mean(halves):
@@ -313,11 +335,6 @@ def _half_of_mean(halves):
 def _beside_chance(row):
     "A score with its chance in brackets"
     return 'not scored' if np.isnan(row.value) else f'{row.value:.2f} ({row.chance:.2f})'
-
-
-def _signed(row):
-    "A difference with its interval, signed"
-    return f'{row.value:+.3f} [{row.low:+.3f}, {row.high:+.3f}]'
 
 
 def _called(chain):
@@ -402,35 +419,6 @@ def draw_batch(biology, chance, chosen):
 
 
 # %% ../../nbs/89_studies.batches.ipynb #d035ab11
-def batch_rows(study):
-    """Headline rows of a batch study.
-
-    Parameters
-    ----------
-    study : BatchStudy
-
-    Returns
-    -------
-    list of dict
-        mAP of both tasks, the probes, and what the chosen corrections changed.
-    """
-    rows = []
-    for row in study.biology.itertuples():
-        quantity = f'{ASKED[row.task]}, {row.features}, {row.correction}'
-        rows.append(headline_row(quantity, _protocol(HELD_OUT, row.correction), row, 'mAP'))
-    for row in study.probes.itertuples():
-        quantity = f'{row.quantity}, {row.features}, {row.correction}'
-        protocol = _protocol('held-out perturbations', row.correction)
-        rows.append(headline_row(quantity, protocol, row, 'balanced accuracy'))
-    gains = study.change.set_index(['task', *_KEYS])
-    for kind, chain in study.chosen.items():
-        if chain != 'none':
-            gain = gains.loc['compound_gene', kind, chain]
-            quantity = f'compound-gene mAP, {kind}, {chain} (chosen on validation) minus none'
-            rows.append(headline_row(quantity, HELD_OUT, gain, 'mAP'))
-    return rows
-
-
 def _protocol(protocol, chain):
     "A protocol, marked where the correction saw the scored wells"
     return f'{protocol}, transductive' if _sees_scored_wells(chain) else protocol

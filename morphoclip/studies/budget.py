@@ -20,6 +20,7 @@ __all__ = [
     'draw_growth',
     'draw_ratios',
     'BudgetStudy',
+    'measure_budget',
 ]
 
 # %% ../../nbs/91_studies.budget.ipynb #3eae5af5
@@ -386,8 +387,8 @@ def store_cost(plates=51, *, wells=384, sites=9, dim=1024, batch=256, instances=
 
     def draw_from_files():
         for well in drawn():
-            held = np.concatenate([np.load(file)['sample'] for file in files[well]])
-            held[generator.permutation(len(held))[:instances]].astype(np.float32)
+            tokens = np.concatenate([np.load(file)['sample'] for file in files[well]])
+            tokens[generator.permutation(len(tokens))[:instances]].astype(np.float32)
 
     def clear():
         shutil.rmtree(home / 'store', ignore_errors=True)
@@ -876,6 +877,42 @@ class BudgetStudy:
             }
         )
 
+    def draw_growth(self):
+        """Draw memory and time of a plate of ever more sites.
+
+        Returns
+        -------
+        array of Axes
+        """
+        import matplotlib.pyplot as plt
+
+        axes = plt.subplots(1, 2, figsize=(8, 2.8))[1]
+        draw_growth(self.sites, 'sites', 'mb', axes[0])
+        draw_growth(self.sites, 'sites', 'seconds', axes[1])
+        axes[0].set(xlabel='Sites of the plate', ylabel='MB above the start')
+        axes[1].set(xlabel='Sites of the plate', ylabel='Seconds without the model')
+        return axes
+
+    def draw_pool(self):
+        """Draw time and memory of scoring ever larger pools.
+
+        Returns
+        -------
+        array of Axes
+        """
+        import matplotlib.pyplot as plt
+
+        axes = plt.subplots(1, 2, figsize=(8, 2.8))[1]
+        draw_growth(self.pool, 'profiles', 'seconds', axes[0], color='engine')
+        draw_growth(self.pool, 'profiles', 'mb', axes[1], color='engine')
+        axes[0].set(xlabel='Profiles in the pool', ylabel='Seconds')
+        axes[1].set(xlabel='Profiles in the pool', ylabel='MB above the features')
+        return axes
+
+    def draw_ratios(self):
+        "Draw `rows` with `draw_ratios`"
+        return draw_ratios(self.rows)
+
     @property
     def rows(self):
         "DataFrame: the numbers this study stands for, as `report.headline` takes them"
@@ -894,18 +931,63 @@ class BudgetStudy:
         sizes = self.sites.sites
         silent = self.fates.silent['all']
         unnoticed = f'**{silent:,} went unnoticed**' if silent else 'none went unnoticed'
+        step = _times_faster(training['plain'] / training['library'])
         return (
             f'**Encoding reaches {self.encoding["share"]:.0%} of what this processor can multiply;'
-            f' a training step is {_how_much(training["plain"] / training["library"])} than one'
-            f' written plainly, scoring plates {_how_much(plates["times faster"])} than copairs.**'
+            f' a training step is {step} than one written plainly, scoring plates'
+            f' {_times_faster(plates["times faster"])} than copairs.**'
             f' Memory {growth} (exponent {memory:.2f}) while a plate grows'
             f' {sizes.max() / sizes.min():.0f}-fold, and of {self.fates.injected["all"]:,}'
             f' injected faults {unnoticed}.'
         )
 
 
-def _how_much(ratio):
+def _times_faster(ratio):
     return f'{ratio:.1f} times faster' if ratio >= 1 else f'{1 / ratio:.1f} times slower'
+
+
+def measure_budget(
+    vision, store, spread, growth, training, batches, scoring, faults, *, threads=1, seed=0
+):
+    """Measure everything that a `BudgetStudy` stands for.
+
+    Parameters
+    ----------
+    vision, store : dict
+        Of `encoding_cost` and `store_cost`.
+    spread : list of int
+        Sites of a plate.
+    growth : dict
+        Of `sites_cost`.
+    training : dict
+        Of `training_cost`.
+    batches : list of int
+        Wells a batch.
+    scoring : dict
+        Of `scoring_sweep`.
+    faults : list of int
+        Of `count_faults`: spoilt files, spoilt objects on a server, kills.
+    threads : int
+        Of matrix products; scoring takes all cores.
+    seed : int
+
+    Returns
+    -------
+    BudgetStudy
+    """
+    from morphoclip.studies.faults import count_faults
+
+    ways = dict(batch=batches, way=['plain', 'library'])
+    with tempfile.TemporaryDirectory() as folder:
+        return BudgetStudy(
+            vision=f'ViT {vision["layers"]} x {vision["width"]} at {vision["size"]} px',
+            encoding=measure('encoding', threads=threads, **vision),
+            store=measure('store', threads=threads, **store),
+            sites=sweep('sites', dict(sites=spread), threads=threads, **growth),
+            training=sweep('training', ways, threads=threads, folder=folder, **training),
+            scoring=scoring_sweep(seed=seed, **scoring),
+            faults=count_faults(*faults, seed=seed),
+        )
 
 
 # %% ../../nbs/91_studies.budget.ipynb #8bb381de
@@ -915,9 +997,9 @@ def _encoding_rows(study):
     yield f'{name}: share of matrix peak', study.encoding['share'], n, ''
     ratio = study.encoding['library'] / study.encoding['naive']
     yield f'{name}: times faster than the naive loop', ratio, n, ''
-    for what, column in dict(memory='mb', time='seconds').items():
+    for cost, column in dict(memory='mb', time='seconds').items():
         slope, _ = exponent(study.sites, 'sites', column)
-        yield f'encoding a plate: exponent of {what} in sites', slope, len(study.sites), ''
+        yield f'encoding a plate: exponent of {cost} in sites', slope, len(study.sites), ''
 
 
 def _store_rows(study):
@@ -942,9 +1024,9 @@ def _scoring_rows(study):
     yield f'scoring: seconds for a pool of {n:,}', largest.seconds, n, 's'
     for engine in ('copairs', 'MorphoCLIP'):
         pool = study.pool[study.pool.engine == engine]
-        for what, column in dict(time='seconds', memory='mb').items():
+        for cost, column in dict(time='seconds', memory='mb').items():
             slope, _ = exponent(pool, 'profiles', column)
-            yield f'scoring, {engine.lower()}: exponent of {what}', slope, len(pool), ''
+            yield f'scoring, {engine.lower()}: exponent of {cost}', slope, len(pool), ''
     for (job, n), ratio in study.side_by_side['times faster'].items():
         yield f'scoring: times faster than copairs, {job} of {n:,}', ratio, n, ''
 

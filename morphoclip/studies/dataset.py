@@ -19,7 +19,6 @@ __all__ = [
     'plate_scalings',
     'site_picture',
     'draw_typical',
-    'dataset_rows',
 ]
 
 # %% ../../nbs/82_studies.dataset.ipynb #823fa3dc
@@ -46,7 +45,7 @@ from ..profiles.embed import frozen_profiles
 from ..read.images import Scaling, read_site
 from ..read.plates import is_negcon, load_sites, targets
 from ..scores.ap import average_precision
-from .matching import headline_row, shown
+from .words import headline_row, shown
 from ..tokens.store import open_store
 
 
@@ -85,9 +84,9 @@ def _position_share(inside, surface, plate):
     base = _deviation(surface, plate)
     error = 0.0
     for name in plates:
-        here = plate == name
-        slope = np.linalg.lstsq(base[~here], inside[~here], rcond=None)[0]
-        error += ((inside[here] - base[here] @ slope) ** 2).sum()
+        on_plate = plate == name
+        slope = np.linalg.lstsq(base[~on_plate], inside[~on_plate], rcond=None)[0]
+        error += ((inside[on_plate] - base[on_plate] @ slope) ** 2).sum()
     return max(0, 1 - error / (inside**2).sum())
 
 
@@ -137,10 +136,10 @@ def find_controls(controls, features, same, other):
     Series
         Normalised average precision of each condition and value of `same`.
     """
-    found = average_precision(
+    scores = average_precision(
         controls, features, [*CONDITION, same], [other], CONDITION, [same, other]
     )
-    return found.groupby([*CONDITION, same]).normalized_average_precision.mean()
+    return scores.groupby([*CONDITION, same]).normalized_average_precision.mean()
 
 
 # %% ../../nbs/82_studies.dataset.ipynb #64f3dc31
@@ -318,8 +317,8 @@ class DatasetStudy:
         for tokens, features in self.views.items():
             for name, columns in SEARCHES.items():
                 use = asked[name]
-                found = find_controls(self.wells[use], features[use], *columns)
-                rows.append((tokens, name, *mean_interval(found, seed=self.seed)))
+                searched = find_controls(self.wells[use], features[use], *columns)
+                rows.append((tokens, name, *mean_interval(searched, seed=self.seed)))
         columns = ['tokens', 'controls of the', 'value', 'low', 'high', 'n']
         return pd.DataFrame(rows, columns=columns)
 
@@ -459,6 +458,35 @@ class DatasetStudy:
         ax.set_xticks(range(1, len(keys) + 1), labels, fontsize=8)
         ax.set(ylabel='nuclei found in a well', ylim=(0, None))
         return ax
+
+    def headline_rows(self):
+        """Rows for the headline.
+
+        Returns
+        -------
+        list of dict
+        """
+        every = self.every
+        n_reagents = every[SAMPLE][every.role == PERTURBED].nunique()
+        wells = dict(quantity='wells', protocol='all plates', unit='wells')
+        reagents = dict(quantity='reagents', protocol='without controls', unit='reagents')
+        rows = [
+            wells | dict(value=len(every), n=every[PLATE].nunique()),
+            reagents | dict(value=n_reagents, n=len(every)),
+        ]
+        sites = len(self.quality)
+        if sites:
+            dropped = dict(quantity='sites dropped', protocol='all plates', unit='fraction')
+            rows.append(dropped | dict(value=len(self.faults) / sites, n=sites))
+        protocols = {
+            'same plate': 'control wells, replicate plates',
+            'same position': 'vehicle wells across plates',
+        }
+        for _, row in self.search.iterrows():
+            search = row['controls of the']
+            quantity = f'controls of the {search}, {row.tokens}'
+            rows.append(headline_row(quantity, protocols[search], row, 'normalised AP'))
+        return rows
 
 
 def plate_verdict(row):
@@ -626,38 +654,3 @@ def draw_typical(study, tree, scalings):
     height = 6.5 * len(chosen) / 6 + 0.2
     ax = plt.subplots(figsize=(6.5, height))[1]
     return channel_montage(pictures, list(chosen), ax=ax, channels=study.experiment.channel_names)
-
-
-# %% ../../nbs/82_studies.dataset.ipynb #648a53b8
-def dataset_rows(study):
-    """Headline rows: what there is, what was dropped, what control wells find.
-
-    Parameters
-    ----------
-    study : DatasetStudy
-
-    Returns
-    -------
-    list of dict
-    """
-    every = study.every
-    n_reagents = every[SAMPLE][every.role == PERTURBED].nunique()
-    wells = dict(quantity='wells', protocol='all plates', unit='wells')
-    reagents = dict(quantity='reagents', protocol='without controls', unit='reagents')
-    rows = [
-        wells | dict(value=len(every), n=every[PLATE].nunique()),
-        reagents | dict(value=n_reagents, n=len(every)),
-    ]
-    sites = len(study.quality)
-    if sites:
-        dropped = dict(quantity='sites dropped', protocol='all plates', unit='fraction')
-        rows.append(dropped | dict(value=len(study.faults) / sites, n=sites))
-    protocols = {
-        'same plate': 'control wells, replicate plates',
-        'same position': 'vehicle wells across plates',
-    }
-    for _, row in study.search.iterrows():
-        search = row['controls of the']
-        quantity = f'controls of the {search}, {row.tokens}'
-        rows.append(headline_row(quantity, protocols[search], row, 'normalised AP'))
-    return rows

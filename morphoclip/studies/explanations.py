@@ -4,14 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    'UNTRAINED',
-    'SHUFFLED',
     'TOKENS',
     'PERMUTED',
     'HIGHEST',
     'LOWEST',
     'CONTROLS',
-    'signed',
     'compared',
     'ExplanationStudy',
     'ChannelStudy',
@@ -41,47 +38,27 @@ from morphoclip.explain.matches import (
     token_ceiling,
     token_distances,
 )
+from ..plots import method_color
 from ..profiles.embed import frozen_profiles
 from ..read.plates import is_negcon
 from ..reference import components
 from ..simulate.biology import make_world
 from ..simulate.experiment import load_truth
-from .matching import OURS, headline_row, shown, verdict
+from morphoclip.studies.words import (
+    OURS,
+    SHUFFLED,
+    UNTRAINED,
+    headline_row,
+    shown,
+    signed,
+    verdict,
+)
 from ..tokens.bags import centre_on_controls
 
 # %% ../../nbs/87_studies.explanations.ipynb #f60e3d6c
-UNTRAINED = 'untrained'
-SHUFFLED = 'shuffled labels'
 TOKENS = 'token distance'
 PERMUTED = 'targets permuted'
-
-_GREY = '#8a8a8a'
 _TITLES = {'held out': 'held-out compounds', 'all': 'all compounds'}
-
-
-def _color(name):
-    "The colour of a method; grey for what is none"
-    from morphoclip.plots import HIGHLIGHT
-
-    return HIGHLIGHT.get(name, _GREY)
-
-
-def signed(row, digits=3):
-    """A gain with its interval as text.
-
-    Parameters
-    ----------
-    row : Series or namedtuple
-        With value, low, high.
-    digits : int
-
-    Returns
-    -------
-    str
-    """
-    # Adding zero turns a rounded -0 into 0
-    value, low, high = (round(x, digits) + 0.0 for x in (row.value, row.low, row.high))
-    return f'{value:+.{digits}f} [{low:+.{digits}f}, {high:+.{digits}f}]'
 
 
 def compared(row):
@@ -264,7 +241,7 @@ class ExplanationStudy:
         keys = ['truth', 'attribution'] if rows.truth.nunique() > 1 else ['attribution']
         wide = rows.pivot(index=keys, columns='compounds', values=['AUROC', 'n', 'gain'])
         wide = wide.reindex(self.order[::-1], level='attribution' if len(keys) > 1 else None)
-        columns = [(what, who) for who in _COMPOUNDS for what in ('AUROC', 'n')]
+        columns = [(number, some) for some in _COMPOUNDS for number in ('AUROC', 'n')]
         return wide[[*columns, ('gain', 'held out')]]
 
     @property
@@ -349,9 +326,11 @@ class ExplanationStudy:
             return ax
         for name, rows in self.strength.groupby('attribution', sort=False):
             if name in names:
-                ax.plot(rows.strength, rows.auroc, 'o-', ms=3.5, color=_color(name), label=name)
+                ax.plot(
+                    rows.strength, rows.auroc, 'o-', ms=3.5, color=method_color(name), label=name
+                )
                 band = rows.strength, rows.low, rows.high
-                ax.fill_between(*band, color=_color(name), alpha=0.15, linewidth=0)
+                ax.fill_between(*band, color=method_color(name), alpha=0.15, linewidth=0)
         ax.axhline(0.5, color='#555555', ls='--', lw=0.9, zorder=0, label='chance')
         ax.set(ylim=(0.4, 1.02), xlabel='planted strength (cell SD)')
         ax.set_ylabel(f'AUROC of {self.planted}')
@@ -370,7 +349,7 @@ class ExplanationStudy:
 
         ax = plt.subplots(figsize=(5.5, 2.8))[1]
         titles = {'random': 'in random order', 'attribution': "by MorphoCLIP's attribution"}
-        for order, color in dict(random='#9a9a9a', attribution=_color(OURS)).items():
+        for order, color in dict(random='#9a9a9a', attribution=method_color(OURS)).items():
             rows = self.deletion[self.deletion.order == order]
             ax.plot(rows.removed, rows.score, 'o-', ms=3.5, color=color, label=titles[order])
             ax.fill_between(rows.removed, rows.low, rows.high, color=color, alpha=0.18, lw=0)
@@ -383,10 +362,10 @@ class ExplanationStudy:
         "The first sentence of an answer: the AUROC of held-out compounds, and the untrained model"
         ours = self.row(OURS, 'held out')
         gain = self.row(UNTRAINED, 'held out').gain
-        found = 'find' if ours.low > 0.5 else 'do not find'
+        verb = 'find' if ours.low > 0.5 else 'do not find'
         link = 'and' if compared(gain) == 'better than' else 'but'
         return (
-            f"**MorphoCLIP's {self.values} {found} the {self.planted} of compounds it never met"
+            f"**MorphoCLIP's {self.values} {verb} the {self.planted} of compounds it never met"
             f' (AUROC {shown(ours, 2)}, {ours.n:.0f} compounds), {link} {compared(gain)} the same'
             f' model untrained ({signed(gain)}).**'
         )
@@ -501,13 +480,13 @@ class ChannelStudy(ExplanationStudy):
         keys = ['attribution', 'run', 'match']
         each = self.parts.groupby(keys).agg(
             shapley=('shapley', 'sum'),
-            there=('there', 'first'),
-            away=('away', 'first'),
+            at_well=('at_well', 'first'),
+            at_control=('at_control', 'first'),
             sign=('sign', 'first'),
         )
-        each['sum_off_by'] = (each.shapley - each.sign * (each.there - each.away)).abs()
-        each['cosine'] = each.sign * each.there
-        each['at_control'] = each.sign * each.away
+        each['sum_off_by'] = (each.shapley - each.sign * (each.at_well - each.at_control)).abs()
+        each['cosine'] = each.sign * each.at_well
+        each['at_control'] *= each.sign
         return each.groupby('attribution').agg(
             wells=('cosine', 'size'),
             cosine=('cosine', 'mean'),
@@ -519,7 +498,7 @@ class ChannelStudy(ExplanationStudy):
     def by_compound(self):
         "DataFrame: mean values of each attribution, training seed, compound and channel"
         keys = ['attribution', 'run', SAMPLE, 'gene', 'channel']
-        columns = ['shapley', 'distance', 'there', 'away']
+        columns = ['shapley', 'distance', 'at_well', 'at_control']
         return self.parts.groupby(keys, as_index=False)[columns].mean()
 
     def best_matches(self, most=14):
@@ -582,7 +561,9 @@ class ChannelStudy(ExplanationStudy):
         left.set_xticks(np.arange(len(self.names)) + 0.5, self.names, rotation=0)
         left.set(xlabel='', ylabel='')
         left.tick_params(length=0)
-        right.barh(np.arange(len(values)) + 0.5, values.sum(axis=1), color=_color(OURS), height=0.7)
+        right.barh(
+            np.arange(len(values)) + 0.5, values.sum(axis=1), color=method_color(OURS), height=0.7
+        )
         right.set(xlabel='sum: cosine less control')
         right.tick_params(axis='y', length=0)
         right.spines['left'].set_visible(False)
@@ -688,7 +669,7 @@ class ChannelStudy(ExplanationStudy):
             rows = self.means[self.means.attribution == name].set_index('channel').loc[channels]
             y = np.arange(len(channels)) + 0.35 - step * (number + 0.5)
             length = [rows.value - rows.low, rows.high - rows.value]
-            style = dict(fmt='o', ms=5, elinewidth=1.6, color=_color(name), label=name)
+            style = dict(fmt='o', ms=5, elinewidth=1.6, color=method_color(name), label=name)
             ax.errorbar(rows.value, y, xerr=length, **style)
         ax.set_yticks(range(len(channels)), channels)
         ax.axvline(0, color='#555555', lw=0.7, zorder=0)
@@ -1002,11 +983,11 @@ class CellStudy(ExplanationStudy):
             for ax, position in zip(row, of_group):
                 _draw_tile(ax, pictures[position], chosen.iloc[position], highest)
             row[0].set_ylabel(group.replace(' ', '\n'), rotation=0, ha='right', va='center')
-        what = f'distance of tokens to control; stripes: {", ".join(self.bags.channel_names)}'
+        caption = f'distance of tokens to control; stripes: {", ".join(self.bags.channel_names)}'
         if images or in_memory:
-            what = f'{" and ".join(channels)}, the channels with the largest Shapley values'
+            caption = f'{" and ".join(channels)}, the channels with the largest Shapley values'
         below = dict(xycoords='axes fraction', textcoords='offset points', va='top', fontsize=9)
-        ranking.annotate(what, (0, 0), (0, -36), annotation_clip=False, **below)
+        ranking.annotate(caption, (0, 0), (0, -36), annotation_clip=False, **below)
         return np.array([ranking, *tiles.ravel()])
 
     def _with_truth(self):
@@ -1069,6 +1050,6 @@ def _draw_tile(ax, picture, cell, highest):
     for spine in ax.spines.values():
         spine.set(visible=responded, color=_RESPONDED, linewidth=3)
     if np.isfinite(cell.responds) and cell.group != CONTROLS:
-        said = 'responded' if responded else 'did not respond'
-        title = f'{cell.place:.0f}: {said}'
+        outcome = 'responded' if responded else 'did not respond'
+        title = f'{cell.place:.0f}: {outcome}'
         ax.set_title(title, fontsize=8, weight='normal', loc='center')

@@ -16,11 +16,9 @@ __all__ = [
     'LossStudy',
     'loss_controls',
     'loss_study',
-    'loss_rows',
     'sentence_table',
     'PromptStudy',
     'prompt_study',
-    'prompt_rows',
 ]
 
 # %% ../../nbs/94_studies.losses.ipynb #1abefe4f
@@ -43,9 +41,9 @@ from ..reference import averaged, components
 from ..scores.controls import CONTROLS
 from ..scores.retrieval import DIRECTIONS, recall_difference, recalls, retrieval
 from ..scores.tasks import BY, TASKS, across_conditions, paired_difference, summary
-from .matching import BAR, OURS, headline_row, shown, verdict
-from .retrieval import sentence_features as encoded_sentences
+from .retrieval import encoded_sentences
 from .variants import LOSS_VARIANTS, SENTENCES, sentence_features
+from .words import BAR, OURS, headline_row, shown, signed, verdict
 from ..train.losses import LOSSES
 from ..train.run import Run
 
@@ -83,18 +81,6 @@ def _one_quantity(table, quantity):
     return rows.assign(low=rows.low.mask(few), high=rows.high.mask(few))
 
 
-def _signed(row):
-    "A difference with its interval as text"
-    if np.isnan(row.low):
-        return f'{row.value:+.3f}'
-    return f'{row.value:+.3f} [{row.low:+.3f}, {row.high:+.3f}]'
-
-
-def _outcome(row):
-    "What an interval of a difference allows to say, if there is one"
-    return 'too few components for an interval' if np.isnan(row.low) else verdict(row)
-
-
 @dataclass(repr=False)
 class _Study:
     "Scores of variants in both folds"
@@ -120,7 +106,7 @@ class _Study:
         settings = dict(subset=subset, null_size=50, seed=self.seed, **settings)
         return averaged(TASKS[task], self.experiment.wells, arrays, **settings)
 
-    def found(self, name, index, fold='test'):
+    def sentence_places(self, name, index, fold='test'):
         "Places of the right sentence for a well's image, a row a sentence, averaged over seeds"
         frames = []
         for image, text in self.towers[name]:
@@ -133,9 +119,6 @@ class _Study:
 
 
 # %% ../../nbs/94_studies.losses.ipynb #3dee2c61
-_GREY = '#8a8a8a'
-
-
 def draw_pairs(frame, order, by, pair, ax, *, chance=0.0, colors=None):
     """Draw two dots with intervals a row.
 
@@ -159,9 +142,9 @@ def draw_pairs(frame, order, by, pair, ax, *, chance=0.0, colors=None):
     -------
     Axes
     """
-    from morphoclip.plots import HIGHLIGHT
+    from morphoclip.plots import METHOD_COLORS, method_color
 
-    colors = HIGHLIGHT if colors is None else colors
+    colors = METHOD_COLORS if colors is None else colors
     upwards = list(order)[::-1]
     for value, shift in zip(pair, (-0.16, 0.16)):
         is_filled = value == pair[0]
@@ -169,7 +152,7 @@ def draw_pairs(frame, order, by, pair, ax, *, chance=0.0, colors=None):
         for row in frame[frame[by] == value].itertuples():
             if row.name not in upwards:
                 continue
-            color = colors.get(row.name, _GREY)
+            color = colors.get(row.name, method_color(row.name))
             face = color if is_filled else 'white'
             length = np.nan_to_num([[row.value - row.low], [row.high - row.value]]).clip(0)
             y = upwards.index(row.name) + shift
@@ -278,7 +261,7 @@ class LossStudy(_Study):
             'matching': self._both_folds(everything, 'compound_gene'),
             'replicates': self._both_folds(replicates, 'replicability'),
             'sentence': {
-                (name, fold): self.found(name, index, fold)
+                (name, fold): self.sentence_places(name, index, fold)
                 for fold, name in product(FOLDS, self.towers)
             },
         }
@@ -337,7 +320,7 @@ class LossStudy(_Study):
     def loss_table(self):
         "DataFrame: differences of losses as text, with the corrected p and the range of seeds"
         names = [name for name in LOSSES if name != DEFAULT]
-        table = _wide(self.by_loss, names, _AXES, _signed)
+        table = _wide(self.by_loss, names, _AXES, signed)
         table['test', 'centred: p (Holm)'] = self._tested.p_holm.round(3)
         if len(self.images[DEFAULT]) > 1:
             ranges = [self._range_of_seeds(name) for name in names]
@@ -347,7 +330,7 @@ class LossStudy(_Study):
     @property
     def term_table(self):
         "DataFrame: differences of alignment terms as text"
-        table = _wide(self.by_term, [*TERMS, *TO_BEAT], SCORES, _signed)
+        table = _wide(self.by_term, [*TERMS, *TO_BEAT], SCORES, signed)
         return table.rename(index={OURS: f'both: {OURS}'}).rename_axis(f'minus {DEFAULT} alone')
 
     @property
@@ -395,9 +378,9 @@ class LossStudy(_Study):
         return (
             f'**On {centred.n:.0f} genes in {centred.n_units:.0f} components never seen, the two'
             f' alignment terms together change how well compounds and genes match, centred on'
-            f' controls, by {_signed(centred)} normalised mAP over the default loss alone:'
-            f' {_outcome(centred)}.** As the embeddings come, it is'
-            f' {_signed(aligned.loc["matching"])}. Among losses alone, {named} matches best on'
+            f' controls, by {signed(centred)} normalised mAP over the default loss alone:'
+            f' {verdict(centred)}.** As the embeddings come, it is'
+            f' {signed(aligned.loc["matching"])}. Among losses alone, {named} matches best on'
             f' validation components ({values[best]:.3f}); on test components {self._apart()}.'
         )
 
@@ -409,8 +392,33 @@ class LossStudy(_Study):
         words = []
         for name, row in apart.iterrows():
             verb = 'beats' if row.value > 0 else 'falls behind'
-            words.append(f'{name} {verb} the default ({_signed(row)})')
+            words.append(f'{name} {verb} the default ({signed(row)})')
         return ', '.join(words)
+
+    def headline_rows(self, steps):
+        """Rows for the headline, on test components.
+
+        Parameters
+        ----------
+        steps : int
+            Of each training; part of the protocol.
+
+        Returns
+        -------
+        list of dict
+        """
+        protocol = f'strict, unseen components, {steps} steps'
+        rows = []
+        for row in self.means[self.means.fold == 'test'].itertuples():
+            if row.score in ('centred', 'matching'):
+                centred = ', centred' if row.score == 'centred' else ''
+                quantity = f'compound-gene matching, {row.name}{centred}'
+                rows.append(headline_row(quantity, protocol, row, _MAP))
+        both = pd.concat([self.by_loss, self.by_term])
+        for row in both[(both.fold == 'test') & (both.score == 'centred')].itertuples():
+            quantity = f'compound-gene matching, {row.name} minus {DEFAULT} alone, centred'
+            rows.append(headline_row(quantity, protocol, row, _MAP))
+        return rows
 
 
 def _loss_of(name):
@@ -473,33 +481,6 @@ def loss_study(experiment, folders, seeds, n_boot=1000, seed=0):
     towers = {name: variant_towers(experiment, f, seeds) for name, f in folders.items()}
     controls = loss_controls(experiment, folders[OURS], seed)
     return LossStudy(experiment, towers, controls, n_boot, seed)
-
-
-def loss_rows(study, steps):
-    """Headline rows of matching on test components.
-
-    Parameters
-    ----------
-    study : LossStudy
-    steps : int
-        Of each training; part of the protocol.
-
-    Returns
-    -------
-    list of dict
-    """
-    protocol = f'strict, unseen components, {steps} steps'
-    rows = []
-    for row in study.means[study.means.fold == 'test'].itertuples():
-        if row.score in ('centred', 'matching'):
-            centred = ', centred' if row.score == 'centred' else ''
-            quantity = f'compound-gene matching, {row.name}{centred}'
-            rows.append(headline_row(quantity, protocol, row, _MAP))
-    both = pd.concat([study.by_loss, study.by_term])
-    for row in both[(both.fold == 'test') & (both.score == 'centred')].itertuples():
-        quantity = f'compound-gene matching, {row.name} minus {DEFAULT} alone, centred'
-        rows.append(headline_row(quantity, protocol, row, _MAP))
-    return rows
 
 
 # %% ../../nbs/94_studies.losses.ipynb #d608caba
@@ -620,7 +601,7 @@ class PromptStudy(_Study):
         "DataFrame: share of wrong sentences that rank below the right one, by modality"
         tables = {}
         for name, aligned in self.towers:
-            frame = self.found((name, aligned), self.sentences[name][1])
+            frame = self.sentence_places((name, aligned), self.sentences[name][1])
             table = recalls(frame, ['modality'], **self.drawn)
             rows = table[table.quantity == 'beaten'].set_index('modality')
             tables[_objective(aligned), name] = rows
@@ -662,13 +643,13 @@ class PromptStudy(_Study):
         frame = self.means.assign(text=self.means.apply(shown, axis=1))
         wide = frame.pivot(index=['objective', 'name'], columns='fold', values='text')
         wide = wide.loc[self._order, list(FOLDS.values())].add_prefix('matching, ')
-        found = self.beaten.apply(shown, axis=1).unstack('modality').add_prefix('sentence found, ')
-        return wide.join(found).fillna('')
+        beaten = self.beaten.apply(shown, axis=1).unstack('modality').add_prefix('sentence found, ')
+        return wide.join(beaten).fillna('')
 
     @property
     def gain_table(self):
         "DataFrame: the differences as text"
-        frame = self.gain.assign(text=self.gain.apply(_signed, axis=1))
+        frame = self.gain.assign(text=self.gain.apply(signed, axis=1))
         wide = frame.pivot(index=['objective', 'difference'], columns='fold', values='text')
         order = [(objective, difference) for difference, objective in self.pairs]
         return wide.loc[order, list(FOLDS.values())]
@@ -697,12 +678,12 @@ class PromptStudy(_Study):
         return axes
 
     def _draw_trained(self, ax):
-        from morphoclip.plots import HIGHLIGHT
+        from morphoclip.plots import METHOD_COLORS
 
         order = [f'{name}, {objective}' for objective, name in self._order]
         frame = self.means.assign(name=self.means.name + ', ' + self.means.objective)
-        colors = {f'{name}, control': HIGHLIGHT[name] for name in self.controls}
-        colors[f'function, {_ALIGNED}'] = HIGHLIGHT[OURS]
+        colors = {f'{name}, control': METHOD_COLORS[name] for name in self.controls}
+        colors[f'function, {_ALIGNED}'] = METHOD_COLORS[OURS]
         draw_pairs(frame, order, 'fold', ('test', 'validation'), ax, colors=colors)
         aligned = [row for row in order if row.endswith(_ALIGNED)]
         _shade(ax, order, aligned, _ALIGNED)
@@ -712,11 +693,11 @@ class PromptStudy(_Study):
         ax.set_xlabel('trained; compounds and genes match\nby image alone (normalised mAP)')
 
     def _draw_alone(self, ax):
-        from morphoclip.plots import HIGHLIGHT
+        from morphoclip.plots import METHOD_COLORS
 
         rows = self.alone[self.alone.kind == 'sentence']
         order = list(dict.fromkeys(rows.name))
-        colors = {name: HIGHLIGHT.get(name, HIGHLIGHT['text only']) for name in order}
+        colors = {name: METHOD_COLORS.get(name, METHOD_COLORS['text only']) for name in order}
         draw_pairs(rows, order, 'task', tuple(_TASKS), ax, colors=colors)
         ax.set_xlabel('the sentence alone, test components\n(normalised mAP)')
 
@@ -734,12 +715,34 @@ class PromptStudy(_Study):
         return (
             f'**On {plain.n:.0f} genes in {plain.n_units:.0f} components never seen, sentences'
             f' about function instead of codes change how well images of compounds and genes match'
-            f' by {_signed(plain)} normalised mAP when the text loss trains alone:'
-            f' {_outcome(plain)}.** Beside the alignment terms it is {_signed(aligned)}'
-            f' ({_outcome(aligned)}). Without an image, the target-free sentence matches with'
+            f' by {signed(plain)} normalised mAP when the text loss trains alone:'
+            f' {verdict(plain)}.** Beside the alignment terms it is {signed(aligned)}'
+            f' ({verdict(aligned)}). Without an image, the target-free sentence matches with'
             f' {shown(free)} and one that names the target with {shown(naming)}: to this language'
             f' model the leak is {worth}.'
         )
+
+    def headline_rows(self, steps):
+        """Rows for the headline, on test components.
+
+        Parameters
+        ----------
+        steps : int
+            Of each training; part of the protocol.
+
+        Returns
+        -------
+        list of dict
+        """
+        protocol = f'strict, unseen components, {steps} steps'
+        rows = []
+        for row in self.gain[self.gain.fold == 'test'].itertuples():
+            quantity = f'compound-gene matching by image, {row.difference}, {row.objective}'
+            rows.append(headline_row(quantity, protocol, row, _MAP))
+        for row in self.alone[self.alone.kind == 'sentence'].itertuples():
+            quantity = f'{row.task} by the sentence alone, {row.name}'
+            rows.append(headline_row(quantity, protocol, row, _MAP))
+        return rows
 
 
 def prompt_study(experiment, folders, encoder, seeds, n_boot=1000, seed=0):
@@ -773,27 +776,3 @@ def prompt_study(experiment, folders, encoder, seeds, n_boot=1000, seed=0):
         if name != 'text only':
             beside[name] = [features]
     return PromptStudy(experiment, towers, controls, n_boot, seed, sentences, beside)
-
-
-def prompt_rows(study, steps):
-    """Headline rows of the differences and of the sentences alone, on test components.
-
-    Parameters
-    ----------
-    study : PromptStudy
-    steps : int
-        Of each training; part of the protocol.
-
-    Returns
-    -------
-    list of dict
-    """
-    protocol = f'strict, unseen components, {steps} steps'
-    rows = []
-    for row in study.gain[study.gain.fold == 'test'].itertuples():
-        quantity = f'compound-gene matching by image, {row.difference}, {row.objective}'
-        rows.append(headline_row(quantity, protocol, row, _MAP))
-    for row in study.alone[study.alone.kind == 'sentence'].itertuples():
-        quantity = f'{row.task} by the sentence alone, {row.name}'
-        rows.append(headline_row(quantity, protocol, row, _MAP))
-    return rows

@@ -4,17 +4,12 @@
 
 # %% auto #0
 __all__ = [
-    'BAR',
-    'OURS',
-    'HELD_OUT',
     'FIRST',
     'FIRST_PLACES',
     'GATED_METHODS',
-    'TRAINED_THERE',
+    'TRAINED_IN_WORLD',
     'RULES',
     'WORLDS',
-    'shown',
-    'verdict',
     'MatchingStudy',
     'gene_places',
     'first_places',
@@ -23,7 +18,7 @@ __all__ = [
     'published_scores',
     'published_text',
     'empty_world',
-    'retrieved_there',
+    'retrieved_in_world',
     'false_discoveries',
     'at_most_one_in_twenty',
     'by_partner',
@@ -38,7 +33,6 @@ __all__ = [
     'inactive_reagents',
     'draw_genes',
     'mean_rows',
-    'headline_row',
     'gain_rows',
     'way_rows',
     'published_rows',
@@ -75,31 +69,18 @@ from morphoclip.scores.tasks import (
     replicability,
     summary,
 )
+from morphoclip.studies.words import (
+    BAR,
+    HELD_OUT,
+    OURS,
+    headline_row,
+    shown,
+    verdict,
+)
 
 # %% ../../nbs/80_studies.matching.ipynb #c29da698
-BAR = 'frozen + TVN'
-OURS = 'MorphoCLIP'
-HELD_OUT = 'strict: held-out genes'
-
 # Methods that a reader looks for first.
 FIRST = ('position', 'text only', BAR, OURS, 'oracle')
-
-
-def shown(row, digits=3):
-    "A value with its interval as text"
-    text = f'{row.value:.{digits}f}'
-    if np.isnan(row.low):
-        return text
-    return f'{text} [{row.low:.{digits}f}, {row.high:.{digits}f}]'
-
-
-def verdict(row):
-    "What an interval of a difference allows to say"
-    if row.low > 0:
-        return 'a gain'
-    if row.high < 0:
-        return 'a loss'
-    return 'no difference that the interval can tell from zero'
 
 
 def _is_scored(frame):
@@ -496,7 +477,7 @@ def published_text(table):
 
 
 # %% ../../nbs/80_studies.matching.ipynb #3e8574d2
-TRAINED_THERE = 'trained there'
+TRAINED_IN_WORLD = 'trained there'
 
 
 def empty_world(folder, off=('effect', 'position'), size='small', steps=20, seed=0):
@@ -526,12 +507,12 @@ def empty_world(folder, off=('effect', 'position'), size='small', steps=20, seed
     features = {
         BAR: (baselines(world, [BAR])[BAR], None),
         'untrained': (trained['untrained'], None),
-        TRAINED_THERE: (trained[OURS][0], world.held_out('test')),
+        TRAINED_IN_WORLD: (trained[OURS][0], world.held_out('test')),
     }
     return world, features
 
 
-def retrieved_there(task, world, features, seed=0, protocol='strict'):
+def retrieved_in_world(task, world, features, seed=0, protocol='strict'):
     """Scores of a task in a world without effects.
 
     Parameters
@@ -561,7 +542,7 @@ def false_discoveries(frame):
     Parameters
     ----------
     frame : DataFrame
-        Of `retrieved_there`.
+        Of `retrieved_in_world`.
 
     Returns
     -------
@@ -654,11 +635,11 @@ def draw_two_rules(table, names, ax=None):
     """
     import matplotlib.pyplot as plt
 
-    from morphoclip.plots import HIGHLIGHT
+    from morphoclip.plots import METHOD_COLORS
 
     if ax is None:
         ax = plt.subplots(figsize=(7, 0.3 * len(names) + 0.8))[1]
-    colors = {'published': '#b9b9b9', 'strict': HIGHLIGHT[OURS]}
+    colors = {'published': '#b9b9b9', 'strict': METHOD_COLORS[OURS]}
     shift = {'published': 0.12, 'strict': -0.12}
     y = {name: len(names) - 1 - i for i, name in enumerate(names)}
     for rule, rows in table[table.method.isin(names)].groupby('rule'):
@@ -702,7 +683,7 @@ def worlds_without_effects(folder, size='small', steps=20, seed=0):
     for name, off in WORLDS.items():
         world, features = empty_world(f'{folder}/{name}', off, size, steps, seed)
         for rule in RULES:
-            frame = retrieved_there('replicability', world, features, seed, rule)
+            frame = retrieved_in_world('replicability', world, features, seed, rule)
             frames.append(frame.assign(world=name, rule=rule))
     table = pd.concat(frames, ignore_index=True)
     table['luck'] = 1 / comb(table.n_total_pairs, table.n_pos_pairs)
@@ -778,7 +759,7 @@ def means_in_worlds(worlds, n_boot=2000, seed=0):
     }
     frames = []
     for panel, rows in panels.items():
-        for method in (BAR, 'untrained', TRAINED_THERE):
+        for method in (BAR, 'untrained', TRAINED_IN_WORLD):
             means = summary(rows[rows.method == method], ['world'], n_boot=n_boot, seed=seed)
             frames.append(means.assign(method=method, panel=panel))
     table = pd.concat(frames)
@@ -870,7 +851,7 @@ def draw_genes(table):
     """
     import matplotlib.pyplot as plt
 
-    from morphoclip.plots import HIGHLIGHT
+    from morphoclip.plots import METHOD_COLORS
 
     ax = plt.subplots(figsize=(6.5, max(2.4, 1 + 0.2 * len(table))))[1]
     y = np.arange(len(table))
@@ -879,12 +860,12 @@ def draw_genes(table):
         rows = y[codes == code]
         color = '#f2f2f2' if code % 2 else 'white'
         ax.axhspan(rows.min() - 0.5, rows.max() + 0.5, color=color, zorder=-2)
-    colors = [HIGHLIGHT[OURS] if gain > 0 else HIGHLIGHT[BAR] for gain in table.gain]
+    colors = [METHOD_COLORS[OURS] if gain > 0 else METHOD_COLORS[BAR] for gain in table.gain]
     ax.hlines(y, table[BAR], table[OURS], color=colors, lw=2, alpha=0.55, zorder=0)
     if 'oracle' in table:
-        ax.plot(table.oracle, y, '|', color=HIGHLIGHT['oracle'], ms=9, mew=1.6, label='oracle')
+        ax.plot(table.oracle, y, '|', color=METHOD_COLORS['oracle'], ms=9, mew=1.6, label='oracle')
     for name in (BAR, OURS):
-        ax.plot(table[name], y, 'o', color=HIGHLIGHT[name], ms=6, mew=0, label=name)
+        ax.plot(table[name], y, 'o', color=METHOD_COLORS[name], ms=6, mew=0, label=name)
     ax.set(yticks=y, yticklabels=table.index, ylim=(-0.5, len(table) - 0.5), xlim=(0, 1.03))
     ax.set_xlabel('average precision of the gene')
     ax.tick_params(axis='y', length=0)
@@ -921,19 +902,6 @@ def mean_rows(study, name, protocol=HELD_OUT, quantity='mAP', methods=None):
         panel = f', {getattr(row, study.by[0])}' if study.by else ''
         out.append(headline_row(f'{name}{panel}, {row.method}', protocol, row, unit))
     return out
-
-
-def headline_row(quantity, protocol, row, unit):
-    "One headline row from a row with value, low, high and n"
-    return dict(
-        quantity=quantity,
-        protocol=protocol,
-        value=row.value,
-        low=row.low,
-        high=row.high,
-        n=row.n,
-        unit=unit,
-    )
 
 
 def gain_rows(study, name, protocol=HELD_OUT, methods=(BAR, 'untrained', 'shuffled labels')):
@@ -978,7 +946,7 @@ def false_discovery_rows(table, name):
     "Headline rows of what was retrieved where nothing is planted"
     rows = []
     for method, row in table.iterrows():
-        method = OURS if method == TRAINED_THERE else method
+        method = OURS if method == TRAINED_IN_WORLD else method
         share = dict(value=row['fraction retrieved'], n=int(row.genes), unit='share')
         quantity = f'{name}, nothing planted, {method}'
         rows.append(dict(quantity=quantity, protocol='strict') | share)

@@ -17,9 +17,13 @@ __all__ = [
     'umap_of',
     'maps',
     'draw_maps',
+    'NeighbourStudy',
 ]
 
 # %% ../../nbs/86_studies.neighbours.ipynb #42443e2e
+from dataclasses import dataclass
+from functools import cached_property
+
 import numpy as np
 import pandas as pd
 
@@ -29,6 +33,7 @@ from ..intervals import resample
 from ..profiles.embed import consensus, frozen_profiles
 from ..read.plates import targets
 from ..scores.rank import similarity
+from .words import BAR, OURS
 
 # %% ../../nbs/86_studies.neighbours.ipynb #220b3c47
 TOKENS = 'frozen tokens'
@@ -54,7 +59,7 @@ def neighbour_methods(experiment, runs, seed=0):
     methods = {
         'random': [random],
         TOKENS: [frozen_profiles(experiment.bags)],
-        'frozen + TVN': [frozen_tvn(experiment)],
+        BAR: [frozen_tvn(experiment)],
     }
     for name, arrays in profiles(experiment, runs).items():
         methods[name] = arrays if isinstance(arrays, list) else [arrays]
@@ -370,3 +375,78 @@ def draw_maps(points):
     for ax, name in zip(axes[0], names):
         ax.set_title(name)
     return axes
+
+
+# %% ../../nbs/86_studies.neighbours.ipynb #754ca6af
+_DRAWN = (TOKENS, BAR, OURS)
+
+
+@dataclass(repr=False)
+class NeighbourStudy:
+    """Neighbours of held-out wells and perturbations under every method, and their maps.
+
+    Attributes
+    ----------
+    experiment : Experiment
+    runs : str or Path
+        Folder of its trained runs.
+    k : int
+        Nearest neighbours that are counted.
+    n_boot : int
+        Resamples of components behind each interval.
+    seed : int
+        Of everything random.
+    """
+
+    experiment: object
+    runs: str
+    k: int = 5
+    n_boot: int = 2000
+    seed: int = 0
+
+    def __repr__(self):
+        return f'NeighbourStudy({self.k} neighbours, {self.experiment!r})'
+
+    @cached_property
+    def methods(self):
+        "dict: `neighbour_methods`"
+        return neighbour_methods(self.experiment, self.runs, self.seed)
+
+    @cached_property
+    def table(self):
+        "DataFrame: `neighbour_table`"
+        return neighbour_table(self.experiment, self.methods, self.k, self.n_boot, self.seed)
+
+    @property
+    def answer(self):
+        "str: whether target or plate is to be seen among the neighbours"
+        return neighbour_answer(self.table)
+
+    def draw(self):
+        "Draw `table` with `draw_neighbours`"
+        return draw_neighbours(self.table, self.k)
+
+    def maps(self, **settings):
+        """Maps of frozen tokens, uncorrected and corrected, and of one seed of MorphoCLIP.
+
+        Parameters
+        ----------
+        **settings
+            n_neighbors and min_dist of `umap_of`.
+
+        Returns
+        -------
+        DataFrame
+            Of `maps`.
+        """
+        drawn = {name: self.methods[name][0] for name in _DRAWN}
+        return maps(self.experiment, drawn, seed=self.seed, **settings)
+
+    def headline_rows(self):
+        """Rows for the headline.
+
+        Returns
+        -------
+        list of dict
+        """
+        return neighbour_rows(self.table, self.k)

@@ -16,10 +16,14 @@ __all__ = [
     'pathway_answer',
     'map_answer',
     'relation_rows',
+    'PathwayStudy',
+    'MapStudy',
 ]
 
 # %% ../../nbs/92_studies.relations.ipynb #1d7c01be
 import itertools
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -282,7 +286,7 @@ def mean_recall(recall, n_boot=2000, seed=0):
 
 
 def pathway_answer(means, arms):
-    """Say whether planted pathways are found, and whether arms would pass for them.
+    """Say whether planted pathways are recalls, and whether arms would pass for them.
 
     Parameters
     ----------
@@ -328,10 +332,10 @@ def map_answer(table):
     """
     centred = table[table.map == 'centred'].set_index('source')
     raw = table[table.map == 'as it comes'].set_index('source')
-    found = [f'{s} {r.recall:.3f} [{r.low:.2f}, {r.high:.2f}]' for s, r in centred.iterrows()]
+    recalls = [f'{s} {r.recall:.3f} [{r.low:.2f}, {r.high:.2f}]' for s, r in centred.iterrows()]
     gain = (centred.recall - raw.recall).mean()
     return (
-        f'**Known relations are recalled from the centred map with {", ".join(found)}; chance is'
+        f'**Known relations are recalled from the centred map with {", ".join(recalls)}; chance is'
         f' 0.10.** Centring adds {gain:.2f} on average: what all knockouts share hides what tells'
         f' them apart.'
     )
@@ -365,3 +369,114 @@ def relation_rows(table, arms=None):
             dict(quantity=quantity, protocol=f'arms {row["arms"]}', unit='normalised mAP') | numbers
         )
     return rows
+
+
+# %% ../../nbs/92_studies.relations.ipynb #64d9fc3a
+@dataclass(repr=False)
+class PathwayStudy:
+    """Whether planted pathways show on the map of every method, and whether arms pass for them.
+
+    Attributes
+    ----------
+    experiment : Experiment
+    runs : str or Path
+        Folder of its trained runs.
+    size : str
+        Size of the simulation, for its planted pathways.
+    seed : int
+    """
+
+    experiment: object
+    runs: str
+    size: str = 'small'
+    seed: int = 0
+    rows = 'method'  # Column of `table` that names its rows
+
+    def __repr__(self):
+        return f'PathwayStudy({self.size}, {self.experiment!r})'
+
+    @cached_property
+    def _methods(self):
+        return relation_methods(self.experiment, self.runs, self.seed)
+
+    @cached_property
+    def table(self):
+        "DataFrame: `mean_recall` of the planted pathways"
+        pairs = pathway_pairs(self.size, self.seed)
+        recall = pathway_recall(self.experiment, self._methods, pairs, self.seed)
+        return mean_recall(recall, seed=self.seed)
+
+    @cached_property
+    def arms(self):
+        "DataFrame: `arm_scores`"
+        return arm_scores(self.experiment, self._methods, self.seed)
+
+    @property
+    def proximity(self):
+        "DataFrame: `arms` for reading"
+        return self.arms.set_index(['method', 'arms'])[['value', 'low', 'high', 'n']]
+
+    @property
+    def answer(self):
+        "str: whether pathways are found, and whether arms would pass for them"
+        return pathway_answer(self.table, self.arms)
+
+    def draw(self):
+        "Draw `table` with `draw_recall`"
+        return draw_recall(self.table, self.rows)
+
+    def headline_rows(self):
+        """Rows for the headline.
+
+        Returns
+        -------
+        list of dict
+        """
+        return relation_rows(self.table, self.arms)
+
+
+@dataclass(repr=False)
+class MapStudy:
+    """Which databases a published map of genes agrees with.
+
+    Attributes
+    ----------
+    file : str or Path
+        Of `read_gene_map`.
+    seed : int
+    """
+
+    file: str
+    seed: int = 0
+    rows = 'source'  # Column of `table` that names its rows
+
+    def __repr__(self):
+        return f'MapStudy({self.file})'
+
+    @cached_property
+    def table(self):
+        "DataFrame: `map_recall`"
+        return map_recall(*read_gene_map(self.file), seed=self.seed)
+
+    @property
+    def proximity(self):
+        "DataFrame: empty; a published map brings no positions"
+        return pd.DataFrame()
+
+    @property
+    def answer(self):
+        "str: which databases the map agrees with"
+        return map_answer(self.table)
+
+    def draw(self):
+        "Draw the centred map of `table` with `draw_recall`"
+        return draw_recall(self.table[self.table.map == 'centred'], self.rows)
+
+    def headline_rows(self):
+        """Rows for the headline.
+
+        Returns
+        -------
+        list of dict
+        """
+        return relation_rows(self.table)

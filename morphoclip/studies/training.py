@@ -14,9 +14,9 @@ __all__ = [
     'training_features',
     'training_pairs',
     'TrainingStudy',
+    'training_study',
     'draw_folds',
     'draw_sentence_scores',
-    'training_rows',
 ]
 
 # %% ../../nbs/83_studies.training.ipynb #ce000196
@@ -35,8 +35,8 @@ from ..reference import N_RANDOM, averaged, components
 from ..scores.controls import CONTROLS
 from ..scores.rank import ap_from_masks, normalised_ap
 from ..scores.tasks import QUANTITIES, TASKS, paired_difference, summary
-from .matching import BAR, OURS, headline_row
 from .retrieval import towers
+from .words import BAR, OURS, headline_row, signed
 from ..train.fit import match_score
 
 # %% ../../nbs/83_studies.training.ipynb #dc7fb200
@@ -122,15 +122,15 @@ def _draw_losses(ax, logs):
 
 def _draw_validation(ax, logs, bars):
     "Validation score of every seed, a star at the step kept, dashed lines at the references"
-    from morphoclip.plots import HIGHLIGHT
+    from morphoclip.plots import METHOD_COLORS
 
-    red = HIGHLIGHT[OURS]
+    red = METHOD_COLORS[OURS]
     for _, log in logs.dropna(subset='validation').groupby('run'):
         best = log.loc[log.validation.idxmax()]
         ax.plot(log.step, log.validation, color=red, lw=1, marker='.', alpha=0.7)
         ax.plot(best.step, best.validation, marker='*', ms=11, color=red, mec='white', zorder=3)
     for name, value in bars.items():
-        color = HIGHLIGHT[name] if name == BAR else '#555555'
+        color = METHOD_COLORS[name] if name == BAR else '#555555'
         ax.axhline(value, color=color, ls='--', lw=1.1, zorder=0)
         beside = {'xycoords': ('axes fraction', 'data'), 'xytext': (0, 3), 'fontsize': 8}
         ax.annotate(name, (0.02, value), textcoords='offset points', color=color, **beside)
@@ -275,6 +275,8 @@ class TrainingStudy:
     n_null : int
         Size of the nulls; no p-value is reported.
     seed : int
+    runs : str or Path
+        Folder of the trained runs; empty where nothing was trained.
     scores : dict
         (method, fold) to a frame of scores, a row a gene, averaged over training seeds.
     """
@@ -284,6 +286,7 @@ class TrainingStudy:
     pairs: dict
     n_null: int = 200
     seed: int = 0
+    runs: str = ''
     scores: dict = field(init=False)
 
     def __post_init__(self):
@@ -351,8 +354,8 @@ class TrainingStudy:
         frames = []
         for name in [n for n in _ORDER if n in self.pairs]:
             for run, fold in product(range(len(self.pairs[name])), FOLDS):
-                found = find_sentences(self.experiment, *self.pairs[name][run], fold)
-                frames.append(found.assign(method=name, run=run))
+                places = find_sentences(self.experiment, *self.pairs[name][run], fold)
+                frames.append(places.assign(method=name, run=run))
         table = pd.concat(frames, ignore_index=True)
         split = self.experiment.split.set_index(SAMPLE)
         return table.assign(component=table['sample'].map(split.component))
@@ -372,15 +375,15 @@ class TrainingStudy:
     def places(self):
         "DataFrame: median rank and share among the first five, beside chance"
         top = self.sentences.assign(
-            found_in_5=self.sentences['rank'] <= 5,
-            chance_in_5=(5 / self.sentences.pool).clip(upper=1),
+            in_first_5=self.sentences['rank'] <= 5,
+            chance_of_5=(5 / self.sentences.pool).clip(upper=1),
         )
         groups = top.groupby(['fold', 'method', 'modality'])
         return groups.agg(
             median_rank=('rank', 'median'),
             pool=('pool', 'mean'),
-            found_in_5=('found_in_5', 'mean'),
-            chance_in_5=('chance_in_5', 'mean'),
+            in_first_5=('in_first_5', 'mean'),
+            chance_of_5=('chance_of_5', 'mean'),
             n=('sample', 'nunique'),
         ).reset_index()
 
@@ -397,10 +400,46 @@ class TrainingStudy:
         seen, unseen = gains.loc['train'], gains.loc['test']
         return (
             f'**Against corrected frozen tokens, training changes compound-gene matching by'
-            f' {_signed(seen)} on the genes it was trained on and by {_signed(unseen)} on'
+            f' {signed(seen)} on the genes it was trained on and by {signed(unseen)} on'
             f' {unseen.n:.0f} genes in {unseen.n_units:.0f} components it never saw'
-            f' (normalised mAP): {_holds(unseen)}.** {_found(self.unseen_sentences)}'
+            f' (normalised mAP): {_holds(unseen)}.** {_sentences_answer(self.unseen_sentences)}'
         )
+
+    def headline_rows(self):
+        """Rows for the headline.
+
+        Returns
+        -------
+        list of dict
+        """
+        name = 'compound-gene matching'
+        rows = []
+        table = self.matching.rename(columns={'genes': 'n'})
+        for row in table[table.method.isin([BAR, OURS])].itertuples():
+            quantity = f'{name}, {row.method}, {row.fold} genes'
+            rows.append(headline_row(quantity, 'strict', row, _QUANTITY))
+        for row in self.gains.itertuples():
+            quantity = f'{name}, {OURS} minus {row.against}, {row.fold} genes'
+            rows.append(headline_row(quantity, 'strict', row, _QUANTITY))
+        pools = 'unseen perturbations; within modality, cell line and time'
+        for row in self.unseen_sentences.itertuples():
+            quantity = f'sentence found, {row.modality}, {OURS}'
+            rows.append(headline_row(quantity, pools, row, 'normalised AP'))
+        return rows
+
+    @property
+    def run_table(self):
+        "DataFrame: `run_table` of the runs"
+        return run_table(self.runs)
+
+    @cached_property
+    def logs(self):
+        "DataFrame: `training_logs` of the runs"
+        return training_logs(self.runs)
+
+    def draw_curves(self):
+        "Draw `logs` with `draw_curves`, beside what corrected frozen tokens score"
+        return draw_curves(self.logs, validation_bars(self.experiment, self.seed))
 
     def draw_matching(self):
         "Draw `matching` with `draw_folds`"
@@ -411,9 +450,25 @@ class TrainingStudy:
         return draw_sentence_scores(self.sentence_scores)
 
 
-def _signed(row):
-    "A difference with its interval, signed"
-    return f'{row.value:+.3f} [{row.low:+.3f}, {row.high:+.3f}]'
+def training_study(experiment, runs, n_null=200, seed=0):
+    """Study the runs of an experiment.
+
+    Parameters
+    ----------
+    experiment : Experiment
+    runs : str or Path
+        Folder of its trained runs.
+    n_null : int
+        Size of the nulls.
+    seed : int
+
+    Returns
+    -------
+    TrainingStudy
+    """
+    features = training_features(experiment, runs, seed)
+    pairs = training_pairs(experiment, runs)
+    return TrainingStudy(experiment, features, pairs, n_null, seed, runs)
 
 
 def _holds(gain):
@@ -425,7 +480,7 @@ def _holds(gain):
     return 'there no difference can be told from zero'
 
 
-def _found(rows):
+def _sentences_answer(rows):
     "Whether images of unseen perturbations find their sentence"
     better = ' and '.join(rows.modality[rows.low > 0])
     verdict = f'better than chance for {better}' if better else 'nowhere clearly better than chance'
@@ -489,31 +544,3 @@ def draw_sentence_scores(scores):
     axes[0].set_ylabel('sentence found\n(normalised AP, 0 is chance)')
     axes[-1].legend(bbox_to_anchor=(1, 1), loc='upper left')
     return axes
-
-
-# %% ../../nbs/83_studies.training.ipynb #57a17a6e
-def training_rows(study):
-    """Headline rows of a training study.
-
-    Parameters
-    ----------
-    study : TrainingStudy
-
-    Returns
-    -------
-    list of dict
-    """
-    name = 'compound-gene matching'
-    rows = []
-    table = study.matching.rename(columns={'genes': 'n'})
-    for row in table[table.method.isin([BAR, OURS])].itertuples():
-        quantity = f'{name}, {row.method}, {row.fold} genes'
-        rows.append(headline_row(quantity, 'strict', row, _QUANTITY))
-    for row in study.gains.itertuples():
-        quantity = f'{name}, {OURS} minus {row.against}, {row.fold} genes'
-        rows.append(headline_row(quantity, 'strict', row, _QUANTITY))
-    pools = 'unseen perturbations; within modality, cell line and time'
-    for row in study.unseen_sentences.itertuples():
-        quantity = f'sentence found, {row.modality}, {OURS}'
-        rows.append(headline_row(quantity, pools, row, 'normalised AP'))
-    return rows

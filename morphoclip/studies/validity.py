@@ -56,7 +56,7 @@ from ..core import SAMPLE, WELL, SplitError, rng
 from ..read.plates import targets
 from ..scores.ap import average_precision, mean_average_precision
 from ..scores.controls import CONTROLS, label_permutation, permuted_scores, same_well
-from ..scores.retrieval import oracle, recalls, retrieval
+from ..scores.retrieval import condition_oracle, recalls, retrieval
 from ..scores.tasks import GATED, GROUP, LISTS, TASKS, compound_gene, summary
 from ..simulate.biology import POSITIONS, make_world
 from ..train.splits import by_perturbation, by_target, check_leakage, fold_of
@@ -481,7 +481,7 @@ def modality(study):
     knowing = study.plant(wells, modality=0.7)
     planted = (knowing - study.plant(wells))[first]
     sentences = rng(study.seed, 'sentences').normal(size=(len(first), DIM)) + planted
-    towers = {'modality planted': (knowing, sentences), 'oracle': oracle(wells, sentence)}
+    towers = {'modality planted': (knowing, sentences), 'oracle': condition_oracle(wells, sentence)}
     frames = []
     for name, pair in towers.items():
         for rule in ('published', 'strict'):
@@ -865,9 +865,9 @@ MARKED_COLOR = '#e7c6c6'
 
 def _side_colors():
     "Colours of what is sprung, closed and marked"
-    from morphoclip.plots import HIGHLIGHT
+    from morphoclip.plots import METHOD_COLORS
 
-    return dict(sprung=USUAL_COLOR, closed=HIGHLIGHT['MorphoCLIP'], marked=MARKED_COLOR)
+    return dict(sprung=USUAL_COLOR, closed=METHOD_COLORS['MorphoCLIP'], marked=MARKED_COLOR)
 
 
 def _draw_trap(ax, name, rows):
@@ -967,9 +967,9 @@ def draw_calibration(study):
     """
     import matplotlib.pyplot as plt
 
-    from morphoclip.plots import HIGHLIGHT
+    from morphoclip.plots import METHOD_COLORS
 
-    colors = {'published': '#8a8a8a', 'strict': HIGHLIGHT['MorphoCLIP'], SINGLE: '#222222'}
+    colors = {'published': '#8a8a8a', 'strict': METHOD_COLORS['MorphoCLIP'], SINGLE: '#222222'}
     axes = plt.subplots(1, 2, figsize=(9, 3), width_ratios=(1, 1.1))[1]
     _draw_small_shares(axes[0], study.tables['nothing_planted'], colors)
     tests = study.tables['labels_permuted']
