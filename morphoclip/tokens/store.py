@@ -46,11 +46,12 @@ from morphoclip.core import (
     read_json,
 )
 
-# %% ../../nbs/20_tokens.store.ipynb #9f6d2335
+# %% ../../nbs/20_tokens.store.ipynb #02cb21da
 _FORMAT = 1  # Layout of the folder; a reader refuses any other
 _ARRAYS = ('cells', 'sites')
 _TABLES = ('cells', 'sites', 'wells', 'quality')
-_SEALS = ('digests', 'samples', 'origin', 'seal')  # Bind the files to the plate and its store
+_SEALS = ('digests', 'samples', 'seal')  # Bind the files to their plate
+_WRITTEN = '.plates'  # Which plates were written into a store, each with its seal
 _MAY_DIFFER = ('code', 'plate', 'scaling', 'nucleus_px', 'shapes', 'bytes', *_SEALS)  # By plate
 _AGAIN = 'copy its folder again from where it is whole, or move it away and encode the plate again'
 
@@ -228,7 +229,7 @@ def _check_shapes(plate, shapes, provenance):
         )
 
 
-# %% ../../nbs/20_tokens.store.ipynb #7d3b2b17
+# %% ../../nbs/20_tokens.store.ipynb #4ff9d243
 def _remove_interrupted(store, plate):
     "Remove what interrupted writers of a plate left behind; their locks are open"
     for unfinished in Path(store).glob(f'.{glob.escape(plate)}.????????.part'):
@@ -246,12 +247,14 @@ def _put_back(previous, target):
         os.replace(previous, target)
 
 
-def _origin(store):
-    "What the plates of a store call it: its first name, which they keep when it moves"
-    for plate in list_plates(store):
-        with suppress(StoreError):
-            return read_json(Path(store) / plate / 'provenance.json').get('origin', '')
-    return digest(str(Path(store).absolute()))
+def _note_written(store, plate, seal):
+    "Note that a plate was written into this store; several processes may do so at a time"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, 'O_NOFOLLOW', 0)
+    descriptor = os.open(Path(store) / _WRITTEN, flags, 0o666)
+    try:
+        os.write(descriptor, f'{plate}\t{seal}\n'.encode())
+    finally:
+        os.close(descriptor)
 
 
 def write_plate(store, plate, *, cells, sites, cell_table, site_table, quality, wells, provenance):
@@ -299,7 +302,6 @@ def write_plate(store, plate, *, cells, sites, cell_table, site_table, quality, 
         tables[name] = tables[name].iloc[order[name]]
     target = Path(store) / plate
     _remove_interrupted(store, plate)
-    origin = _origin(store)
     with (
         _disk_errors(target),
         atomic(target, folder=True) as folder,
@@ -318,10 +320,11 @@ def write_plate(store, plate, *, cells, sites, cell_table, site_table, quality, 
             'bytes': _file_sizes(folder),
             'digests': {file.name: _file_digest(file) for file in sorted(folder.iterdir())},
             'samples': {name: _sample_digest(folder / f'{name}.npy') for name in _ARRAYS},
-            'origin': origin,
         }
         written = json.loads(_to_json(written))
-        (folder / 'provenance.json').write_text(_to_json({**written, 'seal': _seal(written)}))
+        seal = _seal(written)
+        (folder / 'provenance.json').write_text(_to_json({**written, 'seal': seal}))
+        _note_written(store, plate, seal)
     return target
 
 
@@ -573,7 +576,7 @@ def open_plate(store, plate, expect=None):
     return PlateTokens(plate, wells, tokens['cells'], tokens['sites'], provenance, files)
 
 
-# %% ../../nbs/20_tokens.store.ipynb #5c7afbdb
+# %% ../../nbs/20_tokens.store.ipynb #9905a6ea
 def list_plates(store):
     """List the plates that are whole, for instance to know what is left to encode.
 
@@ -665,26 +668,28 @@ def _below(folder, folders):
     )
 
 
-def _strangers(origins):
-    "Plates whose origin is not that of most; those written before there were origins are none"
-    known = pd.Series(origins, dtype=object).dropna()
-    if not len(known):
+def _strangers(store, seals):
+    "Plates with a seal that were not written into this store"
+    path = Path(store) / _WRITTEN
+    if not path.is_file():
         return []
-    return sorted(known.index[known != known.mode()[0]])
+    written = set(path.read_text(errors='replace').splitlines())
+    return [plate for plate, seal in seals.items() if seal and f'{plate}\t{seal}' not in written]
 
 
 def _warn_of_strangers(store, plates):
     "Warn where plates of another store were put among these"
-    strangers = _strangers({plate.plate: plate.provenance.get('origin') for plate in plates})
+    seals = {plate.plate: plate.provenance.get('seal') for plate in plates}
+    strangers = _strangers(store, seals)
     if strangers:
         warnings.warn(
-            f'{store}: {", ".join(strangers[:5])} were written into another store than the rest; '
+            f'{store}: {", ".join(strangers[:5])} were written into another store; '
             'if they are of another experiment, keep them in a store of their own',
             stacklevel=3,
         )
 
 
-# %% ../../nbs/20_tokens.store.ipynb #000a25ac
+# %% ../../nbs/20_tokens.store.ipynb #f6cf402b
 def verify(store):
     """Read every file of a store and compare it with what was written.
 
@@ -706,7 +711,7 @@ def verify(store):
         There is no plate.
     """
     rows = []
-    origins = {}
+    seals = {}
     for plate in _plate_folders(store):
         folder = Path(store) / plate
         try:
@@ -717,12 +722,14 @@ def verify(store):
         except StoreError as problem:
             rows.append((plate, 'provenance.json', str(problem)))
             continue
-        origins[plate] = provenance.get('origin')
+        seals[plate] = provenance.get('seal')
         rows.append((plate, 'provenance.json', 'whole' if 'seal' in provenance else 'no digest'))
         rows += [(plate, file, state) for file, state in states.items()]
     table = pd.DataFrame(rows, columns=['plate', 'file', 'state'])
     is_provenance = table.file == 'provenance.json'
-    table.loc[is_provenance & table.plate.isin(_strangers(origins)), 'state'] = 'of another store'
+    table.loc[is_provenance & table.plate.isin(_strangers(store, seals)), 'state'] = (
+        'of another store'
+    )
     return table
 
 
