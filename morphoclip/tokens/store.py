@@ -229,7 +229,7 @@ def _check_shapes(plate, shapes, provenance):
         )
 
 
-# %% ../../nbs/20_tokens.store.ipynb #4ff9d243
+# %% ../../nbs/20_tokens.store.ipynb #c64d9cb3
 def _remove_interrupted(store, plate):
     "Remove what interrupted writers of a plate left behind; their locks are open"
     for unfinished in Path(store).glob(f'.{glob.escape(plate)}.????????.part'):
@@ -313,7 +313,7 @@ def write_plate(store, plate, *, cells, sites, cell_table, site_table, quality, 
             tables[name].reset_index(drop=True).to_parquet(folder / f'{name}.parquet')
         written = {
             'code': morphoclip.__version__,
-            **provenance,
+            **{key: value for key, value in provenance.items() if key not in _SEALS},
             'format': _FORMAT,
             'plate': plate,
             'shapes': shapes,
