@@ -20,8 +20,8 @@ from .batches import Batches
 from .losses import LOSSES, TARGETS, replicate_alignment, shared
 from .run import Run
 
-# %% ../../nbs/60_train.objective.ipynb #25684894
-_PAIRS = ('same', 'replicate', 'plate', 'line', 'shared', 'offset')
+# %% ../../nbs/60_train.objective.ipynb #fd175ebe
+_PAIRS = ('same', 'replicate', 'plate', 'cell_line', 'shared', 'offset')
 
 
 def encode_rows(model, x, mask, text):
@@ -81,8 +81,8 @@ def loss_parts(features, temperature, batch, run: Run):
         align = lookup(ALIGN, run.align_by, 'alignment')
         parts['replicates'] = run.replicate_weight * align(image_features, text_features, pair)
     if run.target_weight:
-        partners = pair['shared'] & ~pair['replicate'] & pair['line']
-        neither = pair['replicate'] | ~pair['line']
+        partners = pair['shared'] & ~pair['replicate'] & pair['cell_line']
+        neither = pair['replicate'] | ~pair['cell_line']
         parts['targets'] = run.target_weight * replicate_alignment(
             image_features, partners, ignore=neither, absolute=True
         )
