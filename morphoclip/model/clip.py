@@ -23,7 +23,7 @@ from .sphere import Sphere, Standardise
 from ..tokens.bags import collate
 
 
-# %% ../../nbs/34_model.clip.ipynb #bb7ae6bc
+# %% ../../nbs/34_model.clip.ipynb #4659b7eb
 class MorphoCLIP(nn.Module):
     """Wells and sentences in one space.
 
@@ -226,8 +226,11 @@ class MorphoCLIP(nn.Module):
         folder = Path(folder)
         for name in ('model.json', 'model.safetensors'):
             if not (folder / name).exists():
+                inside = sorted(path.parent.name for path in folder.glob('*/model.json'))
+                remedy = f'; the models inside are {", ".join(inside[:5])}' if inside else ''
                 raise SettingsError(
-                    f'{folder / name} is missing: not a saved model, or a run that has not finished'
+                    f'{folder / name} is missing: not a saved model, or a run that has not '
+                    f'finished{remedy}'
                 )
         settings, tensors = _read_saved(folder)
         model = MorphoCLIP(**settings)
