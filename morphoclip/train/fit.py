@@ -439,7 +439,7 @@ def _place(wells, rows):
     return f'plate {well[PLATE]} well {well[WELL]}'
 
 
-# %% ../../nbs/61_train.fit.ipynb #a8972175
+# %% ../../nbs/61_train.fit.ipynb #01b5dbca
 def fit(
     run: Run,
     bags,
@@ -647,18 +647,20 @@ _CODE = (
     'train.fit',
 )
 
+# Read when this module is loaded: a file that is edited later changes no process that runs
+_CODE_DIGEST = code_digest(*[importlib.import_module(f'morphoclip.{name}') for name in _CODE])
+
 
 def _identity(engine, bags, batches, fold, *, score, every, patience):
     "All that a run follows from: its settings, its input, the code and the machine's part"
     run = batches.run
-    modules = [importlib.import_module(f'morphoclip.{name}') for name in _CODE]
     settings = asdict(run) | dict(loss=loss_name(run.loss))
     follows_from = _input_digests(bags, batches, fold) | dict(
         every=every,
         patience=patience,
         score=getattr(score, '__name__', str(score)),
         processes=engine.num_processes,
-        code=code_digest(*modules, loss_of(run.loss)[0], score),
+        code=digest(_CODE_DIGEST, code_digest(loss_of(run.loss)[0], score)),
         device=engine.device.type,
         precision='bfloat16' if engine.mixed_precision == 'bf16' else 'float32',
         threads=torch.get_num_threads(),
