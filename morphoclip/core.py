@@ -41,7 +41,7 @@ __all__ = [
     'computed_once',
 ]
 
-# %% ../nbs/00_core.ipynb #4d55704d
+# %% ../nbs/00_core.ipynb #eb8f3937
 import hashlib
 import json
 import os
@@ -49,6 +49,7 @@ import random
 import re
 import shutil
 import tempfile
+import warnings
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -340,9 +341,44 @@ def pick_device(name=''):
     return torch.device('mps' if torch.backends.mps.is_available() else 'cpu')
 
 
-# %% ../nbs/00_core.ipynb #10c03aaf
+# %% ../nbs/00_core.ipynb #06628461
+def _flush(path):
+    "Wait until the disk has a file, or the names in a folder; Windows does so by itself"
+    if os.name == 'nt':
+        return
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _exchange(one, other):
+    "Let two folders trade places in one step; False where the system cannot (it is Linux's own)"
+    import ctypes
+
+    rename = getattr(ctypes.CDLL(None), 'renameat2', None) if os.name == 'posix' else None
+    if rename is None:
+        return False
+    current, exchange = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
+    return rename(current, os.fsencode(one), current, os.fsencode(other), exchange) == 0
+
+
+def _replace_folder(path, unfinished):
+    "Put a folder in the place of another one, which stays wherever the new one does not arrive"
+    if _exchange(unfinished, path):
+        return
+    previous = unfinished.parent / 'previous'
+    os.replace(path, previous)
+    try:
+        os.replace(unfinished, path)
+    except OSError:
+        os.replace(previous, path)
+        raise
+
+
 @contextmanager
-def atomic(path, folder=False):
+def atomic(path, folder=False, durable=True):
     """Yield a temporary path that takes the place of `path` when the block ends without error.
 
     Parameters
@@ -351,6 +387,8 @@ def atomic(path, folder=False):
         The file or folder to appear; its parent is made.
     folder : bool
         Make a folder to fill rather than a file to write.
+    durable : bool
+        Wait until the disk has it, so that it survives a power cut too: 3 ms a file.
 
     Yields
     ------
@@ -364,14 +402,20 @@ def atomic(path, folder=False):
         if folder:
             unfinished.mkdir()
         yield unfinished
-        if folder and path.exists():
-            shutil.rmtree(path)
-        os.replace(unfinished, path)
+        if durable:
+            for written in [*unfinished.rglob('*'), unfinished]:
+                _flush(written)
+        if folder and path.is_dir():
+            _replace_folder(path, unfinished)
+        else:
+            os.replace(unfinished, path)
+        if durable:
+            _flush(path.parent)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
 
 
-# %% ../nbs/00_core.ipynb #92279026
+# %% ../nbs/00_core.ipynb #23a8743b
 @contextmanager
 def file_lock(path):
     """Hold the lock of a path while the block runs.
@@ -384,23 +428,43 @@ def file_lock(path):
     Yields
     ------
     bool
-        False where another process holds the lock. True where file locks do not exist (Windows).
+        False where another process holds the lock. True where there are no locks of files: on
+        Windows, and on some disks of a network.
+
+    Raises
+    ------
+    StoreError
+        The file cannot be opened, or is a link: it is never followed.
     """
     try:
         import fcntl
     except ImportError:
         yield True
         return
-    with open(path, 'a') as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            yield False
-        else:
-            yield True
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o666)
+    except OSError as problem:
+        raise StoreError(
+            f'{path}: no lock can be taken ({problem}); name another folder'
+        ) from problem
+    try:
+        yield _locked(fcntl, descriptor)
+    finally:
+        os.close(descriptor)
 
 
-# %% ../nbs/00_core.ipynb #3b074b2b
+def _locked(fcntl, descriptor):
+    "Whether a lock could be taken, or the disk knows none"
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+# %% ../nbs/00_core.ipynb #aeb3ff1e
 def read_json(path, error=StoreError):
     """Read an object from a JSON file.
 
@@ -429,6 +493,9 @@ def read_json(path, error=StoreError):
     return content
 
 
+_MOVE = 'move it away, and it is computed again'
+
+
 def computed_once(file, follows_from, compute):
     """Return the array in a file, or compute it and keep it there.
 
@@ -444,15 +511,36 @@ def computed_once(file, follows_from, compute):
     Returns
     -------
     array
+
+    Raises
+    ------
+    StoreError
+        One of the two files is broken, or the array is not the one that was written.
     """
     file = Path(file)
     label = file.with_suffix('.json')
     identity = digest(*follows_from)
-    if file.exists() and label.exists() and read_json(label).get('digest') == identity:
-        return np.load(file, allow_pickle=False)
+    if file.exists() and label.exists():
+        written = read_json(label)
+        if written.get('digest') == identity:
+            return _load_computed(file, written)
     array = compute()
-    with atomic(file) as path:
-        np.save(path, array, allow_pickle=False)
-    with atomic(label) as path:
-        path.write_text(json.dumps({'digest': identity}))
+    try:
+        with atomic(file) as path:
+            np.save(path, array, allow_pickle=False)
+        with atomic(label) as path:
+            path.write_text(json.dumps({'digest': identity, 'content': digest(array)}))
+    except OSError as problem:
+        warnings.warn(f'{file}: cannot be kept ({problem}); it is computed each time', stacklevel=2)
+    return array
+
+
+def _load_computed(file, written):
+    "An array as it was written, or why it is not"
+    try:
+        array = np.load(file, allow_pickle=False)
+    except (OSError, ValueError, EOFError) as problem:
+        raise StoreError(f'{file}: cannot be read ({problem}); {_MOVE}') from problem
+    if written.get('content', digest(array)) != digest(array):
+        raise StoreError(f'{file}: is not the array that was written; {_MOVE}')
     return array

@@ -10,7 +10,6 @@ __all__ = [
     'trained_with',
     'open_experiment',
     'frozen_tvn',
-    'text_only',
     'oracle',
     'baselines',
     'shuffle_labels',
@@ -139,7 +138,7 @@ def _counted(names):
     return ', '.join(f'{count} {name}' for name, count in pd.Series(names).value_counts().items())
 
 
-# %% ../nbs/65_experiment.ipynb #fce7d7f6
+# %% ../nbs/65_experiment.ipynb #a2ad5e1b
 def read_sentences(wells, level, text_encoder):
     """Embed what was done to each well with the frozen language model.
 
@@ -189,11 +188,22 @@ def trained_with(runs):
     """
     first = Path(runs) / 'seed-0'
     if not (first / 'run.json').exists():
-        raise SettingsError(
-            f'{runs} holds no finished run named seed-0; train with `train_runs` first'
-        )
-    run = read_json(first / 'run.json')['run']
+        raise SettingsError(f'{runs} holds no finished run named seed-0; {_runs_near(runs)}')
+    run = read_json(first / 'run.json', SettingsError).get('run')
+    if not isinstance(run, dict) or not {'level', 'text_encoder'} <= set(run):
+        raise SettingsError(f'{first / "run.json"} does not say what was trained; copy it again')
     return run['level'], run['text_encoder'] or 'encoders/text', read_split(first / 'split.csv')
+
+
+def _runs_near(folder):
+    "Which folder of runs may have been meant"
+    folder = Path(folder)
+    if (folder / 'run.json').exists():
+        return f'it is itself a run: name its folder {folder.absolute().parent}'
+    inside = {str(path.parents[1].relative_to(folder)) for path in folder.glob('*/*/run.json')}
+    if inside:
+        return f'the folders of runs inside are {", ".join(sorted(inside)[:5])}: name one of them'
+    return 'train with `train_runs` first'
 
 
 # %% ../nbs/65_experiment.ipynb #352680a2
@@ -290,7 +300,7 @@ def open_experiment(
     return Experiment(bags, split, read_sentences(bags.wells, level, text_encoder), truth, level)
 
 
-# %% ../nbs/65_experiment.ipynb #6010e3cb
+# %% ../nbs/65_experiment.ipynb #15b0af51
 def frozen_tvn(experiment):
     """Mean frozen token of each well, typical variation normalised.
 
@@ -305,7 +315,7 @@ def frozen_tvn(experiment):
     return tvn(experiment.wells, frozen_profiles(experiment.bags))
 
 
-def text_only(experiment):
+def _text_only(experiment):
     """The frozen language model's view of each well's sentence.
 
     Parameters
@@ -337,7 +347,7 @@ def oracle(experiment):
     return effects.to_numpy(dtype=np.float32)
 
 
-BASELINES = {'frozen + TVN': frozen_tvn, 'text only': text_only, 'oracle': oracle}
+BASELINES = {'frozen + TVN': frozen_tvn, 'text only': _text_only, 'oracle': oracle}
 
 
 def baselines(experiment, names=None):
@@ -592,7 +602,7 @@ def train_runs(experiment, folder, seeds=5, shuffled=True, progress=False, **set
     return Path(folder)
 
 
-# %% ../nbs/65_experiment.ipynb #c1901b43
+# %% ../nbs/65_experiment.ipynb #e54246f3
 def _as_trained(model):
     return model
 
@@ -622,16 +632,19 @@ def kept_profiles(folder, experiment, prepare=_as_trained, name='profiles'):
         The folder holds no finished run.
     """
     folder = Path(folder)
-    if not (folder / 'run.json').exists():
-        raise SettingsError(f'{folder} holds no finished run; train it first')
+    for file in ('run.json', 'model.safetensors'):
+        if not (folder / file).is_file():
+            raise SettingsError(f'{folder} holds no finished run ({file} is absent); train first')
 
     def embedded():
         return embed(prepare(MorphoCLIP.load(folder)), experiment.bags)
 
     weights = (folder / 'model.safetensors').read_bytes()
     wells = experiment.wells[WELL_KEY].agg('|'.join, axis=1).tolist()
-    tokens = experiment.bags.provenance.get('weights', '')
-    return computed_once(folder / f'{name}.npy', [weights, wells, tokens], embedded)
+    tokens = [experiment.bags.provenance.get('weights', '')]
+    if 'token_digests' in experiment.bags.provenance:
+        tokens.append(experiment.bags.provenance['token_digests'])
+    return computed_once(folder / f'{name}.npy', [weights, wells, *tokens], embedded)
 
 
 def seed_folders(folder):
@@ -654,7 +667,7 @@ def seed_folders(folder):
     """
     runs = [run for run in Path(folder).glob('seed-*') if _seed_of(run.name) is not None]
     if not runs:
-        raise SettingsError(f'{folder} holds no run named seed-0; train with `train_runs` first')
+        raise SettingsError(f'{folder} holds no run named seed-0; {_runs_near(folder)}')
     return sorted(runs, key=lambda run: _seed_of(run.name))
 
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MorphoCLIP', 'frozen_encoder', 'encode_bags']
 
-# %% ../../nbs/34_model.clip.ipynb #fd2a0442
+# %% ../../nbs/34_model.clip.ipynb #84adce72
 import json
 import warnings
 from functools import lru_cache
@@ -24,7 +24,7 @@ from ..read.images import check_scaled
 from ..tokens.bags import collate
 
 
-# %% ../../nbs/34_model.clip.ipynb #bf44dd4a
+# %% ../../nbs/34_model.clip.ipynb #4659b7eb
 class MorphoCLIP(nn.Module):
     """Wells and sentences in one space.
 
@@ -227,8 +227,11 @@ class MorphoCLIP(nn.Module):
         folder = Path(folder)
         for name in ('model.json', 'model.safetensors'):
             if not (folder / name).exists():
+                inside = sorted(path.parent.name for path in folder.glob('*/model.json'))
+                remedy = f'; the models inside are {", ".join(inside[:5])}' if inside else ''
                 raise SettingsError(
-                    f'{folder / name} is missing: not a saved model, or a run that has not finished'
+                    f'{folder / name} is missing: not a saved model, or a run that has not '
+                    f'finished{remedy}'
                 )
         settings, tensors = _read_saved(folder)
         model = MorphoCLIP(**settings)
@@ -392,7 +395,33 @@ def _read_saved(folder):
     return settings, tensors
 
 
-# %% ../../nbs/34_model.clip.ipynb #6bafd831
+# %% ../../nbs/34_model.clip.ipynb #2dedf8ab
+def _match_channels(model, bags):
+    "Where each channel of the model lies in the bags, and which are there; None if all in order"
+    names = tuple(bags.channel_names)
+    if bags.shape[-1] != model.config['dim_image']:
+        raise SettingsError(
+            f'tokens of length {bags.shape[-1]}, the model reads {model.config["dim_image"]}; '
+            f'encode with {model.encoders.get("image") or "the encoder it was trained with"}'
+        )
+    if names == model.channel_names:
+        return None, None
+    unknown = [name for name in names if name not in model.channel_names]
+    if unknown:
+        raise SettingsError(
+            f'the tokens have channel {", ".join(unknown)}, which the model does not know; '
+            f'it knows {", ".join(model.channel_names)}'
+        )
+    absent = [name for name in model.channel_names if name not in names]
+    if absent:
+        warnings.warn(
+            f'the tokens have no channel {", ".join(absent)}; the model reads the rest without it',
+            stacklevel=3,
+        )
+    place = [names.index(name) if name in names else 0 for name in model.channel_names]
+    return place, torch.tensor([name in names for name in model.channel_names])
+
+
 @torch.inference_mode()
 def encode_bags(model, bags, *, batch=512, instances=None, limit=1 << 13):
     """Embed the wells of bags.
@@ -414,7 +443,13 @@ def encode_bags(model, bags, *, batch=512, instances=None, limit=1 << 13):
     -------
     float32 array (wells, embed)
         Unit rows.
+
+    Raises
+    ------
+    SettingsError
+        The bags have a channel that the model does not know, or tokens of another length.
     """
+    place, present = _match_channels(model, bags)
     was_training = model.training
     model.eval()
     counts = bags.counts if instances is None else np.minimum(bags.counts, instances)
@@ -426,7 +461,9 @@ def encode_bags(model, bags, *, batch=512, instances=None, limit=1 << 13):
         size = max(1, min(batch, limit // largest))
         idx = order[start : start + size]
         x, mask = collate(bags, idx, largest)
-        encoded = model.encode_image(x.to(model.device), mask.to(model.device))
+        if present is not None:
+            x = x[:, :, place] * present[:, None]
+        encoded = model.encode_image(x.to(model.device), mask.to(model.device), present)
         features[idx] = encoded.float().cpu().numpy()
         start += size
     model.train(was_training)

@@ -363,10 +363,10 @@ def _draw_plate(world, plate, root):
     cells, sites = _plan_plate(world, plate)
     for unfinished in files['images'].parent.glob(f'.{plate}__*.part'):
         shutil.rmtree(unfinished)  # A killed run leaves it
-    with atomic(files['images'], folder=True) as folder:
+    with atomic(files['images'], folder=True, durable=False) as folder:
         (folder / 'Images').mkdir()
         _draw_images(world, plate, cells, sites, folder / 'Images')
-    with atomic(files['illum'], folder=True) as folder:
+    with atomic(files['illum'], folder=True, durable=False) as folder:
         light = vignette(_SIDE, sites.vignetting.iloc[0])
         for channel in CHANNELS:
             np.save(folder / f'{plate}_Illum{channel}.npy', light / light.min())

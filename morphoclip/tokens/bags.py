@@ -15,7 +15,9 @@ __all__ = [
     'ReplicateSampler',
 ]
 
-# %% ../../nbs/21_tokens.bags.ipynb #439e91ec
+# %% ../../nbs/21_tokens.bags.ipynb #6b8f167a
+import warnings
+
 import numpy as np
 import pandas as pd
 import torch
@@ -24,16 +26,19 @@ from morphoclip.core import (
     CHANNELS,
     PLATE,
     REPLICATE,
+    SAMPLE,
+    WELL,
     WELL_KEY,
     MetadataError,
     StoreError,
     lookup,
     rng,
+    well_name,
 )
 from ..read.plates import is_negcon
 
 
-# %% ../../nbs/21_tokens.bags.ipynb #b61390b7
+# %% ../../nbs/21_tokens.bags.ipynb #7ad18c73
 def _spans(starts, counts):
     "The rows of runs of given starts and lengths, run after run"
     first_of_run = np.cumsum(counts) - counts
@@ -59,7 +64,7 @@ class Bags:
     wells : DataFrame
         Wells with at least one instance.
     empty : DataFrame
-        Wells without an instance; they have no bag.
+        Wells without an instance, which have no bag; a subset of bags still tells them.
     instances : DataFrame
         Sorted by well.
     counts, starts : int array (wells,)
@@ -113,6 +118,7 @@ class Bags:
         picked = _spans(self.starts[idx], counts)
         instances = self.instances.iloc[picked].assign(well=np.repeat(np.arange(len(idx)), counts))
         subset = Bags(self.wells.iloc[idx], instances, self.parts, self.rows[picked])
+        subset.empty = self.empty
         subset.provenance = self.provenance
         subset.shift = None if self.shift is None else self.shift[idx]
         return subset
@@ -128,14 +134,56 @@ class Bags:
         return tuple(self.provenance.get('channels', CHANNELS))
 
 
-# %% ../../nbs/21_tokens.bags.ipynb #4bfaf76c
+# %% ../../nbs/21_tokens.bags.ipynb #3feb4487
+# What training and validation read of wells that come without it
+_DEFAULTS = {
+    PLATE: 'plate',
+    'Metadata_cell_line': '',
+    'Metadata_time': '',
+    'Metadata_dose': '',
+    'Metadata_modality': 'compound',
+    'Metadata_pert_type': 'trt',
+    'Metadata_control_type': '',
+    'Metadata_target_list': '',
+}
+
+
+def _complete(wells):
+    "Wells with a value in every column that training reads; labels alone are enough"
+    if not isinstance(wells, pd.DataFrame):
+        wells = pd.DataFrame({SAMPLE: list(wells)})
+    if SAMPLE not in wells:
+        columns = ', '.join(map(str, wells.columns))
+        raise MetadataError(f'the wells have no column {SAMPLE}, the label; they have {columns}')
+    absent = {column: v for column, v in _DEFAULTS.items() if column not in wells}
+    if WELL not in wells:
+        absent[WELL] = [well_name(*divmod(i, 99)) for i in range(len(wells))]
+    return wells.assign(**absent) if absent else wells
+
+
+def _check_array(wells, tokens, channels):
+    "Refuse an array that cannot be tokens of these wells"
+    if tokens.ndim != 4 or len(tokens) != len(wells):
+        raise StoreError(
+            f'tokens of shape {tokens.shape} for {len(wells)} wells; pass (wells, n, channels, dim)'
+        )
+    names = CHANNELS if channels is None else channels
+    if len(names) != tokens.shape[2]:
+        raise StoreError(
+            f'tokens of {tokens.shape[2]} channels but the names of {len(names)} '
+            f'({", ".join(names)}); name each channel with channels=[...]'
+        )
+
+
 def from_array(wells, tokens, instances=None, channels=None):
     """Make equal bags from one array.
 
     Parameters
     ----------
-    wells : DataFrame
-        One row a well.
+    wells : DataFrame or sequence of str
+        One row a well; `Metadata_broad_sample` alone, or a list of labels, is enough. Other columns
+        that training reads are filled where they are absent: one plate, no control, no target, a
+        compound in one cell line, dose and time.
     tokens : array (wells, n, channels, dim)
     instances : DataFrame, optional
         What is known of each cell, rows in the order of `tokens`.
@@ -146,7 +194,17 @@ def from_array(wells, tokens, instances=None, channels=None):
     -------
     Bags
         n instances a well.
+
+    Raises
+    ------
+    MetadataError
+        The wells have no label.
+    StoreError
+        The array has another shape, or other channels than are named.
     """
+    wells = _complete(wells)
+    tokens = np.asanyarray(tokens)
+    _check_array(wells, tokens, channels)
     n = tokens.shape[1]
     if instances is None:
         instances = pd.DataFrame(index=range(len(wells) * n))
@@ -193,10 +251,25 @@ def from_store(plates, level='cell'):
     tokens = [getattr(plate, tokens_name) for plate in plates]
     bags = Bags(wells, instances.assign(well=well), tokens)
     bags.provenance = {**plates[0].provenance, 'level': level}
+    digests = [plate.provenance.get('digests', {}).get(f'{tokens_name}.npy') for plate in plates]
+    if all(digests):
+        bags.provenance['token_digests'] = digests
+    _warn_of_empty(bags.empty, level)
     return bags
 
 
-# %% ../../nbs/21_tokens.bags.ipynb #0fef0f35
+def _warn_of_empty(empty, level):
+    "Name the wells that have no bag"
+    if len(empty):
+        names = empty[WELL_KEY].astype(str).agg(' '.join, axis=1)
+        warnings.warn(
+            f'{len(empty)} wells hold no {level} and have no bag, so nothing is learned or said of '
+            f'them, such as {", ".join(names[:5])}; `Bags.empty` lists all',
+            stacklevel=3,
+        )
+
+
+# %% ../../nbs/21_tokens.bags.ipynb #f8202bdf
 def gather(bags, rows):
     """Read token rows from wherever they lie.
 
@@ -221,19 +294,19 @@ def gather(bags, rows):
     return tokens
 
 
-def _places(counts, n, seed, share):
-    "Which instances of each bag to take, (wells of the share, n); those past its end are none"
-    own = counts[share]
+def _places(counts, n, seed, part):
+    "Which instances of each bag to take, (wells of the part, n); those past its end are none"
+    own = counts[part]
     if seed is None:  # Spread over the bag; where the bag is smaller than n, all of it
         return np.arange(n) * np.maximum(own, n)[:, None] // n
     generator = rng(*seed) if isinstance(seed, tuple) else rng(seed)
     most = max(n, counts.max())
-    keys = generator.random((len(counts), most), dtype=np.float32)[share]
+    keys = generator.random((len(counts), most), dtype=np.float32)[part]
     keys[np.arange(most) >= own[:, None]] = 2  # Sorted behind every instance
     return np.argsort(keys, axis=1)[:, :n]
 
 
-def collate(bags, idx, n=None, seed=None, *, share=slice(None)):
+def collate(bags, idx, n=None, seed=None, *, part=slice(None)):
     """Gather bags into a padded batch.
 
     Parameters
@@ -245,7 +318,7 @@ def collate(bags, idx, n=None, seed=None, *, share=slice(None)):
         Instances a well, at most; all by default.
     seed : int or tuple, optional
         Draws the n instances at random; without it they are spread evenly over the bag.
-    share : slice
+    part : slice
         Wells of the batch to read; the draw is that of the whole batch.
 
     Returns
@@ -258,9 +331,9 @@ def collate(bags, idx, n=None, seed=None, *, share=slice(None)):
     idx = np.asarray(idx)
     counts = bags.counts[idx]
     n = int(counts.max()) if n is None else n
-    places = _places(counts, n, seed, share)
-    idx = idx[share]
-    mask = places < counts[share][:, None]
+    places = _places(counts, n, seed, part)
+    idx = idx[part]
+    mask = places < counts[part][:, None]
     tokens = np.zeros((*mask.shape, *bags.shape), np.float32)
     tokens[mask] = gather(bags, bags.rows[(bags.starts[idx][:, None] + places)[mask]])
     if bags.shift is not None:
@@ -322,7 +395,7 @@ def centre_on_controls(bags):
     return centred
 
 
-# %% ../../nbs/21_tokens.bags.ipynb #56684a8d
+# %% ../../nbs/21_tokens.bags.ipynb #5a49e664
 class _ReplacedChannel:
     "Token rows whose channel `c` is replaced by one token a well"
 
@@ -375,6 +448,7 @@ def drop_channel(bags, channel='AGP'):
         for part, start in zip(bags.parts, bags.bounds)
     ]
     dropped = Bags(bags.wells, bags.instances, parts, bags.rows)
+    dropped.empty = bags.empty
     dropped.provenance = bags.provenance
     dropped.shift = bags.shift
     return dropped

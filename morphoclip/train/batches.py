@@ -18,7 +18,7 @@ from ..tokens.bags import ReplicateSampler, collate
 from .losses import same, shared
 
 
-# %% ../../nbs/59_train.batches.ipynb #a50c79d9
+# %% ../../nbs/59_train.batches.ipynb #b89b5efe
 def _group_id(wells, columns):
     "Number the groups of wells that agree in some columns, from 0"
     return wells.groupby(list(columns), sort=False).ngroup().to_numpy()
@@ -85,7 +85,7 @@ class Batches:
         self.condition = _group_id(self.wells, CONDITION)
         self.group = _group_id(self.wells, [PLATE, *CONDITION])
         self.plate = self.wells[PLATE].to_numpy()
-        self.line = self.wells.Metadata_cell_line.to_numpy()
+        self.cell_line = self.wells.Metadata_cell_line.to_numpy()
         self.targets = targets(self.wells)
         self._check_positives()
 
@@ -108,7 +108,7 @@ class Batches:
         dict of tensor
             `x` (own wells, n, channels, dim), `mask` (own wells, n) and `text` (own wells, dim) of
             this process's wells. Of all wells of the batch: `well`, their positions, and pairs
-            (wells, wells) of the `same` sentence, `replicate`, `plate` and cell `line`, and of
+            (wells, wells) of the `same` sentence, `replicate`, `plate` and `cell_line`, and of
             perturbations with a `shared` target.
         """
         drawn = self.train[self.sampler[step]]
@@ -116,7 +116,7 @@ class Batches:
         idx = np.concatenate([drawn, controls[: round(self.run.controls * len(drawn))]])
         own = slice(self.part[0], None, self.part[1])
         cells = (self.run.seed, 'cells', step)
-        x, mask = collate(self.bags, idx, self.run.instances, cells, share=own)
+        x, mask = collate(self.bags, idx, self.run.instances, cells, part=own)
         text = torch.from_numpy(self.text[self.index[idx[own]]]).float()
         replicate = same(self.replicate[idx].tolist())
         other_dose = same(self.any_dose[idx].tolist()) & ~replicate
@@ -128,7 +128,7 @@ class Batches:
             same=same(self.index[idx].tolist()),
             replicate=replicate,
             plate=same(self.plate[idx].tolist()),
-            line=same(self.line[idx].tolist()),
+            cell_line=same(self.cell_line[idx].tolist()),
             shared=shared([self.targets[i] for i in idx]) | other_dose,
         )
 
@@ -159,5 +159,5 @@ class Batches:
         perturbations = defaultdict(set)
         for i in self.train:
             for target in (*self.targets[i], self.any_dose[i]):
-                perturbations[self.line[i], target].add(self.replicate[i])
+                perturbations[self.cell_line[i], target].add(self.replicate[i])
         return any(len(partners) > 1 for partners in perturbations.values())

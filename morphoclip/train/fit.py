@@ -14,10 +14,13 @@ __all__ = [
     'fit',
 ]
 
-# %% ../../nbs/61_train.fit.ipynb #17734297
+# %% ../../nbs/61_train.fit.ipynb #0ef56b5e
+import importlib
 import json
 import math
+import os
 import shutil
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -26,13 +29,16 @@ import pandas as pd
 import torch
 
 from morphoclip.core import (
+    CONDITION,
     PLATE,
+    REPLICATE,
     WELL,
     WELL_KEY,
     MorphoCLIPError,
     SettingsError,
     atomic,
     digest,
+    file_lock,
     pick_device,
     read_json,
     rng,
@@ -41,8 +47,9 @@ from morphoclip.core import (
 from ..model.clip import MorphoCLIP, encode_bags
 from ..tokens.bags import centre_on_controls, collate, control_tokens, gather
 from .batches import Batches
+from .losses import loss_of
 from .objective import backward, epoch_offsets, gather_wells, match_score
-from .run import Run, check_run
+from .run import Run, check_numbers, check_run, code_digest, loss_name
 from .splits import fold_of, stamp, write_split
 
 
@@ -96,8 +103,9 @@ def make_optimizer(model, run: Run, decay=0.05):
     return torch.optim.AdamW(groups, lr=run.lr, betas=(0.9, 0.98))
 
 
-# %% ../../nbs/61_train.fit.ipynb #11359ff0
+# %% ../../nbs/61_train.fit.ipynb #7d5aaf7c
 CHECKPOINT = 'checkpoint.safetensors'
+_LOCK = '.lock'  # One process trains in a folder at a time
 
 
 def save_checkpoint(folder, model, optimizer, best, state, rows):
@@ -134,14 +142,14 @@ def save_checkpoint(folder, model, optimizer, best, state, rows):
     tensors = {name: v.detach().cpu().contiguous().clone() for name, v in tensors.items()}
     header = dict(state=json.dumps(counters), log=json.dumps(rows))
     file = Path(folder) / CHECKPOINT
-    with atomic(file) as path:
-        try:
+    try:
+        with atomic(file) as path:
             save_file(tensors, path, header)
-        except (SafetensorError, OSError) as error:
-            raise TrainingError(
-                f'{file} cannot be written ({error}); make space and call again: '
-                'the last checkpoint is whole'
-            ) from error
+    except (SafetensorError, OSError) as error:
+        raise TrainingError(
+            f'{file} cannot be written ({error}); make space and call again: '
+            'the last checkpoint is whole'
+        ) from error
 
 
 def load_checkpoint(folder, model, optimizer):
@@ -165,12 +173,17 @@ def load_checkpoint(folder, model, optimizer):
         The file is no checkpoint.
     """
     state, rows, tensors = _read_checkpoint(Path(folder) / CHECKPOINT, str(model.device))
-    model.load_state_dict(_under('model', tensors))
     moments = {moment: _under(moment, tensors) for moment in ('step', 'exp_avg', 'exp_avg_sq')}
-    for name, p in model.named_parameters():
-        if name in moments['step']:
-            optimizer.state[p] = {moment: values[name] for moment, values in moments.items()}
-            optimizer.state[p]['step'] = optimizer.state[p]['step'].cpu()
+    try:
+        model.load_state_dict(_under('model', tensors))
+        for name, p in model.named_parameters():
+            if name in moments['step']:
+                optimizer.state[p] = {moment: values[name] for moment, values in moments.items()}
+                optimizer.state[p]['step'] = optimizer.state[p]['step'].cpu()
+    except (RuntimeError, KeyError) as error:
+        raise TrainingError(
+            f'{Path(folder) / CHECKPOINT} is of another model ({str(error)[:200]}); {_ANEW}'
+        ) from error
     return _under('best', tensors), state | _under('state', tensors), rows
 
 
@@ -191,14 +204,21 @@ def _read_checkpoint(file, device='cpu'):
         with safe_open(file, 'pt', device) as checkpoint:
             header = checkpoint.metadata()
             tensors = {name: checkpoint.get_tensor(name) for name in checkpoint.keys()}
-        return json.loads(header['state']), json.loads(header['log']), tensors
-    except (SafetensorError, KeyError, TypeError, ValueError, OSError) as error:
-        raise TrainingError(
-            f'{file} is no checkpoint ({error}); remove it and train anew'
-        ) from error
+        state = json.loads(header['state'])
+        counters = [state[name] for name in ('step', 'best', 'best_step', 'since')]
+        if not isinstance(counters[0], int):
+            raise ValueError(f'{counters[0]!r} is no step')
+        return state, json.loads(header['log']), tensors
+    except OSError as error:
+        raise TrainingError(f'{file} cannot be read ({error})') from error
+    except (SafetensorError, KeyError, TypeError, ValueError) as error:
+        raise TrainingError(f'{file} is no checkpoint ({error}); {_ANEW}') from error
 
 
-# %% ../../nbs/61_train.fit.ipynb #cddd38a9
+_ANEW = 'give another folder, or move it away and train anew'
+
+
+# %% ../../nbs/61_train.fit.ipynb #827486db
 class Training:
     """One training, step by step.
 
@@ -320,7 +340,14 @@ class Training:
 
         validation = math.nan
         if held_out is not None and self.engine.is_main_process:
-            validation = float(self.score(held_out.wells, encode_bags(self.model, held_out)))
+            features = encode_bags(self.model, held_out)
+            finite = np.isfinite(features).all(1)
+            if not finite.all():
+                raise TrainingError(
+                    f'step {self.steps_done}: the embedding of {_place(held_out.wells, ~finite)} '
+                    'is no number, of sound input; lower lr. The last checkpoint is kept'
+                )
+            validation = float(self.score(held_out.wells, features))
         validation = broadcast_object_list([validation])[0]
         self.log[-1]['validation'] = validation
         return validation
@@ -399,14 +426,20 @@ class Training:
         finite = gather_wells(self.engine, own, len(batch['well'])).isfinite().cpu()
         if finite.all():
             return
-        well = self.batches.wells.iloc[batch['well'][~finite][0].item()]
+        place = _place(self.batches.wells, batch['well'][~finite].numpy())
         raise TrainingError(
-            f'step {self.steps_done + 1}: tokens or text of plate {well[PLATE]} well {well[WELL]} '
+            f'step {self.steps_done + 1}: tokens or text of {place} '
             'are not numbers; leave the well out. The last checkpoint is kept'
         )
 
 
-# %% ../../nbs/61_train.fit.ipynb #d6c4f4a8
+def _place(wells, rows):
+    "Plate and well of the first of some rows"
+    well = wells.iloc[np.arange(len(wells))[rows][0]]
+    return f'plate {well[PLATE]} well {well[WELL]}'
+
+
+# %% ../../nbs/61_train.fit.ipynb #01b5dbca
 def fit(
     run: Run,
     bags,
@@ -462,6 +495,7 @@ def fit(
         What `check_run` and `Batches` refuse; the folder holds another run; a number is not finite.
     """
     folder = Path(folder)
+    check_numbers(dict(every=every, patience=patience))
     encoders = _encoders(bags, encoders)
     fold = np.asarray(fold_of(split, bags.wells))
     marks = check_run(run, bags, split, encoders)
@@ -469,28 +503,24 @@ def fit(
     control = control_tokens(bags) if run.center and bags.shift is None else None
     centred = centre_on_controls(bags) if control else bags
     batches = Batches(run, centred, text, fold, (engine.process_index, engine.num_processes))
-    identity = dict(run=asdict(run), input=_input_digests(bags, batches, fold))
-    identity['input'] |= dict(
-        every=every,
-        patience=patience,
-        score=getattr(score, '__name__', str(score)),
-        processes=engine.num_processes,
-    )
+    identity = _identity(engine, bags, batches, fold, score=score, every=every, patience=patience)
+    if not (folder / 'run.json').exists():
+        _refuse_not_numbers(bags, batches, control)
+        with _alone_in(folder, engine):
+            _refuse_other_run(folder, identity)
+            if not (folder / 'run.json').exists():  # Else another process has just finished it
+                model = _start_model(batches, {'text': run.text_encoder, **encoders}, control)
+                held_out = centred[np.isin(fold, ['valid', 'control'])] if 'valid' in fold else None
+                training = Training(
+                    engine, model, batches, identity, score=score, every=every, patience=patience
+                )
+                _train(training, held_out, folder, progress, callback)
+                if engine.is_main_process:
+                    _write_run(folder, training, split, marks)
+            engine.wait_for_everyone()
     _refuse_other_run(folder, identity)
     if engine.is_main_process:
         _tidy(folder)
-    if (folder / 'run.json').exists():
-        return folder
-    model = _start_model(batches, {'text': run.text_encoder, **encoders}, control)
-    held_out = centred[np.isin(fold, ['valid', 'control'])] if 'valid' in fold else None
-    training = Training(
-        engine, model, batches, identity, score=score, every=every, patience=patience
-    )
-    _train(training, held_out, folder, progress, callback)
-    if engine.is_main_process:
-        _write_run(folder, training, split, marks)
-        _tidy(folder)
-    engine.wait_for_everyone()
     return folder
 
 
@@ -498,12 +528,17 @@ def _train(training, held_out, folder, progress, callback):
     "Train from the last checkpoint, or from the start, to the end"
     from tqdm.auto import tqdm
 
+    if training.engine.is_main_process:
+        _tidy(folder)
     training.resume(folder)
     main = training.engine.is_main_process
+    parent = os.getppid()
     total = training.run.steps
     hidden = not (progress and main)
     with tqdm(total=total, initial=training.steps_done, desc='training', disable=hidden) as bar:
         while not training.finished:
+            if training.engine.num_processes > 1 and os.getppid() != parent:
+                raise TrainingError(f'{folder}: the program that started the processes has ended')
             training.step(training.batches[training.steps_done])
             bar.update()
             if training.time_to_validate:
@@ -515,12 +550,66 @@ def _train(training, held_out, folder, progress, callback):
                 callback(training.log[-1])
 
 
+@contextmanager
+def _alone_in(folder, engine):
+    "Own a run's folder while the block runs; of several processes the first owns it for all"
+    from accelerate.utils import broadcast_object_list
+
+    with ExitStack() as stack:
+        free = True
+        if engine.is_main_process:
+            with _writing(folder):
+                folder.mkdir(parents=True, exist_ok=True)
+            free = stack.enter_context(file_lock(folder / _LOCK))
+        if not broadcast_object_list([free])[0]:
+            raise TrainingError(
+                f'{folder}: another process trains in it; wait for it, or give another folder'
+            )
+        yield
+
+
+@contextmanager
+def _writing(folder):
+    "Say what to do where the disk refuses"
+    try:
+        yield
+    except OSError as problem:
+        raise TrainingError(
+            f'{folder}: cannot be written ({problem}); make space, or give another folder'
+        ) from problem
+
+
+def _existing_device(name):
+    "A device that this machine has"
+    try:
+        device = pick_device(name)
+    except RuntimeError as problem:
+        raise SettingsError(f'unknown device {name!r}; say cpu, cuda, cuda:1 or mps') from problem
+    counts = dict(cpu=1, cuda=torch.cuda.device_count(), mps=torch.backends.mps.is_available())
+    count = int(counts.get(device.type, 0))
+    if (device.index or 0) >= count:
+        raise SettingsError(
+            f'device {name!r} was asked for, and {count} of {device.type} are usable on this '
+            'machine; say cpu, or leave it empty to take what there is'
+        )
+    return device
+
+
 def _engine(device):
     "The `Accelerator` of a device: bfloat16 on CUDA, float32 elsewhere"
     from accelerate import Accelerator
+    from accelerate.state import AcceleratorState, PartialState
 
-    kind = pick_device(device).type
-    return Accelerator(cpu=kind == 'cpu', mixed_precision='bf16' if kind == 'cuda' else 'no')
+    device = _existing_device(device)
+    precision = 'bf16' if device.type == 'cuda' else 'no'
+    earlier = PartialState._shared_state
+    if earlier.get('num_processes') == 1:
+        used = earlier['device'].type, AcceleratorState._shared_state.get('_mixed_precision')
+        if used != (device.type, precision):  # Accelerate remembers the first device of a kernel
+            AcceleratorState._reset_state(reset_partial_state=True)
+    if device.type == 'cuda' and device.index is not None:
+        torch.cuda.set_device(device)  # Accelerate itself takes the current one
+    return Accelerator(cpu=device.type == 'cpu', mixed_precision=precision)
 
 
 def _encoders(bags, encoders):
@@ -535,33 +624,126 @@ def _encoders(bags, encoders):
     return encoders or {}
 
 
+# What training and validation read of the wells
+_LABELS = (
+    *dict.fromkeys([*REPLICATE, *CONDITION]),
+    'Metadata_control_type',
+    'Metadata_pert_type',
+    'Metadata_target_list',
+)
+
+# Whose code decides the weights
+_CODE = (
+    'tokens.bags',
+    'model.channels',
+    'model.pool',
+    'model.heads',
+    'model.sphere',
+    'model.clip',
+    'train.losses',
+    'train.alignment',
+    'train.batches',
+    'train.objective',
+    'train.fit',
+)
+
+# Read when this module is loaded: a file that is edited later changes no process that runs
+_CODE_DIGEST = code_digest(*[importlib.import_module(f'morphoclip.{name}') for name in _CODE])
+
+
+def _identity(engine, bags, batches, fold, *, score, every, patience):
+    "All that a run follows from: its settings, its input, the code and the machine's part"
+    run = batches.run
+    settings = asdict(run) | dict(loss=loss_name(run.loss))
+    follows_from = _input_digests(bags, batches, fold) | dict(
+        every=every,
+        patience=patience,
+        score=getattr(score, '__name__', str(score)),
+        processes=engine.num_processes,
+        code=digest(_CODE_DIGEST, code_digest(loss_of(run.loss)[0], score)),
+        device=engine.device.type,
+        precision='bfloat16' if engine.mixed_precision == 'bf16' else 'float32',
+        threads=torch.get_num_threads(),
+    )
+    return dict(run=settings, input=follows_from)
+
+
 def _input_digests(bags, batches, fold):
     "Fingerprints of what a run learns from"
     wells = bags.wells[WELL_KEY].astype(str).to_numpy().tolist()
+    labels = bags.wells[[column for column in _LABELS if column in bags.wells]].astype(str)
     some = bags.rows[np.linspace(0, len(bags.rows) - 1, 256).astype(int)]
     return dict(
         wells=digest(wells, fold.tolist()),
+        labels=digest(list(labels.columns), labels.to_numpy().tolist()),
         text=digest(batches.text, batches.index),
         tokens=digest(gather(bags, some)),
+        all_tokens=_token_digest(bags),
     )
 
 
+def _token_digest(bags, step=4096):
+    "Fingerprint of all tokens: the store's own, or of what is in memory; of other tokens, of many"
+    which = [bags.rows, np.zeros(0) if bags.shift is None else bags.shift]
+    if 'token_digests' in bags.provenance:
+        return digest(*which, bags.provenance['token_digests'])
+    if all(_in_memory(part) for part in bags.parts):
+        blocks = [part[i : i + step] for part in bags.parts for i in range(0, len(part), step)]
+        return digest(*which, [digest(block) for block in blocks])
+    some = bags.rows[np.linspace(0, len(bags.rows) - 1, step).astype(int)]
+    return digest(*which, gather(bags, some))
+
+
+def _in_memory(part):
+    "Whether tokens are an array in memory"
+    return isinstance(part, np.ndarray) and not isinstance(part, np.memmap)
+
+
+def _refuse_not_numbers(bags, batches, control):
+    "Refuse tokens or text that are not numbers; a store holds none, and its controls are read"
+    finite = np.isfinite(batches.text).all(1)[batches.index]
+    for part, start in zip(bags.parts, bags.bounds):
+        if _in_memory(part):
+            bad = np.flatnonzero(~np.isfinite(part).reshape(len(part), -1).all(1)) + start
+            finite[bags.instances['well'][np.isin(bags.rows, bad)]] = False
+    for plate, tokens in (control or {}).items():
+        if finite.all() and not np.isfinite(tokens).all():
+            finite[batches.negcon[batches.plate[batches.negcon] == plate]] = False
+    if not finite.all():
+        raise TrainingError(
+            f'tokens or text of {_place(bags.wells, ~finite)} are not numbers, and of '
+            f'{(~finite).sum()} wells in all; leave them out'
+        )
+
+
 def _refuse_other_run(folder, identity):
-    "Refuse a folder that holds a run of other settings or input"
-    if (folder / 'run.json').exists():
-        kept = read_json(folder / 'run.json', TrainingError)
+    "Refuse a folder that holds a run of other settings, input or code"
+    file = folder / 'run.json'
+    finished = file.exists()
+    if finished:
+        kept = read_json(file, TrainingError)
     elif (folder / CHECKPOINT).exists():
-        kept = _read_checkpoint(folder / CHECKPOINT)[0]
+        file = folder / CHECKPOINT
+        kept = _read_checkpoint(file)[0]
     else:
         return
+    if not isinstance(kept.get('run'), dict) or not isinstance(kept.get('input'), dict):
+        raise TrainingError(f'{file} does not say what was trained; {_ANEW}')
     kept = {**asdict(Run()), 'processes': 1, **kept['run'], **kept['input']}
     asked = json.loads(json.dumps({**identity['run'], **identity['input']}))
+    free = ('store', 'threads') if finished else ('store',)
     for name, value in asked.items():
-        if name != 'store' and name in kept and kept[name] != value:
+        if name not in free and name in kept and kept[name] != value:
+            remedy = _REMEDY.get(name, 'give another folder')
             raise SettingsError(
-                f'{folder} holds a run with {name}={kept[name]!r}, not {value!r}; '
-                'give another folder, or remove it'
+                f'{folder} holds a run with {name}={kept[name]!r}, not {value!r}; {remedy}'
             )
+
+
+_REMEDY = dict(
+    threads='digits depend on the number: call torch.set_num_threads with the first',
+    code='the code that trains was changed since: give another folder',
+)
 
 
 def _start_model(batches, encoders, control):
@@ -596,9 +778,6 @@ def _write_run(folder, training, split, marks):
     "Write a finished run; run.json comes last and says that it is whole"
     training.model.load_state_dict(training.best_weights)
     training.model.save(folder)
-    write_split(split, folder / 'split.csv')
-    with atomic(folder / 'log.csv') as path:
-        pd.DataFrame(training.log).to_csv(path, index=False)
     result = dict(
         steps=training.steps_done, best_step=training.best_step, validation=training.best_score
     )
@@ -608,8 +787,12 @@ def _write_run(folder, training, split, marks):
         marks=marks,
         torch=torch.__version__,
     )
-    with atomic(folder / 'run.json') as path:
-        path.write_text(json.dumps(record, indent=1))
+    with _writing(folder):
+        write_split(split, folder / 'split.csv')
+        with atomic(folder / 'log.csv') as path:
+            pd.DataFrame(training.log).to_csv(path, index=False)
+        with atomic(folder / 'run.json') as path:
+            path.write_text(json.dumps(record, indent=1))
 
 
 def _tidy(folder):
@@ -618,4 +801,6 @@ def _tidy(folder):
         for left_behind in folder.glob(f'.{name}.*.part'):
             shutil.rmtree(left_behind, ignore_errors=True)
     if (folder / 'run.json').exists():
-        (folder / CHECKPOINT).unlink(missing_ok=True)
+        with suppress(OSError):  # A finished run may lie where nobody may write
+            (folder / CHECKPOINT).unlink(missing_ok=True)
+            (folder / _LOCK).unlink(missing_ok=True)

@@ -15,16 +15,17 @@ __all__ = [
     's2l',
     'same',
     'shared',
+    'loss_of',
     'replicate_alignment',
 ]
 
-# %% ../../nbs/56_train.losses.ipynb #4bdc4b45
+# %% ../../nbs/56_train.losses.ipynb #9dfac571
 import math
 
 import torch
 from torch.nn import functional as F
 
-from ..core import SettingsError
+from ..core import SettingsError, lookup
 
 
 # %% ../../nbs/56_train.losses.ipynb #ac19e39e
@@ -365,6 +366,31 @@ TARGETS = dict(
     cloob=lambda same, shared, frozen, alpha: same.float(),
     s2l=_s2l_targets,
 )
+
+
+# %% ../../nbs/56_train.losses.ipynb #ca042704
+def loss_of(loss):
+    """Return a loss and what makes its targets.
+
+    Parameters
+    ----------
+    loss : str or callable
+        Name in `LOSSES`, or a loss of one's own with their parameters; its targets are 1 for wells
+        of one sentence, `alpha` where they share a target, else 0.
+
+    Returns
+    -------
+    tuple of callable
+        An entry of `LOSSES` and one of `TARGETS`.
+
+    Raises
+    ------
+    SettingsError
+        Unknown name.
+    """
+    if callable(loss):
+        return loss, TARGETS['cwcl_labels']
+    return lookup(LOSSES, loss, 'loss'), TARGETS[loss]
 
 
 # %% ../../nbs/56_train.losses.ipynb #d6d46363

@@ -5,23 +5,23 @@
 # %% auto #0
 __all__ = ['encode_rows', 'loss_parts', 'epoch_offsets', 'match_score', 'backward', 'gather_wells']
 
-# %% ../../nbs/60_train.objective.ipynb #ffba4f7c
+# %% ../../nbs/60_train.objective.ipynb #247820a0
 import math
 
 import numpy as np
 import torch
 
-from ..core import PLATE, SAMPLE, lookup, stable_hash
+from ..core import PLATE, SAMPLE, SettingsError, lookup, stable_hash
 from ..model.clip import encode_bags
 from ..read.plates import is_negcon, targets
 from ..scores.rank import ap_from_masks
 from .alignment import ALIGN, plate_offsets
 from .batches import Batches
-from .losses import LOSSES, TARGETS, replicate_alignment, shared
+from .losses import loss_of, replicate_alignment, shared
 from .run import Run
 
-# %% ../../nbs/60_train.objective.ipynb #25684894
-_PAIRS = ('same', 'replicate', 'plate', 'line', 'shared', 'offset')
+# %% ../../nbs/60_train.objective.ipynb #3ef63734
+_PAIRS = ('same', 'replicate', 'plate', 'cell_line', 'shared', 'offset')
 
 
 def encode_rows(model, x, mask, text):
@@ -47,7 +47,7 @@ def encode_rows(model, x, mask, text):
     pooled, _ = model.pool(model.channels(tokens), mask)
     image_features = model.image_head(pooled).float()
     text_features = model.encode_text(text).float()
-    frozen = (tokens * mask[..., None, None]).sum(1)
+    frozen = (tokens.float() * mask[..., None, None]).sum(1)  # Half precision would mix with floats
     return image_features, text_features, frozen
 
 
@@ -73,16 +73,20 @@ def loss_parts(features, temperature, batch, run: Run):
     """
     image_features, text_features, frozen = features
     pair = {name: batch[name].to(image_features.device) for name in _PAIRS if name in batch}
-    make_targets = lookup(TARGETS, run.loss, 'loss')
+    loss, make_targets = loss_of(run.loss)
     with torch.no_grad():
         goal = make_targets(pair['same'], pair['shared'], frozen, run.alpha)
-    parts = dict(text=LOSSES[run.loss](image_features, text_features, goal, *temperature))
+    parts = dict(text=loss(image_features, text_features, goal, *temperature))
+    if parts['text'].ndim:
+        raise SettingsError(
+            f'the loss returns shape {tuple(parts["text"].shape)}; return a scalar tensor'
+        )
     if run.replicate_weight:
         align = lookup(ALIGN, run.align_by, 'alignment')
         parts['replicates'] = run.replicate_weight * align(image_features, text_features, pair)
     if run.target_weight:
-        partners = pair['shared'] & ~pair['replicate'] & pair['line']
-        neither = pair['replicate'] | ~pair['line']
+        partners = pair['shared'] & ~pair['replicate'] & pair['cell_line']
+        neither = pair['replicate'] | ~pair['cell_line']
         parts['targets'] = run.target_weight * replicate_alignment(
             image_features, partners, ignore=neither, absolute=True
         )

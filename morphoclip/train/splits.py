@@ -20,10 +20,12 @@ __all__ = [
     'by_official',
 ]
 
-# %% ../../nbs/55_train.splits.ipynb #3a83c591
+# %% ../../nbs/55_train.splits.ipynb #8f1945c3
 import io
 import json
 import re
+import unicodedata
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +35,7 @@ from ..core import SAMPLE, SplitError, atomic, data_root, digest, lookup, stable
 from ..read.plates import read_table, targets
 
 
-# %% ../../nbs/55_train.splits.ipynb #93797748
+# %% ../../nbs/55_train.splits.ipynb #ae7c8a37
 def _is_free(wells):
     "Which wells are in no fold: negative controls and empty wells"
     return wells.Metadata_control_type.isin(['negcon', 'empty'])
@@ -44,6 +46,31 @@ def _union(gene_sets):
     return frozenset().union(*gene_sets)
 
 
+def _normal(name):
+    "A name whatever its case, blanks and Unicode form"
+    return ' '.join(unicodedata.normalize('NFKC', str(name)).casefold().split())
+
+
+def _one_spelling(gene_sets):
+    "Sets of genes in which a gene has one spelling, the first of those that occur"
+    spelling = {}
+    for gene in sorted(_union(gene_sets)):
+        spelling.setdefault(_normal(gene), gene)
+    return [frozenset(spelling[_normal(gene)] for gene in genes) for genes in gene_sets]
+
+
+@lru_cache(maxsize=100_000)
+def _inchikey_block(smiles):
+    "First block of the InChIKey, the skeleton, of a structure however it is written; '' if none"
+    from rdkit import Chem, RDLogger
+
+    RDLogger.DisableLog('rdApp.*')
+    molecule = Chem.MolFromSmiles(smiles) if smiles else None
+    block = Chem.MolToInchiKey(molecule)[:14] if molecule else ''
+    RDLogger.EnableLog('rdApp.*')
+    return block
+
+
 def _perturbations(wells):
     "One row a perturbation, with short column names and its genes; without controls"
     rows = wells[~_is_free(wells)].drop_duplicates(SAMPLE).sort_values(SAMPLE)
@@ -52,25 +79,32 @@ def _perturbations(wells):
             'no perturbation among the wells: every well is a negative control or empty; '
             'load more plates'
         )
-    genes = pd.Series(targets(rows), dtype=object)
+    genes = pd.Series(_one_spelling(targets(rows)), dtype=object)
     rows = rows.rename(columns=lambda c: c.removeprefix('Metadata_')).reset_index(drop=True)
     genetic = rows.modality != 'compound'
     perturbed = _union(genes[genetic] if genetic.any() else genes)
     return rows.assign(genes=[g & perturbed for g in genes])
 
 
+def _text(perturbation, column):
+    "A text of a perturbation; '' where there is none"
+    text = getattr(perturbation, column, '')
+    return text.strip() if isinstance(text, str) else ''
+
+
 def _sample(perturbation):
     "The sample alone"
-    return {('sample', perturbation.broad_sample)}
+    return {('sample', _normal(perturbation.broad_sample))}
 
 
 def _molecule(perturbation):
-    "A compound's sample, InChIKey block and name"
+    "A compound's sample, InChIKey block (its own, else of its structure) and name"
     ties = _sample(perturbation)
     if perturbation.modality == 'compound':
-        if block := getattr(perturbation, 'InChIKey', '')[:14]:
+        block = _text(perturbation, 'InChIKey')[:14].upper()
+        if block := block or _inchikey_block(_text(perturbation, 'smiles')):
             ties.add(('molecule', block))
-        if name := getattr(perturbation, 'pert_iname', '').lower():
+        if name := _normal(_text(perturbation, 'pert_iname')):
             ties.add(('name', name))
     return ties
 
