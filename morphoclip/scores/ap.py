@@ -7,12 +7,14 @@ __all__ = [
     'P_MODELS',
     'check_features',
     'average_precision',
+    'traded_precision',
     'benjamini_hochberg',
     'mean_average_precision',
 ]
 
-# %% ../../nbs/46_scores.ap.ipynb #95525c7e
+# %% ../../nbs/46_scores.ap.ipynb #7f2bb794
 import warnings
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -21,7 +23,6 @@ from scipy.special import gammaln
 
 from ..core import MetadataError, MorphoCLIPError, SettingsError, lookup, rng
 from morphoclip.scores.rank import (
-    TIE,
     TILE,
     Pool,
     ap_from_counts,
@@ -153,7 +154,7 @@ class _PairRule:
         return mask
 
 
-# %% ../../nbs/46_scores.ap.ipynb #13497e49
+# %% ../../nbs/46_scores.ap.ipynb #4c44e91b
 class _Panel:
     "A block of queries against a block of candidates for their negatives"
 
@@ -170,7 +171,7 @@ class _Panel:
         np.putmask(block, self.barred, -np.inf)
         tiles = tiled(block, TILE if len(s) < 64 * len(block) else 4 * TILE)
         ordered = np.sort(tiles, axis=2)
-        near = TIE + margins * self.pool.error(s)
+        near = self.pool.tie + margins * self.pool.error(s)
         low = (s - near).astype(block.dtype)
         high = (s + near).astype(block.dtype)
         start = tile_starts(tiles, rows)
@@ -205,12 +206,12 @@ class _Panel:
             off = np.abs(true - sim[which, column]) / self.pool.error(s[positive])
             error = max(error, off.max(initial=0))
             gap = true - s[positive]
-            above += np.bincount(positive[gap > TIE], minlength=len(s))
-            tied += np.bincount(positive[np.abs(gap) <= TIE], minlength=len(s))
+            above += np.bincount(positive[gap > self.pool.tie], minlength=len(s))
+            tied += np.bincount(positive[np.abs(gap) <= self.pool.tie], minlength=len(s))
         return above, tied, error
 
 
-# %% ../../nbs/46_scores.ap.ipynb #6a6eea4b
+# %% ../../nbs/46_scores.ap.ipynb #1f2b186e
 # Queries and negatives of one product, positives of one block: about 100 MB a thread
 _ROWS = 512
 _COLUMNS = 8192
@@ -247,14 +248,10 @@ class _Ranking:
         full = np.floor(np.cumsum(1 / _ROWS + load[query] / _POSITIVES))
         return np.split(query, np.flatnonzero((np.diff(part) != 0) | (np.diff(full) > 0)) + 1)
 
-    def score(self, query):
-        "List, AP, positives and length of every ranked list of a block of queries"
-        row, entry = _spans(self.first_list[query], self.n_lists[query])
-        lists, partner = self.pos.pairs(entry)
-        s = self.pool.pairs(query[row[lists]], self.owner[partner])
-        s = sort_lists(s, lists)
+    def negatives(self, query, row, s):
+        "Negatives above and tied with positives of similarity `s`; how many each query has"
         # A last positive for each query, below all negatives, counts them
-        rows = np.r_[row[lists], np.arange(len(query))]
+        rows = np.r_[row, np.arange(len(query))]
         positives = np.r_[s, np.full(len(query), -1e30)]
         counts = np.zeros((2, len(positives)), int)
         candidates = self.neg.candidates(query)
@@ -263,9 +260,24 @@ class _Ranking:
             panel = _Panel(self.pool, query, others, self.neg.barred(query, others))
             counts += panel.count(rows, positives)
         above, tied = counts[:, : len(s)]
-        ap, n_pos = ap_from_counts(s, lists, above, tied, len(entry))
-        n_neg = counts[0, len(s) :]
+        return above, tied, counts[0, len(s) :]
+
+    def score(self, query):
+        "List, AP, positives and length of every ranked list of a block of queries"
+        row, entry = _spans(self.first_list[query], self.n_lists[query])
+        lists, partner = self.pos.pairs(entry)
+        s = self.pool.pairs(query[row[lists]], self.owner[partner])
+        s = sort_lists(s, lists)
+        above, tied, n_neg = self.negatives(query, row[lists], s)
+        ap, n_pos = ap_from_counts(s, lists, above, tied, len(entry), self.pool.tie)
         return entry, ap, n_pos, n_pos + n_neg[row]
+
+    def pairs(self, query):
+        "Query, partner, similarity, negatives above and tied of every pair; negatives of a query"
+        row, partner = self.pos.pairs(query)
+        s = self.pool.pairs(query[row], partner)
+        above, tied, n_neg = self.negatives(query, row, s)
+        return query[row], partner, s, above, tied, query, n_neg
 
 
 # %% ../../nbs/46_scores.ap.ipynb #56d1f5d5
@@ -390,8 +402,79 @@ def average_precision(
     return _ap_frame(lists, blocks, multilabel_col is not None)
 
 
-# %% ../../nbs/46_scores.ap.ipynb #d14bde0b
+# %% ../../nbs/46_scores.ap.ipynb #3b6437cc
+def traded_precision(wells, features, rules, places, *, within, distance='cosine', query=None):
+    """Average precision where profiles have traded places, many times.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Metadata, one row a profile.
+    features : array (profiles, dim)
+    rules : tuple of four lists
+        `pos_sameby, pos_diffby, neg_sameby, neg_diffby`, as for `average_precision`.
+    places : dict
+        Number of the trade -> int array (profiles,), the profile that each row gets. Profiles
+        trade only with others that agree in `within` and in the columns of the negatives' rules.
+    within : list of str
+        Columns in which positives agree.
+    distance, query
+        As for `average_precision`; `query` is of rows, whichever profile they get.
+
+    Returns
+    -------
+    DataFrame
+        As of `average_precision`: a row per trade and row of `query`, and the column `draw`.
+    """
+    x = check_features(wells, features, dtype=None)
+    wells = wells.reset_index(drop=True)
+    pos_sameby, pos_diffby, neg_sameby, neg_diffby = rules
+    query = np.flatnonzero(np.ones(len(wells), bool) if query is None else query)
+    movable = np.unique(np.concatenate([place[query] for place in places.values()]))
+    every = _PairRule(wells, within, [])
+    neg = _PairRule(wells, neg_sameby, neg_diffby)
+    pool = Pool(x, distance)
+    tie = pool.tie
+    ranking = _Ranking(pool, every, neg, np.arange(len(wells)), len(wells))
+    blocks = in_threads(ranking.pairs, ranking.blocks(movable))
+    first, second, s, above, tied, ranked, n_neg = map(np.concatenate, zip(*blocks, strict=True))
+    begins = np.zeros(len(wells), int)
+    begins[first[::-1]] = np.arange(len(first))[::-1]
+    rank = np.empty(len(wells), int)
+    rank[every.order] = np.arange(len(wells))
+    negatives = np.zeros(len(wells), int)
+    negatives[ranked] = n_neg
+    row, partner = _PairRule(wells, pos_sameby, pos_diffby).pairs(query)
+    frames = []
+    for number, place in places.items():
+        one, other = place[query[row]], place[partner]
+        at = begins[one] + rank[other] - every.start[every.same[one]] - (rank[other] > rank[one])
+        at = at[np.lexsort((-s[at], row))]
+        ap, n_pos = ap_from_counts(s[at], row, above[at], tied[at], len(query), tie)
+        n_total = n_pos + negatives[place[query]]
+        frames.append((np.full(len(query), number), n_pos, n_total, ap))
+    draw, n_pos, n_total, ap = map(np.concatenate, zip(*frames, strict=True))
+    return (
+        wells.iloc[np.tile(query, len(places))]
+        .reset_index(drop=True)
+        .assign(
+            draw=draw,
+            n_pos_pairs=n_pos,
+            n_total_pairs=n_total,
+            average_precision=ap,
+            normalized_average_precision=normalised_ap(ap, n_pos, n_total),
+        )
+    )
+
+
+# %% ../../nbs/46_scores.ap.ipynb #31b4fbee
 _SAME = 1e-9  # Null and observed AP closer than this are equal
+
+
+@lru_cache(256)
+def _shuffled_null(n_pos, n_total, size, seed):
+    "A null in random order, so that the nulls of several counts can be averaged"
+    return rng(seed, 'order', n_pos, n_total).permutation(null_ap(n_pos, n_total, size, seed))
 
 
 def _exceeding(null, ap, count_equal):
@@ -420,10 +503,7 @@ def _p_copairs(ap, group, config, counts, *, size, seed, count_equal):
     weight = csr_matrix((np.ones(len(ap)), (group, config)), shape=(n_groups, len(counts)))
     weight.data /= np.repeat(weight.sum(1).A1, np.diff(weight.indptr))
 
-    def shuffled_null(count):
-        return rng(seed, 'order', *count).permutation(null_ap(*count, size, seed))
-
-    nulls = np.stack(in_threads(shuffled_null, counts))
+    nulls = np.stack(in_threads(lambda count: _shuffled_null(*count, size, seed), counts))
     composition = weight @ np.random.default_rng(0).random(len(counts))
     _, first, kind = np.unique(composition, return_index=True, return_inverse=True)
     p = np.empty(n_groups)
