@@ -37,7 +37,7 @@ from morphoclip.scores.rank import (
 )
 
 
-# %% ../../nbs/46_scores.ap.ipynb #6afb8671
+# %% ../../nbs/46_scores.ap.ipynb #77b2b62a
 def check_features(wells, features, dtype=float):
     """Bring features into an array, or say which rows cannot be scored.
 
@@ -58,9 +58,14 @@ def check_features(wells, features, dtype=float):
     MorphoCLIPError
         Another number of rows than the metadata, NaN or infinity.
     """
-    x = np.asarray(features, dtype)
-    if x.dtype not in (np.float32, np.float64):
-        x = x.astype(float)
+    try:
+        x = np.asarray(features, dtype)
+        x = x if x.dtype in (np.float32, np.float64) else x.astype(float)
+    except (TypeError, ValueError) as error:
+        raise MorphoCLIPError(
+            f'features are no table of numbers ({error}); give one row of features a profile, '
+            'all of one width'
+        ) from error
     if x.ndim != 2 or len(x) != len(wells):
         raise MorphoCLIPError(
             f'features have shape {x.shape}, metadata {len(wells)} rows; '
@@ -74,7 +79,8 @@ def check_features(wells, features, dtype=float):
     if len(rows):
         raise MorphoCLIPError(
             f'{len(set(rows))} rows of features hold NaN or infinity, '
-            f'first row {rows[0]}, column {columns[0]}; drop or impute them'
+            f'first row {rows[0]}, column {columns[0]}; drop or impute them '
+            '(features should not have null values)'
         )
     return x
 
@@ -94,7 +100,25 @@ def _spans(start, size):
     return span, np.arange(len(span)) + np.repeat(start - end + size, size)
 
 
-# %% ../../nbs/46_scores.ap.ipynb #a777853a
+# %% ../../nbs/46_scores.ap.ipynb #1fab62c6
+def _check_rule_column(wells, column):
+    "Refuse a column of a pair rule that is absent, ambiguous, has holes or holds lists"
+    if column not in wells:
+        raise MetadataError(f'no column {column!r} in the metadata; a pair rule names it')
+    values = wells[column]
+    if values.ndim > 1:
+        raise MetadataError(f'column {column!r} appears twice in the metadata; rename one')
+    if values.isna().any():
+        raise MetadataError(
+            f'column {column!r} is empty in row {values.isna().to_numpy().argmax()}; fill it or '
+            'drop the row (metadata columns should not have null values)'
+        )
+    if len(values) and not pd.api.types.is_hashable(values.iloc[0]):
+        raise MetadataError(
+            f'column {column!r} holds lists; name it in `multilabel_col`, or make it text'
+        )
+
+
 class _PairRule:
     """Which profiles pair with which queries.
 
@@ -110,8 +134,7 @@ class _PairRule:
 
     def __init__(self, wells, sameby, diffby, labels=None):
         for column in sameby + diffby:
-            if column not in wells:
-                raise MetadataError(f'no column {column!r} in the metadata; a pair rule names it')
+            _check_rule_column(wells, column)
         both = set(sameby) & set(diffby)
         if both:
             raise SettingsError(
@@ -280,7 +303,7 @@ class _Ranking:
         return query[row], partner, s, above, tied, query, n_neg
 
 
-# %% ../../nbs/46_scores.ap.ipynb #56d1f5d5
+# %% ../../nbs/46_scores.ap.ipynb #b96f5f35
 def _check_multilabel(wells, column, rules):
     "Refuse a label column that is absent, in the wrong rule, or text"
     pos_sameby, *others, _ = rules
@@ -289,6 +312,11 @@ def _check_multilabel(wells, column, rules):
     if column not in pos_sameby or any(column in rule for rule in others):
         raise SettingsError(
             f'multilabel column {column!r} belongs in pos_sameby, and at most in neg_diffby'
+        )
+    if wells[column].isna().any():
+        raise MetadataError(
+            f'column {column!r} is empty in row {wells[column].isna().to_numpy().argmax()}; an '
+            'empty list stands for no label (metadata columns should not have null values)'
         )
     if wells[column].map(lambda value: isinstance(value, str)).any():
         raise MetadataError(
@@ -313,10 +341,14 @@ def _ranked_lists(wells, column):
 def _ap_frame(lists, blocks, multilabel):
     "Scores beside their metadata, in the order of the wells"
     if not any((n_pos > 0).any() for _, _, n_pos, _ in blocks):
-        raise MetadataError('no positive pair: no two profiles obey pos_sameby and pos_diffby')
+        raise MetadataError(
+            'Unable to find positive pairs: no two profiles obey pos_sameby and pos_diffby'
+        )
     entry, ap, n_pos, n_total = [np.concatenate(part) for part in zip(*blocks, strict=True)]
     if not (n_total > n_pos).any():
-        raise MetadataError('no negative pair: no two profiles obey neg_sameby and neg_diffby')
+        raise MetadataError(
+            'Unable to find negative pairs: no two profiles obey neg_sameby and neg_diffby'
+        )
     order = np.argsort(entry)
     if multilabel:
         order = order[n_pos[order] > 0]
@@ -330,7 +362,7 @@ def _ap_frame(lists, blocks, multilabel):
     )
 
 
-# %% ../../nbs/46_scores.ap.ipynb #970fa00a
+# %% ../../nbs/46_scores.ap.ipynb #06531e73
 def average_precision(
     wells,
     features,
@@ -338,10 +370,12 @@ def average_precision(
     pos_diffby,
     neg_sameby,
     neg_diffby,
+    multilabel_col=None,
     *,
     distance='cosine',
-    multilabel_col=None,
     query=None,
+    progress_bar=False,
+    batch_size=None,
 ):
     """Average precision of every profile under pair rules.
 
@@ -354,13 +388,15 @@ def average_precision(
         Columns in which a positive agrees with its query, and in which it differs.
     neg_sameby, neg_diffby : str or list of str
         Likewise of a negative.
-    distance : str
-        A key of `morphoclip.scores.rank.DISTANCES`.
     multilabel_col : str, optional
         Column of label lists; to stand in `pos_sameby`, and in `neg_diffby` if sharing a label
         bars a negative.
+    distance : str
+        A key of `morphoclip.scores.rank.DISTANCES`.
     query : bool array (profiles,), optional
         True at profiles to score; the others are only partners. All by default.
+    progress_bar, batch_size : optional
+        As copairs takes them; without effect, since blocks are sized by memory.
 
     Returns
     -------
@@ -377,6 +413,8 @@ def average_precision(
     MorphoCLIPError
         Features are NaN or infinite, or of another number than the wells.
     """
+    if not len(wells):
+        raise MetadataError('no profile to score: the table is empty')
     x = check_features(wells, features, dtype=None)
     wells = wells.reset_index(drop=True)
     query = np.ones(len(wells), bool) if query is None else np.asarray(query, bool)
@@ -516,7 +554,7 @@ def _p_copairs(ap, group, config, counts, *, size, seed, count_equal):
 P_MODELS = {'copairs': _p_copairs, 'cpjump1': _p_cpjump1}
 
 
-# %% ../../nbs/46_scores.ap.ipynb #57b92df8
+# %% ../../nbs/46_scores.ap.ipynb #f48d8ad3
 def benjamini_hochberg(p):
     """False discovery rate at which each p-value would be called.
 
@@ -538,23 +576,26 @@ def benjamini_hochberg(p):
     return q
 
 
-def _warn_if_coarse(ap, group, alpha=0.05):
-    "Say which groups can reach a perfect score by luck more often than alpha"
+def _warn_if_coarse(ap, group, count_equal, alpha=0.05):
+    "Say which groups can reach a perfect score by luck, and what that does to their p"
     n = ap.n_total_pairs.to_numpy(float)
     k = ap.n_pos_pairs.to_numpy(float)
     perfect = np.exp(gammaln(k + 1) + gammaln(n - k + 1) - gammaln(n + 1))
     luck = pd.Series(perfect).groupby(group).min()
-    coarse = luck[luck > alpha]
+    coarse = luck[luck > (alpha if count_equal else alpha / 5)]
     if len(coarse):
+        effect = f'to be significant at {alpha}'
+        if not count_equal:
+            effect = 'for published p-values, which are too small there'
         warnings.warn(
-            f'{len(coarse)} of {len(luck)} groups rank too few pairs to be significant at {alpha}: '
+            f'{len(coarse)} of {len(luck)} groups rank too few pairs {effect}: '
             'a perfect order comes by chance with probability '
             f'up to {coarse.max():.2g} (first: group {coarse.index[0]})',
             stacklevel=3,
         )
 
 
-# %% ../../nbs/46_scores.ap.ipynb #106a08e2
+# %% ../../nbs/46_scores.ap.ipynb #ecf4f4ea
 def mean_average_precision(
     ap,
     sameby,
@@ -564,6 +605,10 @@ def mean_average_precision(
     p_model='copairs',
     within=(),
     count_equal=False,
+    threshold=None,
+    progress_bar=False,
+    max_workers=None,
+    cache_dir=None,
 ):
     """Mean AP of groups of profiles, with p and q values.
 
@@ -583,6 +628,10 @@ def mean_average_precision(
         Columns (of `sameby`) in each of which q-values are computed apart.
     count_equal : bool
         Count null scores equal to the observed as exceeding it.
+    threshold : float, optional
+        As of copairs: adds below_p and below_corrected_p, whether p and q are below it.
+    progress_bar, max_workers, cache_dir : optional
+        As copairs takes them; without effect.
 
     Returns
     -------
@@ -593,10 +642,16 @@ def mean_average_precision(
     Raises
     ------
     MetadataError
-        No profile has a positive pair.
+        No profile has a positive pair, or a column of `sameby` is absent or has holes.
+    SettingsError
+        A seed that is no integer.
     """
+    if not isinstance(seed, int | np.integer):
+        raise SettingsError(f'seed {seed!r} is no integer; `threshold` goes by its name')
     sameby = [sameby] if isinstance(sameby, str) else list(sameby)
     ap = ap[(ap.n_pos_pairs > 0) & ap.average_precision.notna()].reset_index(drop=True)
+    for column in sameby:
+        _check_rule_column(ap, column)
     if not len(ap):
         raise MetadataError('no profile has a positive pair; there is nothing to average')
     groups = ap.groupby(sameby, observed=True)
@@ -608,7 +663,7 @@ def mean_average_precision(
     group = groups.ngroup().to_numpy()
     pairs = ap[['n_pos_pairs', 'n_total_pairs']].to_numpy(int)
     counts, config = np.unique(pairs, axis=0, return_inverse=True)
-    _warn_if_coarse(ap, group)
+    _warn_if_coarse(ap, group, count_equal)
     p_values = lookup(P_MODELS, p_model, 'p model')
     means['p_value'] = p_values(
         ap.average_precision.to_numpy(),
@@ -621,4 +676,7 @@ def mean_average_precision(
     )
     family = means.p_value.groupby(_codes(means, within))
     means['corrected_p_value'] = family.transform(benjamini_hochberg)
+    if threshold is not None:
+        means['below_p'] = means.p_value < threshold
+        means['below_corrected_p'] = means.corrected_p_value < threshold
     return means
