@@ -7,12 +7,14 @@ __all__ = [
     'P_MODELS',
     'check_features',
     'average_precision',
+    'traded_precision',
     'benjamini_hochberg',
     'mean_average_precision',
 ]
 
-# %% ../../nbs/46_scores.ap.ipynb #95525c7e
+# %% ../../nbs/46_scores.ap.ipynb #7f2bb794
 import warnings
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -21,7 +23,6 @@ from scipy.special import gammaln
 
 from ..core import MetadataError, MorphoCLIPError, SettingsError, lookup, rng
 from morphoclip.scores.rank import (
-    TIE,
     TILE,
     Pool,
     ap_from_counts,
@@ -36,7 +37,7 @@ from morphoclip.scores.rank import (
 )
 
 
-# %% ../../nbs/46_scores.ap.ipynb #6afb8671
+# %% ../../nbs/46_scores.ap.ipynb #77b2b62a
 def check_features(wells, features, dtype=float):
     """Bring features into an array, or say which rows cannot be scored.
 
@@ -57,9 +58,14 @@ def check_features(wells, features, dtype=float):
     MorphoCLIPError
         Another number of rows than the metadata, NaN or infinity.
     """
-    x = np.asarray(features, dtype)
-    if x.dtype not in (np.float32, np.float64):
-        x = x.astype(float)
+    try:
+        x = np.asarray(features, dtype)
+        x = x if x.dtype in (np.float32, np.float64) else x.astype(float)
+    except (TypeError, ValueError) as error:
+        raise MorphoCLIPError(
+            f'features are no table of numbers ({error}); give one row of features a profile, '
+            'all of one width'
+        ) from error
     if x.ndim != 2 or len(x) != len(wells):
         raise MorphoCLIPError(
             f'features have shape {x.shape}, metadata {len(wells)} rows; '
@@ -73,7 +79,8 @@ def check_features(wells, features, dtype=float):
     if len(rows):
         raise MorphoCLIPError(
             f'{len(set(rows))} rows of features hold NaN or infinity, '
-            f'first row {rows[0]}, column {columns[0]}; drop or impute them'
+            f'first row {rows[0]}, column {columns[0]}; drop or impute them '
+            '(features should not have null values)'
         )
     return x
 
@@ -93,7 +100,25 @@ def _spans(start, size):
     return span, np.arange(len(span)) + np.repeat(start - end + size, size)
 
 
-# %% ../../nbs/46_scores.ap.ipynb #a777853a
+# %% ../../nbs/46_scores.ap.ipynb #1fab62c6
+def _check_rule_column(wells, column):
+    "Refuse a column of a pair rule that is absent, ambiguous, has holes or holds lists"
+    if column not in wells:
+        raise MetadataError(f'no column {column!r} in the metadata; a pair rule names it')
+    values = wells[column]
+    if values.ndim > 1:
+        raise MetadataError(f'column {column!r} appears twice in the metadata; rename one')
+    if values.isna().any():
+        raise MetadataError(
+            f'column {column!r} is empty in row {values.isna().to_numpy().argmax()}; fill it or '
+            'drop the row (metadata columns should not have null values)'
+        )
+    if len(values) and not pd.api.types.is_hashable(values.iloc[0]):
+        raise MetadataError(
+            f'column {column!r} holds lists; name it in `multilabel_col`, or make it text'
+        )
+
+
 class _PairRule:
     """Which profiles pair with which queries.
 
@@ -109,8 +134,7 @@ class _PairRule:
 
     def __init__(self, wells, sameby, diffby, labels=None):
         for column in sameby + diffby:
-            if column not in wells:
-                raise MetadataError(f'no column {column!r} in the metadata; a pair rule names it')
+            _check_rule_column(wells, column)
         both = set(sameby) & set(diffby)
         if both:
             raise SettingsError(
@@ -153,7 +177,7 @@ class _PairRule:
         return mask
 
 
-# %% ../../nbs/46_scores.ap.ipynb #13497e49
+# %% ../../nbs/46_scores.ap.ipynb #4c44e91b
 class _Panel:
     "A block of queries against a block of candidates for their negatives"
 
@@ -170,7 +194,7 @@ class _Panel:
         np.putmask(block, self.barred, -np.inf)
         tiles = tiled(block, TILE if len(s) < 64 * len(block) else 4 * TILE)
         ordered = np.sort(tiles, axis=2)
-        near = TIE + margins * self.pool.error(s)
+        near = self.pool.tie + margins * self.pool.error(s)
         low = (s - near).astype(block.dtype)
         high = (s + near).astype(block.dtype)
         start = tile_starts(tiles, rows)
@@ -205,12 +229,12 @@ class _Panel:
             off = np.abs(true - sim[which, column]) / self.pool.error(s[positive])
             error = max(error, off.max(initial=0))
             gap = true - s[positive]
-            above += np.bincount(positive[gap > TIE], minlength=len(s))
-            tied += np.bincount(positive[np.abs(gap) <= TIE], minlength=len(s))
+            above += np.bincount(positive[gap > self.pool.tie], minlength=len(s))
+            tied += np.bincount(positive[np.abs(gap) <= self.pool.tie], minlength=len(s))
         return above, tied, error
 
 
-# %% ../../nbs/46_scores.ap.ipynb #6a6eea4b
+# %% ../../nbs/46_scores.ap.ipynb #1f2b186e
 # Queries and negatives of one product, positives of one block: about 100 MB a thread
 _ROWS = 512
 _COLUMNS = 8192
@@ -247,14 +271,10 @@ class _Ranking:
         full = np.floor(np.cumsum(1 / _ROWS + load[query] / _POSITIVES))
         return np.split(query, np.flatnonzero((np.diff(part) != 0) | (np.diff(full) > 0)) + 1)
 
-    def score(self, query):
-        "List, AP, positives and length of every ranked list of a block of queries"
-        row, entry = _spans(self.first_list[query], self.n_lists[query])
-        lists, partner = self.pos.pairs(entry)
-        s = self.pool.pairs(query[row[lists]], self.owner[partner])
-        s = sort_lists(s, lists)
+    def negatives(self, query, row, s):
+        "Negatives above and tied with positives of similarity `s`; how many each query has"
         # A last positive for each query, below all negatives, counts them
-        rows = np.r_[row[lists], np.arange(len(query))]
+        rows = np.r_[row, np.arange(len(query))]
         positives = np.r_[s, np.full(len(query), -1e30)]
         counts = np.zeros((2, len(positives)), int)
         candidates = self.neg.candidates(query)
@@ -263,12 +283,27 @@ class _Ranking:
             panel = _Panel(self.pool, query, others, self.neg.barred(query, others))
             counts += panel.count(rows, positives)
         above, tied = counts[:, : len(s)]
-        ap, n_pos = ap_from_counts(s, lists, above, tied, len(entry))
-        n_neg = counts[0, len(s) :]
+        return above, tied, counts[0, len(s) :]
+
+    def score(self, query):
+        "List, AP, positives and length of every ranked list of a block of queries"
+        row, entry = _spans(self.first_list[query], self.n_lists[query])
+        lists, partner = self.pos.pairs(entry)
+        s = self.pool.pairs(query[row[lists]], self.owner[partner])
+        s = sort_lists(s, lists)
+        above, tied, n_neg = self.negatives(query, row[lists], s)
+        ap, n_pos = ap_from_counts(s, lists, above, tied, len(entry), self.pool.tie)
         return entry, ap, n_pos, n_pos + n_neg[row]
 
+    def pairs(self, query):
+        "Query, partner, similarity, negatives above and tied of every pair; negatives of a query"
+        row, partner = self.pos.pairs(query)
+        s = self.pool.pairs(query[row], partner)
+        above, tied, n_neg = self.negatives(query, row, s)
+        return query[row], partner, s, above, tied, query, n_neg
 
-# %% ../../nbs/46_scores.ap.ipynb #56d1f5d5
+
+# %% ../../nbs/46_scores.ap.ipynb #b96f5f35
 def _check_multilabel(wells, column, rules):
     "Refuse a label column that is absent, in the wrong rule, or text"
     pos_sameby, *others, _ = rules
@@ -277,6 +312,11 @@ def _check_multilabel(wells, column, rules):
     if column not in pos_sameby or any(column in rule for rule in others):
         raise SettingsError(
             f'multilabel column {column!r} belongs in pos_sameby, and at most in neg_diffby'
+        )
+    if wells[column].isna().any():
+        raise MetadataError(
+            f'column {column!r} is empty in row {wells[column].isna().to_numpy().argmax()}; an '
+            'empty list stands for no label (metadata columns should not have null values)'
         )
     if wells[column].map(lambda value: isinstance(value, str)).any():
         raise MetadataError(
@@ -301,10 +341,14 @@ def _ranked_lists(wells, column):
 def _ap_frame(lists, blocks, multilabel):
     "Scores beside their metadata, in the order of the wells"
     if not any((n_pos > 0).any() for _, _, n_pos, _ in blocks):
-        raise MetadataError('no positive pair: no two profiles obey pos_sameby and pos_diffby')
+        raise MetadataError(
+            'Unable to find positive pairs: no two profiles obey pos_sameby and pos_diffby'
+        )
     entry, ap, n_pos, n_total = [np.concatenate(part) for part in zip(*blocks, strict=True)]
     if not (n_total > n_pos).any():
-        raise MetadataError('no negative pair: no two profiles obey neg_sameby and neg_diffby')
+        raise MetadataError(
+            'Unable to find negative pairs: no two profiles obey neg_sameby and neg_diffby'
+        )
     order = np.argsort(entry)
     if multilabel:
         order = order[n_pos[order] > 0]
@@ -318,7 +362,7 @@ def _ap_frame(lists, blocks, multilabel):
     )
 
 
-# %% ../../nbs/46_scores.ap.ipynb #970fa00a
+# %% ../../nbs/46_scores.ap.ipynb #06531e73
 def average_precision(
     wells,
     features,
@@ -326,10 +370,12 @@ def average_precision(
     pos_diffby,
     neg_sameby,
     neg_diffby,
+    multilabel_col=None,
     *,
     distance='cosine',
-    multilabel_col=None,
     query=None,
+    progress_bar=False,
+    batch_size=None,
 ):
     """Average precision of every profile under pair rules.
 
@@ -342,13 +388,15 @@ def average_precision(
         Columns in which a positive agrees with its query, and in which it differs.
     neg_sameby, neg_diffby : str or list of str
         Likewise of a negative.
-    distance : str
-        A key of `morphoclip.scores.rank.DISTANCES`.
     multilabel_col : str, optional
         Column of label lists; to stand in `pos_sameby`, and in `neg_diffby` if sharing a label
         bars a negative.
+    distance : str
+        A key of `morphoclip.scores.rank.DISTANCES`.
     query : bool array (profiles,), optional
         True at profiles to score; the others are only partners. All by default.
+    progress_bar, batch_size : optional
+        As copairs takes them; without effect, since blocks are sized by memory.
 
     Returns
     -------
@@ -365,6 +413,8 @@ def average_precision(
     MorphoCLIPError
         Features are NaN or infinite, or of another number than the wells.
     """
+    if not len(wells):
+        raise MetadataError('no profile to score: the table is empty')
     x = check_features(wells, features, dtype=None)
     wells = wells.reset_index(drop=True)
     query = np.ones(len(wells), bool) if query is None else np.asarray(query, bool)
@@ -390,8 +440,79 @@ def average_precision(
     return _ap_frame(lists, blocks, multilabel_col is not None)
 
 
-# %% ../../nbs/46_scores.ap.ipynb #d14bde0b
+# %% ../../nbs/46_scores.ap.ipynb #3b6437cc
+def traded_precision(wells, features, rules, places, *, within, distance='cosine', query=None):
+    """Average precision where profiles have traded places, many times.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Metadata, one row a profile.
+    features : array (profiles, dim)
+    rules : tuple of four lists
+        `pos_sameby, pos_diffby, neg_sameby, neg_diffby`, as for `average_precision`.
+    places : dict
+        Number of the trade -> int array (profiles,), the profile that each row gets. Profiles
+        trade only with others that agree in `within` and in the columns of the negatives' rules.
+    within : list of str
+        Columns in which positives agree.
+    distance, query
+        As for `average_precision`; `query` is of rows, whichever profile they get.
+
+    Returns
+    -------
+    DataFrame
+        As of `average_precision`: a row per trade and row of `query`, and the column `draw`.
+    """
+    x = check_features(wells, features, dtype=None)
+    wells = wells.reset_index(drop=True)
+    pos_sameby, pos_diffby, neg_sameby, neg_diffby = rules
+    query = np.flatnonzero(np.ones(len(wells), bool) if query is None else query)
+    movable = np.unique(np.concatenate([place[query] for place in places.values()]))
+    every = _PairRule(wells, within, [])
+    neg = _PairRule(wells, neg_sameby, neg_diffby)
+    pool = Pool(x, distance)
+    tie = pool.tie
+    ranking = _Ranking(pool, every, neg, np.arange(len(wells)), len(wells))
+    blocks = in_threads(ranking.pairs, ranking.blocks(movable))
+    first, second, s, above, tied, ranked, n_neg = map(np.concatenate, zip(*blocks, strict=True))
+    begins = np.zeros(len(wells), int)
+    begins[first[::-1]] = np.arange(len(first))[::-1]
+    rank = np.empty(len(wells), int)
+    rank[every.order] = np.arange(len(wells))
+    negatives = np.zeros(len(wells), int)
+    negatives[ranked] = n_neg
+    row, partner = _PairRule(wells, pos_sameby, pos_diffby).pairs(query)
+    frames = []
+    for number, place in places.items():
+        one, other = place[query[row]], place[partner]
+        at = begins[one] + rank[other] - every.start[every.same[one]] - (rank[other] > rank[one])
+        at = at[np.lexsort((-s[at], row))]
+        ap, n_pos = ap_from_counts(s[at], row, above[at], tied[at], len(query), tie)
+        n_total = n_pos + negatives[place[query]]
+        frames.append((np.full(len(query), number), n_pos, n_total, ap))
+    draw, n_pos, n_total, ap = map(np.concatenate, zip(*frames, strict=True))
+    return (
+        wells.iloc[np.tile(query, len(places))]
+        .reset_index(drop=True)
+        .assign(
+            draw=draw,
+            n_pos_pairs=n_pos,
+            n_total_pairs=n_total,
+            average_precision=ap,
+            normalized_average_precision=normalised_ap(ap, n_pos, n_total),
+        )
+    )
+
+
+# %% ../../nbs/46_scores.ap.ipynb #31b4fbee
 _SAME = 1e-9  # Null and observed AP closer than this are equal
+
+
+@lru_cache(256)
+def _shuffled_null(n_pos, n_total, size, seed):
+    "A null in random order, so that the nulls of several counts can be averaged"
+    return rng(seed, 'order', n_pos, n_total).permutation(null_ap(n_pos, n_total, size, seed))
 
 
 def _exceeding(null, ap, count_equal):
@@ -420,10 +541,7 @@ def _p_copairs(ap, group, config, counts, *, size, seed, count_equal):
     weight = csr_matrix((np.ones(len(ap)), (group, config)), shape=(n_groups, len(counts)))
     weight.data /= np.repeat(weight.sum(1).A1, np.diff(weight.indptr))
 
-    def shuffled_null(count):
-        return rng(seed, 'order', *count).permutation(null_ap(*count, size, seed))
-
-    nulls = np.stack(in_threads(shuffled_null, counts))
+    nulls = np.stack(in_threads(lambda count: _shuffled_null(*count, size, seed), counts))
     composition = weight @ np.random.default_rng(0).random(len(counts))
     _, first, kind = np.unique(composition, return_index=True, return_inverse=True)
     p = np.empty(n_groups)
@@ -436,7 +554,7 @@ def _p_copairs(ap, group, config, counts, *, size, seed, count_equal):
 P_MODELS = {'copairs': _p_copairs, 'cpjump1': _p_cpjump1}
 
 
-# %% ../../nbs/46_scores.ap.ipynb #57b92df8
+# %% ../../nbs/46_scores.ap.ipynb #f48d8ad3
 def benjamini_hochberg(p):
     """False discovery rate at which each p-value would be called.
 
@@ -458,23 +576,26 @@ def benjamini_hochberg(p):
     return q
 
 
-def _warn_if_coarse(ap, group, alpha=0.05):
-    "Say which groups can reach a perfect score by luck more often than alpha"
+def _warn_if_coarse(ap, group, count_equal, alpha=0.05):
+    "Say which groups can reach a perfect score by luck, and what that does to their p"
     n = ap.n_total_pairs.to_numpy(float)
     k = ap.n_pos_pairs.to_numpy(float)
     perfect = np.exp(gammaln(k + 1) + gammaln(n - k + 1) - gammaln(n + 1))
     luck = pd.Series(perfect).groupby(group).min()
-    coarse = luck[luck > alpha]
+    coarse = luck[luck > (alpha if count_equal else alpha / 5)]
     if len(coarse):
+        effect = f'to be significant at {alpha}'
+        if not count_equal:
+            effect = 'for published p-values, which are too small there'
         warnings.warn(
-            f'{len(coarse)} of {len(luck)} groups rank too few pairs to be significant at {alpha}: '
+            f'{len(coarse)} of {len(luck)} groups rank too few pairs {effect}: '
             'a perfect order comes by chance with probability '
             f'up to {coarse.max():.2g} (first: group {coarse.index[0]})',
             stacklevel=3,
         )
 
 
-# %% ../../nbs/46_scores.ap.ipynb #106a08e2
+# %% ../../nbs/46_scores.ap.ipynb #ecf4f4ea
 def mean_average_precision(
     ap,
     sameby,
@@ -484,6 +605,10 @@ def mean_average_precision(
     p_model='copairs',
     within=(),
     count_equal=False,
+    threshold=None,
+    progress_bar=False,
+    max_workers=None,
+    cache_dir=None,
 ):
     """Mean AP of groups of profiles, with p and q values.
 
@@ -503,6 +628,10 @@ def mean_average_precision(
         Columns (of `sameby`) in each of which q-values are computed apart.
     count_equal : bool
         Count null scores equal to the observed as exceeding it.
+    threshold : float, optional
+        As of copairs: adds below_p and below_corrected_p, whether p and q are below it.
+    progress_bar, max_workers, cache_dir : optional
+        As copairs takes them; without effect.
 
     Returns
     -------
@@ -513,10 +642,16 @@ def mean_average_precision(
     Raises
     ------
     MetadataError
-        No profile has a positive pair.
+        No profile has a positive pair, or a column of `sameby` is absent or has holes.
+    SettingsError
+        A seed that is no integer.
     """
+    if not isinstance(seed, int | np.integer):
+        raise SettingsError(f'seed {seed!r} is no integer; `threshold` goes by its name')
     sameby = [sameby] if isinstance(sameby, str) else list(sameby)
     ap = ap[(ap.n_pos_pairs > 0) & ap.average_precision.notna()].reset_index(drop=True)
+    for column in sameby:
+        _check_rule_column(ap, column)
     if not len(ap):
         raise MetadataError('no profile has a positive pair; there is nothing to average')
     groups = ap.groupby(sameby, observed=True)
@@ -528,7 +663,7 @@ def mean_average_precision(
     group = groups.ngroup().to_numpy()
     pairs = ap[['n_pos_pairs', 'n_total_pairs']].to_numpy(int)
     counts, config = np.unique(pairs, axis=0, return_inverse=True)
-    _warn_if_coarse(ap, group)
+    _warn_if_coarse(ap, group, count_equal)
     p_values = lookup(P_MODELS, p_model, 'p model')
     means['p_value'] = p_values(
         ap.average_precision.to_numpy(),
@@ -541,4 +676,7 @@ def mean_average_precision(
     )
     family = means.p_value.groupby(_codes(means, within))
     means['corrected_p_value'] = family.transform(benjamini_hochberg)
+    if threshold is not None:
+        means['below_p'] = means.p_value < threshold
+        means['below_corrected_p'] = means.corrected_p_value < threshold
     return means

@@ -9,13 +9,14 @@ __all__ = [
     'shuffled_prompts',
     'coded_names',
     'structure_only',
+    'laid_side_by_side',
     'permuted_scores',
     'label_permutation',
     'same_well',
     'same_arm',
 ]
 
-# %% ../../nbs/51_scores.controls.ipynb #99c67a0f
+# %% ../../nbs/51_scores.controls.ipynb #7baaa62b
 from functools import lru_cache
 
 import numpy as np
@@ -24,7 +25,7 @@ import pandas as pd
 from ..core import PLATE, SAMPLE, WELL
 from ..core import MetadataError, lookup, rng, stable_hash
 from ..read.plates import is_negcon
-from .ap import average_precision
+from .ap import average_precision, traded_precision
 from .tasks import GROUP, TASKS, Lists, Part, choose_protocol, score_lists
 
 
@@ -250,7 +251,7 @@ CONTROLS = {
 }
 
 
-# %% ../../nbs/51_scores.controls.ipynb #30697a7c
+# %% ../../nbs/51_scores.controls.ipynb #0d51f9e9
 def _permuted_rows(units, strata, permutation, seed):
     "Which profile each row gets: rows of one stratum trade profiles, whole units together"
     key = units
@@ -261,32 +262,54 @@ def _permuted_rows(units, strata, permutation, seed):
     return rows
 
 
-def _permuted_precision(task, part, permutations, seed):
-    "Average precision under several permutations, laid side by side as one pool"
-    wells = part.wells
-    strata = wells.groupby([*GROUP, *task.strata]).ngroup().to_numpy()
-    units = np.arange(len(wells))
-    if task.unit is not None:
-        units = pd.factorize(wells[task.unit], sort=True)[0]
-    rows = [_permuted_rows(units, strata, permutation, seed) for permutation in permutations]
+def laid_side_by_side(part, features, name):
+    """Score many features of the same wells as one pool, in which only features of one kind meet.
+
+    Parameters
+    ----------
+    part : Part
+        A part of a task's lists.
+    features : dict
+        Name of the features (a number) -> array (profiles, dim).
+    name : str
+        Column of the result that names the features.
+
+    Returns
+    -------
+    Part
+        Wells carry only what the rules read, and the new column.
+    """
     pos_same, pos_diff, neg_same, neg_diff = part.rules
-    read = {*GROUP, task.label, *pos_same, *pos_diff, *neg_same, *neg_diff}
-    columns = [column for column in wells if column in read]
-    lean = wells[columns].astype({c: 'category' for c in columns if c != 'labels'})
-    copies = pd.concat([lean] * len(permutations), ignore_index=True)
-    copies['draw'] = np.repeat(permutations, len(wells))
+    read = {*GROUP, SAMPLE, *pos_same, *pos_diff, *neg_same, *neg_diff}
+    columns = [column for column in part.wells if column in read]
+    lean = part.wells[columns].astype({c: 'category' for c in columns if c != 'labels'})
+    copies = pd.concat([lean] * len(features), ignore_index=True)
+    copies[name] = np.repeat(list(features), len(lean))
     options = dict(part.options)
     if 'query' in options:
-        options['query'] = np.tile(options['query'], len(permutations))
-    return average_precision(
-        copies,
-        part.features[np.concatenate(rows)],
-        [*pos_same, 'draw'],
-        pos_diff,
-        [*neg_same, 'draw'],
-        neg_diff,
-        **options,
-    )
+        options['query'] = np.tile(options['query'], len(features))
+    rules = ([*pos_same, name], pos_diff, [*neg_same, name], neg_diff)
+    return Part(copies, np.concatenate(list(features.values())), rules, options)
+
+
+def _rows_of_permutations(task, part, permutations, seed):
+    "Permutation -> which profile each row gets"
+    strata = part.wells.groupby([*GROUP, *task.strata]).ngroup().to_numpy()
+    units = np.arange(len(part.wells))
+    if task.unit is not None:
+        units = pd.factorize(part.wells[task.unit], sort=True)[0]
+    return {number: _permuted_rows(units, strata, number, seed) for number in permutations}
+
+
+def _permuted_precision(task, part, rows, seed):
+    "Average precision under several permutations"
+    columns = {*part.rules[2], *part.rules[3]}
+    if columns <= {*GROUP, *task.strata}:  # Whoever trades places keeps its negatives
+        lean = part.wells[[*GROUP, *{SAMPLE, WELL, *task.strata}]].astype('category')
+        return traded_precision(lean, part.features, part.rules, rows, within=GROUP, **part.options)
+    features = {number: part.features[profile] for number, profile in rows.items()}
+    copies = laid_side_by_side(part, features, 'draw')
+    return average_precision(*copies[:2], *copies.rules, **copies.options)
 
 
 def permuted_scores(
@@ -322,7 +345,8 @@ def permuted_scores(
         at_once = max(1, 60_000 // len(part.wells))
         for start in range(0, draws + 1, at_once):
             permutations = np.arange(start, min(start + at_once, draws + 1))
-            tables.append(_permuted_precision(task, part, permutations, seed))
+            rows = _rows_of_permutations(task, part, permutations, seed)
+            tables.append(_permuted_precision(task, part, rows, seed))
     ap = pd.concat(tables)
     ap = ap[(ap.n_pos_pairs > 0) & (ap.n_total_pairs > ap.n_pos_pairs)]
     condition = {name: name.removeprefix('Metadata_') for name in GROUP}

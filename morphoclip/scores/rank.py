@@ -25,7 +25,8 @@ __all__ = [
     'null_ap',
 ]
 
-# %% ../../nbs/45_scores.rank.ipynb #088a28af
+# %% ../../nbs/45_scores.rank.ipynb #64cce449
+import warnings
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
@@ -34,10 +35,10 @@ from typing import NamedTuple
 import numpy as np
 from threadpoolctl import ThreadpoolController
 
-from ..core import lookup, rng
+from ..core import MorphoCLIPError, lookup, rng
 
 
-# %% ../../nbs/45_scores.rank.ipynb #2c69b283
+# %% ../../nbs/45_scores.rank.ipynb #d6599ffc
 @lru_cache(1)
 def _matrix_libraries():
     "What multiplies matrices in this process"
@@ -59,14 +60,21 @@ def in_threads(function, arguments):
         Results, in order. As many threads run as the matrix library would use (up to 16), each
         matrix product on one: their number changes no digit.
     """
+    arguments = list(arguments)
     libraries = _matrix_libraries()
     threads = max((library['num_threads'] for library in libraries.info()), default=1)
-    with libraries.limit(limits=1), ThreadPoolExecutor(min(threads, 16)) as executor:
-        return list(executor.map(function, arguments))
+    threads = min(threads, len(arguments), 16)
+    with libraries.limit(limits=1):
+        if threads <= 1:
+            return [function(argument) for argument in arguments]
+        with ThreadPoolExecutor(threads) as executor:
+            return list(executor.map(function, arguments))
 
 
-# %% ../../nbs/45_scores.rank.ipynb #8a2bd0a4
+# %% ../../nbs/45_scores.rank.ipynb #d41f9663
 _CHUNK = 4096  # Profiles brought into form at a time; bounds the memory
+_EXPONENT = 400  # Of 2; squares of larger (or smaller) features leave the range of float64
+_FARTHEST = 2.0**50  # Of a usual profile's length; squares beyond leave the range of float32
 
 
 class Form(NamedTuple):
@@ -97,20 +105,37 @@ def _as_it_is(rows):
     return rows
 
 
-def _inverse_length(x, rows):
-    "One over the length of each row, (profiles, 1); a row of zeros gets 1 and stays zero"
+def _length(x, rows):
+    "The length of each row, (profiles,)"
 
     def squared_length(chunk):
         values = rows(chunk)
         return np.einsum('ij,ij->i', values, values)
 
-    squares = np.concatenate(in_threads(squared_length, _chunks(len(x))))
-    length = np.sqrt(squares)[:, None]
+    return np.sqrt(np.concatenate(in_threads(squared_length, _chunks(len(x)))))
+
+
+def _inverse_length(x, rows):
+    "One over the length of each row, (profiles, 1); a row of zeros gets 1 and stays zero"
+    length = _length(x, rows)[:, None]
     return 1 / np.where(length > 0, length, 1)
+
+
+def _within_range(x, axis=1):
+    "The features, rows (or, with axis None, all) times a power of 2 where squares leave float64"
+    if x.dtype == np.float32 or not x.size:
+        return x
+    largest = np.maximum(x.max(axis, keepdims=True), -x.min(axis, keepdims=True))
+    exponent = np.frexp(largest)[1]
+    extreme = np.abs(exponent) > _EXPONENT
+    if not extreme.any():
+        return x
+    return np.ldexp(x, -np.where(extreme, exponent, 0))
 
 
 def _cosine(x, absolute=False):
     "Rows of length 1"
+    x = _within_range(x)
     scale = _inverse_length(x, lambda chunk: np.asarray(x[chunk], float))
 
     def unit_rows(positions):
@@ -126,6 +151,7 @@ def _abs_cosine(x):
 
 def _correlation(x):
     "Cosine of rows less their mean"
+    x = _within_range(x)
     mean = x.mean(1, keepdims=True, dtype=float)
     scale = _inverse_length(x, lambda chunk: x[chunk] - mean[chunk])
 
@@ -137,8 +163,16 @@ def _correlation(x):
 
 def _euclidean(x):
     "2ab - aa - bb is the negative squared distance of a and b"
-    centre = x.mean(0, dtype=float)
-    scale = _inverse_length(x, lambda chunk: x[chunk] - centre).min()
+    x = _within_range(x, axis=None)
+    centre = np.median(x, axis=0).astype(float)  # An outlier moves a mean, and costs digits
+    length = _length(x, lambda chunk: x[chunk] - centre)
+    usual = np.median(length[length > 0]) if length.any() else 1.0
+    scale = 1 / usual
+    if length.max(initial=0) > _FARTHEST * usual:
+        raise MorphoCLIPError(
+            f'row {length.argmax()} of features lies {length.max() / usual:.0e} times as far as '
+            'is usual; no euclidean distance can be told beside it; drop it, or scale the features'
+        )
 
     def right(positions):
         rows = (x[positions] - centre) * scale
@@ -158,7 +192,7 @@ DISTANCES = {
 }
 
 
-# %% ../../nbs/45_scores.rank.ipynb #4ccf97dd
+# %% ../../nbs/45_scores.rank.ipynb #2735454a
 def run_starts(values):
     """Find where runs of equal values begin.
 
@@ -206,6 +240,37 @@ def _as_slice(positions):
     return positions
 
 
+TIE = 1e-10  # Similarities closer than this are one value: rounding, not order
+_FINE_TIE = 2.0**-51  # The same where a pool has similarities that differ by less than `TIE`
+_ROUNDING = 2e-14  # Float64 orders no similarities closer than this by itself
+_RULES = 0.99  # Share of the squared length from which one feature rules
+
+
+def _resolution(sim):
+    "What ties in a pool: `TIE`, or less where similarities differ truly, but by less than that"
+    ordered = np.sort(sim, axis=1)
+    gap = np.diff(ordered, axis=1)
+    is_true = gap > _ROUNDING * np.maximum(1, np.abs(ordered[:, 1:]))
+    return TIE if (is_true & (gap < TIE)).sum() < 3 else _FINE_TIE
+
+
+def _warn_if_one_rules(rows):
+    "Say that one feature decides the similarities, and the others vary for nothing"
+    squares = (rows * rows).sum(0)
+    if rows.shape[1] < 2 or not squares.any():
+        return
+    largest = squares.argmax()
+    share = squares[largest] / squares.sum()
+    others = np.delete(rows, largest, axis=1)
+    if share > _RULES and (others != others[0]).any():
+        warnings.warn(
+            f'one feature rules: column {largest} of {rows.shape[1]} (from 0) holds '
+            f'{100 * share:.4g} % of the squared length of the profiles; '
+            'scale the features, or leave it out',
+            stacklevel=4,
+        )
+
+
 class Pool:
     """Profiles ready to be compared: blocks in float32, any similarity again in float64.
 
@@ -225,7 +290,11 @@ class Pool:
         self.rows, self.left, self.absolute = form
         self.single = np.empty((len(features), self.rows(slice(1)).shape[1]), np.float32)
         in_threads(self._fill, _chunks(len(features)))
-        self.slope, self.base = self._measured_error(len(features))
+        some = np.arange(0, len(features), len(features) // 128 + 1)
+        true = self.block(some, some, exact=True)
+        self.slope, self.base = self._measured_error(some, true)
+        self.tie = _resolution(true)
+        _warn_if_one_rules(self.rows(some)[:, : features.shape[1]])
 
     def __repr__(self):
         return f'Pool({len(self.single)} profiles)'
@@ -234,10 +303,8 @@ class Pool:
         "Keep the right form of some profiles in float32"
         self.single[chunk] = self.rows(chunk)
 
-    def _measured_error(self, n):
-        "Three times the largest error of float32 among up to 128 profiles: its slope and base"
-        some = np.arange(0, n, n // 128 + 1)
-        true = self.block(some, some, exact=True)
+    def _measured_error(self, some, true):
+        "Three times the largest error of float32 among some profiles: its slope and base"
         size = np.abs(true) + 1e-30
         error = 3 * np.abs(self.block(some, some) - true)
         large = size >= size.max() / 2
@@ -418,8 +485,7 @@ def normalised_ap(ap, n_pos, n_total):
     return np.clip(share, -1, 1)
 
 
-# %% ../../nbs/45_scores.rank.ipynb #e561e20e
-TIE = 1e-10  # Similarities closer than this are one value: rounding, not order
+# %% ../../nbs/45_scores.rank.ipynb #8198a475
 TILE = 512  # Values sorted together
 
 
@@ -492,7 +558,7 @@ def at_most(tiles, start, s):
     return at - start + (flat.take(at) <= s)
 
 
-# %% ../../nbs/45_scores.rank.ipynb #1b7bf787
+# %% ../../nbs/45_scores.rank.ipynb #f3f97457
 def sort_lists(s, lists):
     """Sort the positives of each list, the most similar first.
 
@@ -518,7 +584,7 @@ def sort_lists(s, lists):
     return -table[filled]
 
 
-def ap_from_counts(s, lists, above_neg, tie_neg, n_lists):
+def ap_from_counts(s, lists, above_neg, tie_neg, n_lists, tie=TIE):
     """AP of ranked lists from where their positives stand.
 
     Parameters
@@ -531,6 +597,8 @@ def ap_from_counts(s, lists, above_neg, tie_neg, n_lists):
         Negatives of its list above it, and tied with it.
     n_lists : int
         Number of lists.
+    tie : float
+        Similarities closer than this are one value.
 
     Returns
     -------
@@ -541,19 +609,19 @@ def ap_from_counts(s, lists, above_neg, tie_neg, n_lists):
     """
     n_pos = np.bincount(lists, minlength=n_lists)
     opens = run_starts(lists)
-    opens[1:] |= s[:-1] - s[1:] > TIE
+    opens[1:] |= s[:-1] - s[1:] > tie
     tie_start = np.flatnonzero(opens)
     tie_size = np.diff(tie_start, append=len(s))
-    tie = np.cumsum(opens) - 1
+    group = np.cumsum(opens) - 1
     list_start = np.repeat(np.cumsum(n_pos) - n_pos, n_pos)
-    above_pos = tie_start[tie] - list_start
-    precision = tied_precision(above_pos, above_neg, tie_size[tie], tie_neg)
+    above_pos = tie_start[group] - list_start
+    precision = tied_precision(above_pos, above_neg, tie_size[group], tie_neg)
     total = np.bincount(lists, precision, minlength=n_lists)
     ap = np.divide(total, n_pos, out=np.full(n_lists, np.nan), where=n_pos > 0)
     return ap, n_pos
 
 
-def ap_from_masks(sim, pos, neg):
+def ap_from_masks(sim, pos, neg, tie=TIE):
     """AP of each row of a similarity matrix.
 
     Parameters
@@ -562,6 +630,8 @@ def ap_from_masks(sim, pos, neg):
         Similarity of queries to the pool, float64.
     pos, neg : bool array (queries, pool)
         True at positives, and at negatives.
+    tie : float
+        Similarities closer than this are one value.
 
     Returns
     -------
@@ -575,10 +645,10 @@ def ap_from_masks(sim, pos, neg):
     s = sort_lists(sim[rows, columns], rows)
     tiles = np.sort(tiled(np.where(neg, sim, -np.inf)), axis=2)
     start = tile_starts(tiles, rows)
-    not_above = at_most(tiles, start, (s + TIE)[:, None]).sum(1)
-    below = at_most(tiles, start, (s - TIE)[:, None]).sum(1)
+    not_above = at_most(tiles, start, (s + tie)[:, None]).sum(1)
+    below = at_most(tiles, start, (s - tie)[:, None]).sum(1)
     above = tiles[0].size - not_above
-    ap, n_pos = ap_from_counts(s, rows, above, not_above - below, len(sim))
+    ap, n_pos = ap_from_counts(s, rows, above, not_above - below, len(sim), tie)
     return ap, n_pos, n_pos + neg.sum(1)
 
 

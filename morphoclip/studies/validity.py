@@ -8,6 +8,10 @@ __all__ = [
     'BAR_COLUMNS',
     'SINGLE',
     'P_MODELS',
+    'REPLICATES',
+    'N_CONTROLS',
+    'EXPERIMENTS',
+    'PERTURBATIONS',
     'POSITION_SD',
     'FRACTIONS',
     'NULL_SIZES',
@@ -26,6 +30,7 @@ __all__ = [
     'permuted_p_values',
     'uniformity',
     'labels_permuted',
+    'null_calibration',
     'position',
     'one_axis',
     'modality',
@@ -43,10 +48,10 @@ __all__ = [
     'validity_rows',
 ]
 
-# %% ../../nbs/88_studies.validity.ipynb #96e0e1d6
+# %% ../../nbs/88_studies.validity.ipynb #01a003f4
 import textwrap
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -55,9 +60,15 @@ import pandas as pd
 from ..core import SAMPLE, WELL, SplitError, rng
 from ..read.plates import targets
 from ..scores.ap import average_precision, mean_average_precision
-from ..scores.controls import CONTROLS, label_permutation, permuted_scores, same_well
-from ..scores.retrieval import condition_oracle, recalls, retrieval
-from ..scores.tasks import GATED, GROUP, LISTS, TASKS, compound_gene, summary
+from morphoclip.scores.controls import (
+    CONTROLS,
+    label_permutation,
+    laid_side_by_side,
+    permuted_scores,
+    same_well,
+)
+from ..scores.retrieval import oracle, recalls, retrieval
+from ..scores.tasks import GATED, GROUP, TASKS, compound_gene, summary
 from ..simulate.biology import POSITIONS, make_world
 from ..train.splits import by_perturbation, by_target, check_leakage, fold_of
 
@@ -155,7 +166,7 @@ def _counted(row):
     return dict(value=row.share, n=row.of, text=text)
 
 
-# %% ../../nbs/88_studies.validity.ipynb #bad15412
+# %% ../../nbs/88_studies.validity.ipynb #6ca7d2e9
 SINGLE = 'single profile'
 P_MODELS = {
     'published': dict(p_model='cpjump1', count_equal=False),
@@ -168,6 +179,16 @@ def _precisions(lists):
     return pd.concat([average_precision(*part[:2], *part[2], **part[3]) for part in lists.parts])
 
 
+def _lists_of_worlds(wells, worlds, task):
+    "`Lists` of one task in several worlds, which never meet in a list; who ranks whom is the same"
+    lists = TASKS[task].lists(wells, np.hstack(list(worlds.values())))
+    parts = []
+    for part in lists.parts:
+        features = np.split(part.features, len(worlds), axis=1)
+        parts.append(laid_side_by_side(part, dict(zip(worlds, features)), 'world'))
+    return replace(lists, parts=parts)
+
+
 def group_p_values(wells, features, task, n_null=10_000, seed=0, single=False):
     """Turn every group into a p under both models.
 
@@ -175,7 +196,8 @@ def group_p_values(wells, features, task, n_null=10_000, seed=0, single=False):
     ----------
     wells : DataFrame
         Wells frame.
-    features : array (wells, dim)
+    features : array (wells, dim) or dict
+        Or number of a world -> array (wells, dim); worlds are scored side by side.
     task : str
         A key of `TASKS`.
     n_null : int
@@ -190,17 +212,22 @@ def group_p_values(wells, features, task, n_null=10_000, seed=0, single=False):
     DataFrame
         As of `mean_average_precision`, and model and task.
     """
-    lists = LISTS[task](wells, features)
-    keys = [*GROUP, lists.label]
+    apart = list(GROUP)
+    if isinstance(features, dict):
+        lists = _lists_of_worlds(wells, features, task)
+        apart.append('world')
+    else:
+        lists = TASKS[task].lists(wells, features)
+    keys = [*apart, lists.label]
     ap = _precisions(lists)
     frames = []
     for model, options in P_MODELS.items():
-        p = mean_average_precision(ap, keys, n_null, seed, within=GROUP, **options)
+        p = mean_average_precision(ap, keys, n_null, seed, within=apart, **options)
         frames.append(p.assign(model=model, task=task))
     if single:
         each = list(dict.fromkeys([*keys, SAMPLE]))
         options = dict(p_model='cpjump1', count_equal=True)
-        p = mean_average_precision(ap, each, n_null, seed, within=GROUP, **options)
+        p = mean_average_precision(ap, each, n_null, seed, within=apart, **options)
         frames.append(p.assign(model=SINGLE, task=task))
     return pd.concat(frames)
 
@@ -246,11 +273,8 @@ def nothing_planted(study):
     """
     from scipy.stats import binomtest
 
-    frames = [
-        study.p_values(study.wells, study.plant(study.wells, draw), task)
-        for draw in range(study.n_worlds)
-        for task in TASKS
-    ]
+    worlds = {draw: study.plant(study.wells, draw) for draw in range(study.n_worlds)}
+    frames = [study.p_values(study.wells, worlds, task) for task in TASKS]
     table = (
         pd.concat(frames)
         .groupby(['task', 'model'], sort=False)
@@ -345,6 +369,79 @@ def _p_is_shut(study):
     is_quiet = (overall <= 0.06).all() and (quiet.low <= 0.06).all()
     is_uniform = (honest.distance < 0.06).all() and (honest.ks_p > 0.001).all()
     return is_quiet and is_uniform and rows.distance['published'] > rows.distance['strict']
+
+
+# %% ../../nbs/88_studies.validity.ipynb #87392cc1
+REPLICATES = (2, 3, 4, 6, 8, 12)
+N_CONTROLS = (4, 8, 16, 32, 64)
+EXPERIMENTS = 500
+PERTURBATIONS = 10  # Of one empty experiment
+
+
+def _empty_precisions(n_groups, replicates, controls, seed):
+    "AP of every replicate where similarities are random, (groups, replicates)"
+    generator = rng(seed, 'calibration', replicates, controls)
+    upper = np.triu(generator.normal(size=(n_groups, replicates, replicates)), 1)
+    others = ~np.eye(replicates, dtype=bool)
+    positive = (upper + upper.swapaxes(1, 2))[:, others].reshape(n_groups, replicates, -1)
+    positive = -np.sort(-positive, axis=2)
+    negative = generator.normal(size=(n_groups, replicates, 1, controls))
+    above = (negative > positive[..., None]).sum(3)
+    hits = np.arange(1, replicates)
+    return (hits / (hits + above)).mean(2)
+
+
+def null_calibration(study):
+    """Share of small p-values in empty experiments of every size, under both models.
+
+    Parameters
+    ----------
+    study : ValidityStudy
+
+    Returns
+    -------
+    DataFrame
+        replicates, controls (a plate) and model (index); share of p < 0.05 and of experiments
+        with a discovery (q < 0.05), of how many, and `luck`, the chance of a perfect order.
+    """
+    from scipy.special import comb
+
+    n_groups = EXPERIMENTS * PERTURBATIONS
+    rows = []
+    for replicates in REPLICATES:
+        for controls in N_CONTROLS:
+            n_pos = replicates - 1
+            ap = _empty_precisions(n_groups, replicates, controls, study.seed)
+            groups = np.repeat(np.arange(n_groups), replicates)
+            frame = pd.DataFrame(dict(experiment=groups // PERTURBATIONS, group=groups))
+            frame = frame.assign(
+                n_pos_pairs=n_pos,
+                n_total_pairs=n_pos + controls,
+                average_precision=ap.ravel(),
+                normalized_average_precision=0.0,
+            )
+            for model, options in P_MODELS.items():
+                p = mean_average_precision(
+                    frame,
+                    ['experiment', 'group'],
+                    study.n_null,
+                    study.seed,
+                    within=['experiment'],
+                    **options,
+                )
+                discovers = (p.corrected_p_value < 0.05).groupby(p.experiment).any()
+                rows.append(
+                    dict(
+                        replicates=replicates,
+                        controls=controls,
+                        model=model,
+                        share=(p.p_value < 0.05).mean(),
+                        discovers=discovers.mean(),
+                        of=n_groups,
+                        luck=1 / comb(n_pos + controls, n_pos),
+                    )
+                )
+    return pd.DataFrame(rows).set_index(['replicates', 'controls', 'model'])
 
 
 # %% ../../nbs/88_studies.validity.ipynb #c24b9d2e
@@ -622,7 +719,7 @@ def _memory_is_shut(study):
     return falls and bool(refusal_of_samples(study.wells))
 
 
-# %% ../../nbs/88_studies.validity.ipynb #c0cc3ae6
+# %% ../../nbs/88_studies.validity.ipynb #43c2fc69
 NULL_SIZES = (1000, 3000, 10_000)
 RERUNS = 12
 EFFECTS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.7, 1.0)
@@ -642,7 +739,7 @@ def nulls(study):
         null (random orders, or 'seeded'), start (the seed, or of the order of rows), share.
     """
     features = study.plant(study.wells, effect=0.42)
-    ap = _precisions(LISTS['replicability'](study.wells, features, protocol='published'))
+    ap = _precisions(TASKS['replicability'].lists(study.wells, features, protocol='published'))
 
     def share(ap, size, start):
         "Fraction retrieved under the published rule"
@@ -1032,7 +1129,7 @@ def draw_power(table):
     return axes
 
 
-# %% ../../nbs/88_studies.validity.ipynb #3fb9cef0
+# %% ../../nbs/88_studies.validity.ipynb #72922812
 MEASUREMENTS = {
     'nothing_planted': nothing_planted,
     'labels_permuted': labels_permuted,
@@ -1042,6 +1139,7 @@ MEASUREMENTS = {
     'split': split,
     'nulls': nulls,
     'sweep': sweep,
+    'null_calibration': null_calibration,
 }
 RULE_COLUMNS = ('usual rule', 'this package')
 
@@ -1202,7 +1300,7 @@ class ValidityStudy:
         return draw_traps(self.bars)
 
 
-# %% ../../nbs/88_studies.validity.ipynb #2ef16bd1
+# %% ../../nbs/88_studies.validity.ipynb #d1444f31
 def validity_rows(study):
     """Headline rows of a validity study.
 
@@ -1229,4 +1327,11 @@ def validity_rows(study):
         for rule in RULE_COLUMNS:
             value = dict(value=row[rule], n=row.n, unit='as named')
             rows.append(dict(quantity=f'{name}: {row.measure}', protocol=rule) | value)
+    smallest = study.tables['null_calibration'].loc[(REPLICATES[0], N_CONTROLS[0])]
+    size = f'{REPLICATES[0]} replicates, {N_CONTROLS[0]} controls'
+    for model, row in smallest.iterrows():
+        small = dict(quantity=f'share of p < 0.05, {size}', value=row.share, n=int(row.of))
+        some = dict(quantity=f'experiments with a discovery, {size}', value=row.discovers)
+        rows += [values | dict(protocol=model, unit='share') for values in (small, some)]
+        rows[-1]['n'] = EXPERIMENTS
     return rows
