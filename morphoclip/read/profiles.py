@@ -811,7 +811,7 @@ def _frames(profiles, reading):
     return [frame for entry in entries for frame in _frames(entry, reading)]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #2143a892
+# %% ../../nbs/08_read.profiles.ipynb #5bf171dc
 # Ours: names elsewhere, in any case and with any separator; the first found counts
 _OTHER_NAMES = {
     WELL: ('well', 'wellposition', 'wellid', 'wellname', 'imagemetadatawell'),
@@ -992,7 +992,7 @@ def _one_text_a_number(wells):
                 'zeros alone and are read as one; a spreadsheet drops them'
             )
             warnings.warn(message, stacklevel=3)
-            wells[column] = wells[column].map(padded).fillna(wells[column])
+            wells[column] = [padded.get(text, text) for text in wells[column]]
 
 
 # %% ../../nbs/08_read.profiles.ipynb #8b79f385
@@ -1090,7 +1090,7 @@ def _aggregated(wells, features, how):
     return merged, means.to_numpy()
 
 
-# %% ../../nbs/08_read.profiles.ipynb #e7e1e71e
+# %% ../../nbs/08_read.profiles.ipynb #65de0bc1
 # What scores rest on
 _MUST_AGREE = (
     'Metadata_broad_sample',
@@ -1141,7 +1141,7 @@ def _annotate(wells, root):
         raise MetadataError(f'{well} appears twice in the annotation; keep one row a well')
     padded = _padded([*wells[PLATE], *known[PLATE]])
     places = [
-        frame[WELL_KEY].assign(**{PLATE: frame[PLATE].map(padded).fillna(frame[PLATE])})
+        frame[WELL_KEY].assign(**{PLATE: [padded.get(plate, plate) for plate in frame[PLATE]]})
         for frame in (wells, known)
     ]
     names, known_names = (pd.MultiIndex.from_frame(frame) for frame in places)
