@@ -258,7 +258,7 @@ def _as_text(wells):
     return pd.DataFrame(columns, index=wells.index).astype(str)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #b3fdef10
+# %% ../../nbs/08_read.profiles.ipynb #5ff37421
 _LONGEST = 60  # Letters of a value that an error shows
 
 
@@ -314,11 +314,15 @@ _ROW_NUMBER = re.compile(
 # What CellProfiler keeps beside its measurements, and words for a place
 _BOOKKEEPING = re.compile(
     r'(\w+_)?(Number_Object_Number|ObjectNumber|ImageNumber|TableNumber)(_\w+)?'
-    r'|(\w+_)?(Parent|Children)_\w+|(\w+_)?Location_Center_[XYZ](_\w+)?|(\w+_)?Count_\w+'
+    r'|(\w+_)?(Parent|Children)_\w+|(\w+_)?(Location|AreaShape)_Center_[XYZ](_\w+)?|(\w+_)?Count_\w+'
     r'|(Image_)?(ExecutionTime|ModuleError|FileName|PathName|URL|MD5Digest|Scaling)_\w+'
-    r'|Image_(Width|Height|Group)_\w+'
-    r'|plate(_?(id|number))?|barcode|well(_?(id|number))?|row|col(umn)?|site|field|fov|batch|replicate'
-    r'|time(_?point)?|dose|concentration|cell_?count|n_?cells',
+    r'|Image_(Width|Height|Group)_\w+',
+    re.IGNORECASE,
+)
+# Words for a place, where numbers stand under them
+_PLACE = re.compile(
+    r'plate(_?(id|number))?|barcode|well(_?(id|number))?|row|col(umn)?|site|field|fov|batch'
+    r'|replicate|time(_?point)?|dose|concentration|cell_?count|n_?cells',
     re.IGNORECASE,
 )
 _FEW = 10  # Rows below which whole numbers that differ prove nothing
@@ -348,7 +352,8 @@ def _no_measurements(frame, plates):
     names = []
     for name in frame:
         named = _ROW_NUMBER.fullmatch(name) or _BOOKKEEPING.fullmatch(name)
-        if named or _counts_rows(frame[name], plates):
+        is_place = _PLACE.fullmatch(name) and _is_number(frame[name])
+        if named or is_place or _counts_rows(frame[name], plates):
             names.append(name)
     return names
 
