@@ -358,7 +358,7 @@ def _no_measurements(frame, plates):
     return names
 
 
-# %% ../../nbs/08_read.profiles.ipynb #110fc03a
+# %% ../../nbs/08_read.profiles.ipynb #7458c663
 def _vector(value):
     "A value that is a vector, or a JSON list of numbers, as an array; None where there is nothing"
     if isinstance(value, str) and value.startswith('['):
@@ -366,8 +366,12 @@ def _vector(value):
             value = json.loads(value)
         except ValueError:
             return value
-    is_vector = isinstance(value, (list, tuple, np.ndarray))
-    return np.asarray(value, float).reshape(-1) if is_vector else value
+    if not isinstance(value, (list, tuple, np.ndarray)):
+        return value
+    try:
+        return np.asarray(value, float).reshape(-1)
+    except (TypeError, ValueError):
+        return list(value)
 
 
 def _vectors(column):
@@ -394,7 +398,10 @@ def _unpacked(frame):
     for name in frame:
         column = frame[name]
         present = [] if _is_number(column) else column[column.notna()].iloc[:1].tolist()
-        if present and isinstance(_vector(present[0]), np.ndarray):
+        first = _vector(present[0]) if present else None
+        if isinstance(first, list):
+            raise _no_feature(name, f'holds {repr(present[0])[:_LONGEST]}')
+        if isinstance(first, np.ndarray):
             vectors = _vectors(column)
             width = max(3, len(str(vectors.shape[1] - 1)))
             names = [f'{name}_{number:0{width}d}' for number in range(vectors.shape[1])]
@@ -671,7 +678,7 @@ def _read(path, reading):
         ) from e
 
 
-# %% ../../nbs/08_read.profiles.ipynb #54a03154
+# %% ../../nbs/08_read.profiles.ipynb #889af7b7
 _DEEPPROFILER = re.compile(r'([^/]+)/([A-Za-z]{1,2}\d{1,2})[/_-][^/]+(/embedding)?\.npz$')
 
 
@@ -797,7 +804,12 @@ def _check_widths(pairs):
 def _frames(profiles, reading):
     "Every table in what was given"
     if isinstance(profiles, pd.DataFrame):
-        return [_with_index(profiles)]
+        if profiles.columns.nlevels > 1:
+            raise MetadataError(
+                f'columns have {profiles.columns.nlevels} levels, such as {profiles.columns[0]}; '
+                'give each one name'
+            )
+        return [_with_index(profiles.rename(columns=str))]
     if hasattr(profiles, 'obs') and hasattr(profiles, 'X'):
         return [_of_anndata(profiles, reading)]
     if _is_pair(profiles):
@@ -1162,7 +1174,7 @@ def _annotate(wells, root):
         _fill(wells, column, values, 'the annotation')
 
 
-# %% ../../nbs/08_read.profiles.ipynb #4857989b
+# %% ../../nbs/08_read.profiles.ipynb #d86c621e
 def read_profiles(
     profiles,
     *,
@@ -1214,6 +1226,10 @@ def read_profiles(
     options = ['rename', 'root', 'aggregate', 'obsm', 'max_bytes']
     check_keywords(constants, [*options, *COLUMNS, 'moa', 'cell_count'])
     rename = rename or {}
+    if not isinstance(rename, dict):
+        raise SettingsError(
+            f"rename is a {type(rename).__name__}; give a dict such as {{'compound': 'broad_sample'}}"
+        )
     reading = _Reading(rename, obsm, max_bytes)
     parts = [_split(frame, rename) for frame in _frames(profiles, reading)]
     if not parts:
