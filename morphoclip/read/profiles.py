@@ -1228,7 +1228,7 @@ def read_profiles(
     rename = rename or {}
     if not isinstance(rename, dict):
         raise SettingsError(
-            f"rename is a {type(rename).__name__}; give a dict such as {{'compound': 'broad_sample'}}"
+            f"rename is a {type(rename).__name__}; give a dict: {{'compound': 'broad_sample'}}"
         )
     reading = _Reading(rename, obsm, max_bytes)
     parts = [_split(frame, rename) for frame in _frames(profiles, reading)]

@@ -26,7 +26,7 @@ from morphoclip.scores.tasks import (
     summary,
 )
 
-# %% ../../nbs/52_scores.table.ipynb #905f998f
+# %% ../../nbs/52_scores.table.ipynb #0ec947a1
 _CONTROL = 'Metadata_control_type'
 _MOST_MISSING = 0.1  # Share of the features that may be left out for missing values
 _CONTROL_TYPES = r'negcon|empty|poscon\w*|'  # Nothing for a treatment
@@ -47,9 +47,9 @@ def _places(wells, rows):
     return _some(place or f'row {row}' for place, row in zip(places, rows, strict=True))
 
 
-def _check_finite(wells, names, bad, rows, columns):
-    "Refuse features of which too many are missing; `bad` marks the values"
-    if len(columns) > _MOST_MISSING * len(names) or len(rows) == len(wells):
+def _check_finite(wells, names, rows, columns):
+    "Refuse a table in which too many features are missing somewhere"
+    if len(columns) > _MOST_MISSING * len(names):
         raise FeatureError(
             f'NaN or infinity in {len(rows)} of {len(wells)} wells ({_places(wells, rows)}) '
             f'and {len(columns)} of {len(names)} features ({_some(np.asarray(names)[columns])}); '
@@ -70,7 +70,7 @@ def _complete(wells, features, names):
     if not whole.all():
         incomplete = np.flatnonzero(~whole)
         bad_rows = np.flatnonzero(use & ~finite.all(1))
-        _check_finite(wells, names, ~finite, bad_rows, incomplete)
+        _check_finite(wells, names, bad_rows, incomplete)
         reason = (
             f'features without a value in some of {len(bad_rows)} wells '
             f'({_places(wells, bad_rows)}): {_some(np.asarray(names)[incomplete])}'
@@ -476,7 +476,7 @@ def score_labels(
     return table
 
 
-# %% ../../nbs/52_scores.table.ipynb #906ff9b0
+# %% ../../nbs/52_scores.table.ipynb #b971f4b7
 _CONDITION_KEYS = ['task', 'protocol', 'cell_line', 'modality', 'time']
 _KEYS = [*_CONDITION_KEYS, 'features']
 _COLUMN_OF = {'mAP': 'mAP', 'normalised mAP': 'normalised_mAP', 'fraction retrieved': 'FR'}
@@ -604,8 +604,9 @@ class ScoreTable(pd.DataFrame):
     _NEEDS = (*_KEYS, 'n', 'reason')
 
     def __repr__(self):
-        with pd.option_context('display.width', 160, 'display.max_colwidth', 100):
-            texts = [f'{title}\n{part.to_string(index=False)}' for title, part in self._parts()]
+        texts = []
+        for title, part in self._parts():
+            texts.append(f'{title}\n{part.to_string(index=False, max_colwidth=100)}')
         return '\n\n'.join(texts).strip()
 
     def _repr_html_(self):
