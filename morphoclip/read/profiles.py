@@ -4,7 +4,15 @@
 
 # %% auto #0
 __all__ = [
+    'MAX_BYTES',
     'FeatureError',
+    'clean_text',
+    'number_text',
+    'hours_text',
+    'dose_text',
+    'control_word',
+    'modality_word',
+    'without_formulas',
     'read_profiles',
     'write_profiles',
     'read_provenance',
@@ -12,36 +20,49 @@ __all__ = [
     'write_gallery',
 ]
 
-# %% ../../nbs/08_read.profiles.ipynb #48e79fcc
+# %% ../../nbs/08_read.profiles.ipynb #3be74076
+import csv
 import gzip
 import json
 import re
+import unicodedata
 import warnings
+import zipfile
 import zlib
 from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote
 
 import numpy as np
 import pandas as pd
 
 from morphoclip.core import (
     PLATE,
+    SAMPLE,
+    SITE,
+    SITE_KEY,
     WELL,
     WELL_KEY,
     MetadataError,
     MorphoCLIPError,
     SettingsError,
     atomic,
+    check_keywords,
     digest,
     lookup,
     read_json,
     well_name,
     well_position,
 )
-from .plates import load_wells
+from .plates import COLUMNS, load_wells
 
-# %% ../../nbs/08_read.profiles.ipynb #8c20cd6f
+# %% ../../nbs/08_read.profiles.ipynb #e409a45b
 _PREFIX = 'Metadata_'
-_NOTHING = ('NA', 'nan', 'NaN', 'None', '<NA>')
+_NOTHING = ('NA', 'N/A', '#N/A', 'nan', 'NaN', 'None', 'NULL', 'null', '<NA>', 'NaT')
+_INVISIBLE = str.maketrans('', '', '\ufeff\u200b\u200c\u200d\u2060')
+_WHOLE_NUMBER = re.compile(r'([+-]?\d+)\.0+')
+_QUANTITY = re.compile(r'([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*([^\d\s].*)?')
+_HOURS = {'': 1, 'h': 1, 'hr': 1, 'hrs': 1, 'hour': 1, 'hours': 1, 'd': 24, 'day': 24, 'days': 24}
 
 
 class FeatureError(MorphoCLIPError):
@@ -53,35 +74,192 @@ def _prefixed(name):
     return name if name.startswith(_PREFIX) else _PREFIX + name
 
 
+def clean_text(value):
+    """Return a value as text in one form.
+
+    Parameters
+    ----------
+    value : object
+        Anything with a text.
+
+    Returns
+    -------
+    str
+        Unicode NFC, trimmed, one blank between words, without invisible letters; '' for what
+        stands for nothing, such as NA.
+    """
+    text = unicodedata.normalize('NFC', str(value)).translate(_INVISIBLE)
+    text = ' '.join(text.split())
+    return '' if text in _NOTHING else text
+
+
+def number_text(value):
+    """Return one text for one whole number, however it was written.
+
+    Parameters
+    ----------
+    value : object
+        Such as 1000, 1000.0, '1000.0' or a name.
+
+    Returns
+    -------
+    str
+        '1000'; leading zeros and names stay as they are.
+    """
+    if isinstance(value, (float, np.floating)) and float(value).is_integer():
+        return str(int(value))
+    text = clean_text(value)
+    whole = _WHOLE_NUMBER.fullmatch(text)
+    return whole[1] if whole else text
+
+
+def hours_text(text):
+    """Return a time as its number of hours.
+
+    Parameters
+    ----------
+    text : str
+        Such as 48, 48.0, 48h, 48 hours or 2 days.
+
+    Returns
+    -------
+    str
+        '48'; what is no time stays as it is.
+    """
+    quantity = _QUANTITY.fullmatch(text)
+    unit = (quantity[2] or '').casefold().rstrip('.') if quantity else None
+    return f'{float(quantity[1]) * _HOURS[unit]:.6g}' if unit in _HOURS else text
+
+
+def dose_text(text):
+    """Return a dose as a number and its unit.
+
+    Parameters
+    ----------
+    text : str
+        Such as 5, 5.0, 5.00 µM or 5uM.
+
+    Returns
+    -------
+    str
+        '5' or '5 uM'; what begins with no number stays as it is.
+    """
+    quantity = _QUANTITY.fullmatch(text)
+    if not quantity:
+        return text
+    unit = (quantity[2] or '').replace('\u00b5', 'u').replace('\u03bc', 'u')
+    return f'{float(quantity[1]):.6g} {unit}'.strip()
+
+
 def _word(value):
     "One metadata value as text"
     if isinstance(value, (list, tuple, set, frozenset, np.ndarray)):
-        return '|'.join(map(str, value))
-    if isinstance(value, (float, np.floating)) and float(value).is_integer():
-        return str(int(value))
+        return '|'.join(map(_word, value))
     if value is None or value is pd.NA or value is pd.NaT:
         return ''
-    text = str(value).strip()
-    return '' if text in _NOTHING else text
+    return number_text(value)
+
+
+# %% ../../nbs/08_read.profiles.ipynb #90a31ea8
+_CONTROL_WORDS = {
+    'negcon': 'negative,negative control,neg control,neg con,neg,nc,vehicle,vehicle control,'
+    'solvent,solvent control,dmso,mock,non targeting,nontargeting',
+    'empty': 'untreated,blank,empty well,no treatment',
+    'poscon': 'positive,positive control,pos control,pos con,pos,pc',
+    '': 'trt,treatment,treated,compound,sample,test,perturbation',
+}
+_CONTROL_OF = {}
+for _ours, _theirs in _CONTROL_WORDS.items():
+    _CONTROL_OF |= dict.fromkeys(_theirs.split(','), _ours)
+_MODALITY_WORDS = {
+    'compound': 'compounds,compound,chemical,small molecule,drug,cp',
+    'crispr': 'crispr,crispr ko,crispr knockout,knockout,ko,sgrna,guide',
+    'orf': 'orf,orfs,overexpression,over expression,cdna',
+}
+_MODALITY_OF = {}
+for _ours, _theirs in _MODALITY_WORDS.items():
+    _MODALITY_OF |= dict.fromkeys(_theirs.split(','), _ours)
+
+# What a name in the column of perturbations says by itself
+_REAGENT_FREE = {
+    'dmso': 'negcon',
+    'vehicle': 'negcon',
+    'untreated': 'empty',
+    'jcp2022_033924': 'negcon',  # DMSO
+    'jcp2022_800001': 'negcon',  # No guide
+    'jcp2022_800002': 'negcon',  # Guides without a target
+    'jcp2022_999999': 'empty',  # Untreated
+    'jcp2022_unknown': 'empty',
+    'jcp2022_900001': 'empty',  # Bad construct
+}
+_CODE_MODALITY = {'0': 'compound', '8': 'crispr', '9': 'orf'}  # First digit of a code of JUMP
+
+
+def _plain_words(text):
+    "A text in lower case with blanks between its words"
+    return ' '.join(re.split(r'[\s_-]+', text.casefold())).strip()
+
+
+def control_word(text):
+    """Return what a control is called here.
+
+    Parameters
+    ----------
+    text : str
+        Such as vehicle, 'Negative Control' or DMSO.
+
+    Returns
+    -------
+    str
+        negcon, empty, poscon or ''; other words stay as they are.
+    """
+    return _CONTROL_OF.get(_plain_words(text), text)
+
+
+def modality_word(text):
+    """Return what a kind of perturbation is called here.
+
+    Parameters
+    ----------
+    text : str
+        Such as CRISPR or 'small molecule'.
+
+    Returns
+    -------
+    str
+        compound, crispr or orf; other words stay as they are.
+    """
+    return _MODALITY_OF.get(_plain_words(text), text)
+
+
+# %% ../../nbs/08_read.profiles.ipynb #d0bad661
+# Column: what its texts go through
+_TEXT_RULES = {
+    'Metadata_time': hours_text,
+    'Metadata_dose': dose_text,
+    'Metadata_control_type': control_word,
+    'Metadata_modality': modality_word,
+}
+
+
+def _same_text(value):
+    return value
+
+
+def _column_as_text(name, column):
+    "One column of metadata as text in one form"
+    rule = _TEXT_RULES.get(name, _same_text)
+    return column.astype(object).map(_word, na_action=None).astype(str).map(rule)
 
 
 def _as_text(wells):
     "Metadata as text, '' where there is nothing"
-    columns = {name: wells[name].astype(object).map(_word, na_action=None) for name in wells}
+    columns = {name: _column_as_text(name, wells[name]) for name in wells}
     return pd.DataFrame(columns, index=wells.index).astype(str)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #a25ec220
-# Counters, not measurements
-_COUNTERS = (
-    '',
-    'Unnamed: 0',
-    'index',
-    'ImageNumber',
-    'ObjectNumber',
-    'TableNumber',
-    'Number_Object_Number',
-)
+# %% ../../nbs/08_read.profiles.ipynb #5ff37421
+_LONGEST = 60  # Letters of a value that an error shows
 
 
 def _no_feature(name, problem):
@@ -107,7 +285,8 @@ def _parsed(column):
         odd[:] = True
     if odd.any():
         row = int(np.flatnonzero(odd)[0])
-        problem = f'holds {column.iloc[row]!r} in row {row} ({int(odd.sum())} such rows)'
+        value = repr(column.iloc[row])[:_LONGEST]
+        problem = f'holds {value} in row {row} ({int(odd.sum())} such rows)'
         raise _no_feature(column.name, problem)
     return numbers
 
@@ -116,8 +295,6 @@ def _numbers(frame):
     "Feature columns as an array; float32 where all are"
     arrays = []
     for name in frame:
-        if name in _COUNTERS:
-            raise _no_feature(name, 'counts rows')
         column = frame[name] if _is_number(frame[name]) else _parsed(frame[name])
         kind = np.float32 if column.dtype == np.float32 else float
         arrays.append(column.to_numpy(kind, na_value=np.nan))
@@ -128,24 +305,257 @@ def _numbers(frame):
     return np.stack(arrays, 1)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #2efbead1
-def _read_csv(path, rename):
+# Names that programs give to the number of a row
+_ROW_NUMBER = re.compile(
+    r'|Unnamed: ?\d+(_level_\d+)?(\.\d+)*|_*index(_level_\d+)?_*|level_\d+|\.\.\.\d+|_c0'
+    r'|(cell|row|obs|object|sample)_?(id|number|names?|index)|rowid|idx|id|soma_joinid',
+    re.IGNORECASE,
+)
+# What CellProfiler keeps beside its measurements, and words for a place
+_BOOKKEEPING = re.compile(
+    r'(\w+_)?(Number_Object_Number|ObjectNumber|ImageNumber|TableNumber)(_\w+)?'
+    r'|(\w+_)?(Parent|Children)_\w+|(\w+_)?(Location|AreaShape)_Center_[XYZ](_\w+)?|(\w+_)?Count_\w+'
+    r'|(Image_)?(ExecutionTime|ModuleError|FileName|PathName|URL|MD5Digest|Scaling)_\w+'
+    r'|Image_(Width|Height|Group)_\w+',
+    re.IGNORECASE,
+)
+# Words for a place, where numbers stand under them
+_PLACE = re.compile(
+    r'plate(_?(id|number))?|barcode|well(_?(id|number))?|row|col(umn)?|site|field|fov|batch'
+    r'|replicate|time(_?point)?|dose|concentration|cell_?count|n_?cells',
+    re.IGNORECASE,
+)
+_FEW = 10  # Rows below which whole numbers that differ prove nothing
+
+
+def _counts_rows(column, plates):
+    "Whether a column numbers the rows: whole numbers, each once in the table or on its plate"
+    if not _is_number(column) or pd.api.types.is_bool_dtype(column):
+        return False
+    values = column.to_numpy(float, na_value=np.nan)
+    first = values[:200]
+    if not np.isfinite(values).all() or len(np.unique(first[:_FEW])) < len(first[:_FEW]):
+        return False
+    if (first % 1).any() or (values % 1).any():
+        return False
+    if len(values) < _FEW:
+        is_whole = pd.api.types.is_integer_dtype(column)
+        return is_whole and len(values) > 2 and (values - values[0] == np.arange(len(values))).all()
+    if len(np.unique(values)) == len(values):
+        return True
+    small = plates.value_counts().min() < _FEW
+    return not small and not pd.DataFrame(dict(plate=plates, value=values)).duplicated().any()
+
+
+def _no_measurements(frame, plates):
+    "Columns of a table that number rows or say where a well lies"
+    names = []
+    for name in frame:
+        named = _ROW_NUMBER.fullmatch(name) or _BOOKKEEPING.fullmatch(name)
+        is_place = _PLACE.fullmatch(name) and _is_number(frame[name])
+        if named or is_place or _counts_rows(frame[name], plates):
+            names.append(name)
+    return names
+
+
+# %% ../../nbs/08_read.profiles.ipynb #7458c663
+def _vector(value):
+    "A value that is a vector, or a JSON list of numbers, as an array; None where there is nothing"
+    if isinstance(value, str) and value.startswith('['):
+        try:
+            value = json.loads(value)
+        except ValueError:
+            return value
+    if not isinstance(value, (list, tuple, np.ndarray)):
+        return value
+    try:
+        return np.asarray(value, float).reshape(-1)
+    except (TypeError, ValueError):
+        return list(value)
+
+
+def _vectors(column):
+    "A column of vectors as an array (rows, dim); NaN where there is none"
+    values = [_vector(value) for value in column]
+    widths = [len(value) if isinstance(value, np.ndarray) else -1 for value in values]
+    dim = max(widths)
+    rows = []
+    for row, (value, width) in enumerate(zip(values, widths)):
+        if width in (0, -1) and _word(column.iloc[row]) == '':
+            value = np.full(dim, np.nan)
+        elif width != dim:
+            shown = repr(column.iloc[row])[:_LONGEST]
+            raise _no_feature(
+                column.name, f'has {dim} numbers in some rows and {shown} in row {row}'
+            )
+        rows.append(value)
+    return np.stack(rows)
+
+
+def _unpacked(frame):
+    "A table in which each column of vectors has become columns of numbers"
+    parts = []
+    for name in frame:
+        column = frame[name]
+        present = [] if _is_number(column) else column[column.notna()].iloc[:1].tolist()
+        first = _vector(present[0]) if present else None
+        if isinstance(first, list):
+            raise _no_feature(name, f'holds {repr(present[0])[:_LONGEST]}')
+        if isinstance(first, np.ndarray):
+            vectors = _vectors(column)
+            width = max(3, len(str(vectors.shape[1] - 1)))
+            names = [f'{name}_{number:0{width}d}' for number in range(vectors.shape[1])]
+            column = pd.DataFrame(vectors, columns=names, index=frame.index)
+        parts.append(column)
+    return pd.concat(parts, axis=1) if parts else frame
+
+
+# %% ../../nbs/08_read.profiles.ipynb #5b0aabe4
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_PLAIN_NUMBER = re.compile(r'[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?')
+
+
+def _marked(value):
+    "A text that a spreadsheet would run, with a mark before it"
+    is_formula = isinstance(value, str) and _FORMULA.match(value)
+    return f"'{value}" if is_formula and not _PLAIN_NUMBER.fullmatch(value) else value
+
+
+def _unmarked(value):
+    "A text without the mark that keeps a spreadsheet from running it"
+    return value[1:] if isinstance(value, str) and re.match(r"'+[=+\-@\t\r]", value) else value
+
+
+def _each_text(table, change):
+    "A table with a change to every text and every name of a column"
+    texts = {
+        name: table[name].map(change)
+        for name in table
+        if not _is_number(table[name]) and not isinstance(table[name].dtype, pd.CategoricalDtype)
+    }
+    return table.assign(**texts).rename(columns=change)
+
+
+def without_formulas(table):
+    """Mark every text of a table that a spreadsheet would run as a formula.
+
+    Parameters
+    ----------
+    table : DataFrame
+        Any table; its columns have text names.
+
+    Returns
+    -------
+    DataFrame
+        A copy with `'` before each text, and name of a column, that begins with = + - @, a tab or
+        a return and is no number.
+    """
+    return _each_text(table, _marked)
+
+
+def _without_marks(table):
+    "The texts as they were before `without_formulas`"
+    return _each_text(table, _unmarked)
+
+
+# %% ../../nbs/08_read.profiles.ipynb #cd756c16
+MAX_BYTES = 2**31  # What one file may unfold to in memory
+
+
+class _Reading(NamedTuple):
+    "How files are read: columns that are metadata, embedding of an AnnData, bound"
+
+    rename: dict
+    obsm: str | None = None
+    max_bytes: int = MAX_BYTES
+
+
+def _check_size(path, n_bytes, reading):
+    "Refuse what would unfold to more than the bound"
+    if n_bytes > reading.max_bytes:
+        raise MetadataError(
+            f'{path}: unfolds to {n_bytes:,} bytes or more, the bound is {reading.max_bytes:,}; '
+            f'if you trust the file and have the memory, give max_bytes={2 * n_bytes}'
+        )
+
+
+def _unpacked_bytes(path, bound):
+    "Bytes of a gzip file unpacked, counted up to just above a bound"
+    total = 0
+    with gzip.open(path) as file:
+        while total <= bound and (block := file.read(2**22)):
+            total += len(block)
+    return total
+
+
+def _encoding(path, open_text):
+    "Encoding of a text file: UTF-8, UTF-16 with its mark, else the one of Windows"
+    with open_text(path, 'rb') as file:
+        if file.read(2) in (b'\xff\xfe', b'\xfe\xff'):
+            return 'utf-16'
+    try:
+        with open_text(path, 'rt', encoding='utf-8') as file:
+            while file.read(2**22):
+                pass
+    except UnicodeDecodeError:
+        return 'cp1252'
+    return 'utf-8-sig'
+
+
+def _checked_header(path, open_text, encoding):
+    "Separator and decimal mark of a table, whose columns must have names of their own"
+    with open_text(path, 'rt', encoding=encoding, newline='') as file:
+        header = file.readline(2**24)
+        below = file.readline(2**24)
+    separator = max(',;\t', key=header.count)
+    names = next(csv.reader([header], delimiter=separator), [])
+    twice = [name for number, name in enumerate(names) if name and name in names[:number]]
+    if twice:
+        raise MetadataError(f'{path}: column {twice[0]!r} appears twice; keep one')
+    comma = separator == ';' and ',' in below and '.' not in below
+    return {'sep': separator, 'decimal': ',' if comma else '.'}
+
+
+def _is_metadata_name(name):
+    "Whether a column is metadata by its name"
+    return name.startswith((_PREFIX, f'Image_{_PREFIX}'))
+
+
+def _read_csv(path, reading):
     "A table separated by commas, semicolons or tabs"
-    open_text = gzip.open if str(path).lower().endswith('.gz') else open
-    with open_text(path, 'rt', encoding='utf-8-sig') as file:
-        header = file.readline()
-    form = {'sep': max(',;\t', key=header.count), 'encoding': 'utf-8-sig', 'index_col': False}
+    packed = str(path).lower().endswith('.gz')
+    most = path.stat().st_size
+    if packed and most * 1100 > reading.max_bytes:
+        most = _unpacked_bytes(path, reading.max_bytes)
+    _check_size(path, most, reading)
+    open_text = gzip.open if packed else open
+    encoding = _encoding(path, open_text)
+    form = {'encoding': encoding, 'index_col': False, **_checked_header(path, open_text, encoding)}
     with warnings.catch_warnings():
         warnings.simplefilter('error', pd.errors.ParserWarning)
         columns = pd.read_csv(path, nrows=0, **form)
-        metadata = [name for name in columns if name.startswith(_PREFIX) or name in rename]
+        metadata = [name for name in columns if _is_metadata_name(name) or name in reading.rename]
         as_text = dict.fromkeys(metadata, str)
-        return pd.read_csv(path, converters=as_text, low_memory=False, **form)
+        return _without_marks(pd.read_csv(path, converters=as_text, low_memory=False, **form))
 
 
-def _read_parquet(path, rename):
-    "A parquet file"
-    return pd.read_parquet(path)
+def _read_parquet(path, reading):
+    "A parquet file; an index that has names is metadata"
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    file = pq.ParquetFile(path)
+    groups = [file.metadata.row_group(number) for number in range(file.num_row_groups)]
+    chunks = [group.column(j) for group in groups for j in range(group.num_columns)]
+    cells = 8 * sum(chunk.num_values for chunk in chunks)
+    _check_size(path, max(cells, sum(chunk.total_uncompressed_size for chunk in chunks)), reading)
+    batches = []
+    total = 0
+    for batch in file.iter_batches(batch_size=4096):
+        batches.append(batch)
+        total += batch.nbytes
+        _check_size(path, total, reading)
+    return pa.Table.from_batches(batches, schema=file.schema_arrow).to_pandas()
 
 
 def _anndata():
@@ -154,29 +564,80 @@ def _anndata():
         import anndata
     except ImportError:
         raise SettingsError(
-            "an .h5ad file needs the package anndata; pip install 'anndata>=0.12,<0.13', "
-            'or use .parquet'
+            'an .h5ad or .zarr file needs the package anndata; '
+            "pip install 'anndata>=0.12,<0.13', or use .parquet"
         ) from None
     return anndata
 
 
-def _of_anndata(profiles):
-    "The obs and X of an AnnData, side by side"
-    if profiles.X is None:
-        raise FeatureError('this AnnData has no X; put the features there')
-    is_sparse = hasattr(profiles.X, 'toarray')
-    features = profiles.X.toarray() if is_sparse else np.asarray(profiles.X)
+def _anndata_array(profiles, obsm):
+    "The array of an AnnData that holds the features, and their names"
+    if obsm is None:
+        if profiles.X is not None and profiles.X.shape[1]:
+            return profiles.X, [str(name) for name in profiles.var_names]
+        if len(profiles.obsm) != 1:
+            known = ', '.join(profiles.obsm) or 'none'
+            raise FeatureError(
+                f"this AnnData has no X; put the features there, or give obsm='...' ({known})"
+            )
+        obsm = next(iter(profiles.obsm))
+    array = lookup(dict(profiles.obsm), obsm, 'obsm')
+    if isinstance(array, pd.DataFrame):
+        return array.to_numpy(), [str(name) for name in array]
+    width = max(3, len(str(array.shape[1] - 1)))
+    return array, [f'{obsm}_{number:0{width}d}' for number in range(array.shape[1])]
+
+
+def _of_anndata(profiles, reading):
+    "The obs and the features of an AnnData, side by side"
+    array, names = _anndata_array(profiles, reading.obsm)
+    _check_size('AnnData', 8 * array.shape[0] * array.shape[1], reading)
+    features = array.toarray() if hasattr(array, 'toarray') else np.asarray(array)
     wells = profiles.obs.rename(columns=_prefixed).reset_index(drop=True)
-    names = [str(name) for name in profiles.var_names]
     return pd.concat([wells, pd.DataFrame(features, columns=names)], axis=1)
 
 
-def _read_h5ad(path, rename):
+def _read_h5ad(path, reading):
     "An AnnData file"
-    return _of_anndata(_anndata().read_h5ad(path))
+    anndata = _anndata()
+    import h5py
+
+    sizes = [0]
+
+    def add_size(name, entry):
+        if isinstance(entry, h5py.Dataset):
+            sizes.append(entry.size * entry.dtype.itemsize)
+
+    with h5py.File(path) as file:
+        file.visititems(add_size)
+    _check_size(path, sum(sizes), reading)
+    return _of_anndata(anndata.read_h5ad(path), reading)
 
 
-# Kind of file: (path, columns that are metadata) -> frame
+def _is_zarr(path):
+    "Whether a folder is a zarr store"
+    marks = ('.zgroup', '.zattrs', 'zarr.json')
+    return path.is_dir() and any((path / mark).is_file() for mark in marks)
+
+
+def _read_zarr(path, reading):
+    "An AnnData in a zarr folder"
+    anndata = _anndata()
+    try:
+        import zarr  # noqa: F401
+    except ImportError:
+        raise SettingsError(
+            'a .zarr folder needs the package zarr; pip install zarr, or use .parquet'
+        ) from None
+    total = 0
+    for name in ('.zarray', 'zarr.json'):
+        for file in path.rglob(name):
+            total += 8 * int(np.prod(read_json(file, MetadataError).get('shape', [0]), dtype=float))
+    _check_size(path, total, reading)
+    return _of_anndata(anndata.read_zarr(path), reading)
+
+
+# Kind of file: (path, how to read) -> frame
 _READERS = {
     '.parquet': _read_parquet,
     '.csv': _read_csv,
@@ -184,6 +645,7 @@ _READERS = {
     '.tsv': _read_csv,
     '.tsv.gz': _read_csv,
     '.h5ad': _read_h5ad,
+    '.zarr': _read_zarr,
 }
 
 
@@ -194,15 +656,21 @@ def _suffix(path):
     return max(known, key=len, default=Path(path).suffix)
 
 
-def _read(path, rename):
+def _read(path, reading):
     "One file, or an error that names it"
-    if not Path(path).is_file():
+    path = Path(path)
+    if not path.is_file() and not _is_zarr(path):
         raise MetadataError(f'{path}: no such file; give a file, a folder or a list of files')
-    reader = lookup(_READERS, _suffix(path), f'kind of file ({path})')
+    suffix = '.zarr' if path.is_dir() else _suffix(path)
+    reader = lookup(_READERS, suffix, f'kind of file ({path})')
     try:
-        return reader(path, rename)
+        return reader(path, reading)
     except MorphoCLIPError:
         raise
+    except MemoryError:
+        raise MetadataError(
+            f'{path}: does not fit in memory; give max_bytes, or read it in parts'
+        ) from None
     except (OSError, EOFError, ValueError, KeyError, zlib.error, pd.errors.ParserWarning) as e:
         problem = str(e).strip() or type(e).__name__
         raise MetadataError(
@@ -210,32 +678,51 @@ def _read(path, rename):
         ) from e
 
 
-# %% ../../nbs/08_read.profiles.ipynb #f50e7d07
+# %% ../../nbs/08_read.profiles.ipynb #889af7b7
 _DEEPPROFILER = re.compile(r'([^/]+)/([A-Za-z]{1,2}\d{1,2})[/_-][^/]+(/embedding)?\.npz$')
 
 
-def _read_cells(path):
+def _read_cells(path, reading):
     "Features (cells, dim) of one DeepProfiler file"
     try:
+        with zipfile.ZipFile(path) as entries:
+            _check_size(path, sum(entry.file_size for entry in entries.infolist()), reading)
         with np.load(path, allow_pickle=False) as arrays:
             return np.atleast_2d(arrays['features'])
-    except (OSError, EOFError, ValueError, KeyError, zlib.error) as problem:
+    except MorphoCLIPError:
+        raise
+    except (
+        OSError,
+        EOFError,
+        ValueError,
+        KeyError,
+        zlib.error,
+        zipfile.BadZipFile,
+        MemoryError,
+    ) as problem:
         raise MetadataError(
             f'{path}: no DeepProfiler features ({problem}); extract them again'
         ) from problem
 
 
-def _deepprofiler(files):
+def _deepprofiler(files, reading):
     "Mean cell of each well from <plate>/<well>/<site>.npz, or <well>/<site>/embedding.npz"
     total = {}
     count = {}
+    dim = None
     for path in files:
         match = _DEEPPROFILER.search(path.as_posix())
         if not match:
             raise MetadataError(
                 f'{path}: no plate, well and site in its place; expected <plate>/<well>/<site>.npz'
             )
-        cells = _read_cells(path)
+        cells = _read_cells(path, reading)
+        dim = dim or cells.shape[1]
+        if cells.ndim != 2 or cells.shape[1] != dim:
+            raise FeatureError(
+                f'{path}: features of shape {cells.shape}, the first file has {dim} a cell; '
+                'keep the files of one network in a folder'
+            )
         well = match[1], match[2]
         total[well] = total.get(well, 0) + cells.sum(0, dtype=float)
         count[well] = count.get(well, 0) + len(cells)
@@ -244,22 +731,56 @@ def _deepprofiler(files):
     means = []
     for well, features in total.items():
         means.append(features / count[well] if count[well] else np.full_like(features, np.nan))
-    names = [f'Cells_deepprofiler_{number:03d}' for number in range(len(means[0]))]
+    names = [f'Cells_deepprofiler_{number:03d}' for number in range(dim)]
     return pd.concat([wells, pd.DataFrame(np.stack(means), columns=names)], axis=1)
 
 
-def _frames_of_folder(folder, rename):
-    "Every table in a folder, or else its DeepProfiler files"
+def _partition(folder, path):
+    "Columns that the names of folders give, such as Metadata_Plate=BR00117024"
+    parts = path.relative_to(folder).parts[:-1]
+    named = dict(part.split('=', 1) for part in (folder.name, *parts) if '=' in part)
+    return {
+        name: '' if value == '__HIVE_DEFAULT_PARTITION__' else unquote(value)
+        for name, value in named.items()
+    }
+
+
+def _files_of_folder(folder):
+    "Files in a folder, and the zarr folders in it, without what is hidden"
     files = []
-    for path in sorted(Path(folder).rglob('*')):
+    for path in sorted(folder.rglob('*')):
         hidden = any(part.startswith('.') for part in path.relative_to(folder).parts)
-        if path.is_file() and not hidden:
+        inside = any(_is_zarr(parent) for parent in path.parents if folder in parent.parents)
+        if not hidden and not inside and (path.is_file() or _is_zarr(path)):
             files.append(path)
-    tables = [path for path in files if _suffix(path) in _READERS]
+    return files
+
+
+def _frames_of_folder(folder, reading):
+    "Every table in a folder, or else its DeepProfiler files"
+    folder = Path(folder)
+    files = _files_of_folder(folder)
+    tables = [path for path in files if path.is_dir() or _suffix(path) in _READERS]
     cells = [path for path in files if path.suffix == '.npz']
     if not tables and cells:
-        return [_deepprofiler(cells)]
-    return [_read(path, rename) for path in tables]
+        return [_deepprofiler(cells, reading)]
+    frames = []
+    for path in tables:
+        frame = _with_index(_read(path, reading))
+        columns = {_prefixed(name): value for name, value in _partition(folder, path).items()}
+        absent = {name: value for name, value in columns.items() if name not in frame}
+        frames.append(frame.assign(**absent))
+    return frames
+
+
+def _with_index(frame):
+    "A table whose named index has become columns"
+    if not any(frame.index.names):
+        return frame
+    indexed = frame.index.to_frame().rename(columns=str)
+    names = [name for name in indexed if _is_metadata_name(name) or name not in frame]
+    indexed = indexed[[name for name in names if name not in frame]]
+    return pd.concat([indexed.rename(columns=_prefixed), frame], axis=1).reset_index(drop=True)
 
 
 def _is_pair(profiles):
@@ -270,35 +791,109 @@ def _is_pair(profiles):
     return is_frame and not isinstance(profiles[1], (str, Path, pd.DataFrame))
 
 
-def _frames(profiles, rename):
+def _check_widths(pairs):
+    "Refuse arrays without names that differ in width"
+    widths = list(dict.fromkeys(np.shape(array)[-1] for _, array in pairs if np.ndim(array) == 2))
+    if len(widths) > 1:
+        raise FeatureError(
+            f'arrays of {widths[0]} and {widths[1]} features without names; '
+            'give (wells, features, names), or arrays of one model'
+        )
+
+
+def _frames(profiles, reading):
     "Every table in what was given"
     if isinstance(profiles, pd.DataFrame):
-        return [profiles.reset_index() if any(profiles.index.names) else profiles]
+        if profiles.columns.nlevels > 1:
+            raise MetadataError(
+                f'columns have {profiles.columns.nlevels} levels, such as {profiles.columns[0]}; '
+                'give each one name'
+            )
+        return [_with_index(profiles.rename(columns=str))]
     if hasattr(profiles, 'obs') and hasattr(profiles, 'X'):
-        return [_of_anndata(profiles)]
+        return [_of_anndata(profiles, reading)]
     if _is_pair(profiles):
         return [_side_by_side(*profiles)]
     if isinstance(profiles, (str, Path)):
-        if Path(profiles).is_dir():
-            return _frames_of_folder(profiles, rename)
-        return [_read(profiles, rename)]
+        if Path(profiles).is_dir() and not _is_zarr(Path(profiles)):
+            return _frames_of_folder(profiles, reading)
+        return [_with_index(_read(profiles, reading))]
     if not hasattr(profiles, '__iter__') or isinstance(profiles, np.ndarray):
         raise SettingsError(
             f'no profiles in a {type(profiles).__name__}; give a file, a folder, a frame, '
             'an AnnData, (wells, features), or a list of these'
         )
-    return [frame for entry in profiles for frame in _frames(entry, rename)]
+    entries = list(profiles)
+    _check_widths([entry for entry in entries if _is_pair(entry) and len(entry) == 2])
+    return [frame for entry in entries for frame in _frames(entry, reading)]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #c505dd75
-# Elsewhere: here
+# %% ../../nbs/08_read.profiles.ipynb #5bf171dc
+# Ours: names elsewhere, in any case and with any separator; the first found counts
 _OTHER_NAMES = {
-    'Metadata_well_position': WELL,
-    'Metadata_Assay_Plate_Barcode': PLATE,
-    'Metadata_JCP2022': 'Metadata_broad_sample',
-    'Metadata_Count_Cells': 'Metadata_cell_count',
-    'Metadata_Object_Count': 'Metadata_cell_count',
+    WELL: ('well', 'wellposition', 'wellid', 'wellname', 'imagemetadatawell'),
+    PLATE: ('plate', 'assayplatebarcode', 'platebarcode', 'barcode', 'plateid', 'platename'),
+    SITE: ('site', 'field', 'fov', 'siteid', 'fieldid'),
+    SAMPLE: (
+        'broadsample',
+        'jcp2022',
+        'perturbation',
+        'treatment',
+        'compound',
+        'drug',
+        'pertiname',
+    ),
+    'Metadata_control_type': ('controltype', 'control'),
+    'Metadata_pert_type': ('perttype',),
+    'Metadata_modality': ('modality', 'perturbationmodality'),
+    'Metadata_cell_line': ('cellline', 'celltype', 'cell'),
+    'Metadata_time': ('time', 'timepoint', 'hours', 'timehours', 'timeh'),
+    'Metadata_dose': (
+        'dose',
+        'doserecode',
+        'concentration',
+        'conc',
+        'doseum',
+        'concentrationum',
+        'mmolesperliter',
+    ),
+    'Metadata_gene': ('gene', 'genesymbol', 'symbol'),
+    'Metadata_target_list': ('targetlist', 'targets'),
+    'Metadata_cell_count': (
+        'cellcount',
+        'countcells',
+        'objectcount',
+        'ncells',
+        'countnuclei',
+        'numberofcells',
+    ),
 }
+
+
+def _letters(name):
+    "A column's name without prefix, case and separators"
+    bare = name.removeprefix('Image_').removeprefix(_PREFIX)
+    return re.sub(r'[\W_]+', '', bare).casefold()
+
+
+def _ours(columns):
+    "Name elsewhere: our name, for the metadata columns of a table"
+    metadata = [name for name in columns if _is_metadata_name(name)]
+    spelled = {}
+    for name in metadata:
+        spelled.setdefault(_letters(name), []).append(name)
+    names = {}
+    for ours, theirs in _OTHER_NAMES.items():
+        same = [name for letters in theirs for name in spelled.get(letters, ())]
+        if same and ours not in columns:
+            names[same[0]] = ours
+    taken = {*columns, *names.values()}
+    for name in metadata:
+        bare = name.removeprefix('Image_')
+        if name not in names and bare not in taken:
+            names[name] = bare
+            taken.add(bare)
+    return names
 
 
 def _well(name):
@@ -309,47 +904,80 @@ def _well(name):
         return name
 
 
-def _renamed(frame, rename):
-    "A table under our names"
-    frame = frame.rename(columns=str).reset_index(drop=True)
-    missing = [name for name in rename if name not in frame]
-    if missing:
-        shown = ', '.join(frame.columns[:8])
-        raise MetadataError(f'no column {missing[0]!r} to rename; found {shown}, ...')
-    frame = frame.rename(columns={theirs: _prefixed(ours) for theirs, ours in rename.items()})
-    other = {}
-    for theirs, ours in _OTHER_NAMES.items():
-        if theirs in frame and ours not in frame:
-            other[theirs] = ours
-    frame = frame.rename(columns=other)
+def _likely_names(columns):
+    "A rename for columns that carry no prefix, as the call would say it"
+    names = {}
+    for ours, theirs in _OTHER_NAMES.items():
+        same = [name for name in columns if _letters(name) in theirs]
+        if same:
+            names[same[0]] = ours.removeprefix(_PREFIX)
+    return names or {'their name': 'Plate'}
+
+
+def _check_no_twins(frame):
+    "Refuse two columns of one name"
     twice = frame.columns[frame.columns.duplicated()]
     if len(twice):
         raise MetadataError(f'column {twice[0]!r} appears twice; keep one')
-    return frame
+
+
+def _renamed(frame, rename):
+    "A table under our names"
+    frame = frame.rename(columns=str).reset_index(drop=True)
+    _check_no_twins(frame)
+    names = {}
+    for theirs, ours in rename.items():
+        known = [name for name in (theirs, _prefixed(theirs)) if name in frame]
+        if not known:
+            shown = ', '.join(frame.columns[:8])
+            raise MetadataError(f'no column {theirs!r} to rename; found {shown}, ...')
+        names[known[0]] = _prefixed(ours)
+    frame = frame.rename(columns=names)
+    _check_no_twins(frame)
+    return frame.rename(columns=_ours(frame.columns))
 
 
 def _split(frame, rename):
     "Metadata under our names as text, and the other columns"
     frame = _renamed(frame, rename)
-    is_metadata = frame.columns.str.startswith(_PREFIX)
+    is_metadata = np.array([_is_metadata_name(name) for name in frame], bool)
     if not is_metadata.any():
+        shown = ', '.join(frame.columns[:6]) or 'no column'
         raise MetadataError(
-            f'no column starts with {_PREFIX} (found {", ".join(frame.columns[:6])}, ...); '
-            "name them so, or say rename={'their name':'Plate', ...}"
+            f'no column starts with {_PREFIX} (found {shown}, ...); '
+            f'name them so, or say rename={_likely_names(frame.columns)}'
         )
     wells = _as_text(frame.loc[:, is_metadata])
     if WELL in wells:
         wells[WELL] = wells[WELL].map(_well)
-    return wells, frame.loc[:, ~is_metadata]
+    return wells, _unpacked(frame.loc[:, ~is_metadata])
+
+
+def _measurements(parts):
+    "Tables without the columns that are no measurement; one warning names those"
+    names = []
+    for wells, features in parts:
+        plates = wells[PLATE] if PLATE in wells else pd.Series('', index=wells.index)
+        names += _no_measurements(features, plates)
+    names = list(dict.fromkeys(names))
+    if names:
+        shown = ', '.join(map(repr, names[:8]))
+        more = f' and {len(names) - 8} more' if len(names) > 8 else ''
+        message = (
+            f'{len(names)} columns are set aside: {shown}{more}; they number rows or say where a '
+            'cell or well lies. A measurement among them needs another name'
+        )
+        warnings.warn(message, stacklevel=3)
+    return [(wells, features.drop(columns=names, errors='ignore')) for wells, features in parts]
 
 
 def _join(parts):
     "Metadata of all the tables, and the features they share"
-    wells, features = zip(*parts)
+    wells, features = zip(*_measurements(parts))
     shared = [name for name in features[0] if all(name in of_file for of_file in features)]
     n_dropped = len(set().union(*features)) - len(shared)
     if not shared:
-        if any(map(len, features[0].columns)):
+        if any(len(of_file.columns) for of_file in features):
             raise FeatureError('the files share no feature; were they made by one program?')
         raise FeatureError(f'no feature columns beside {_PREFIX}*')
     if n_dropped:
@@ -359,7 +987,127 @@ def _join(parts):
     return pd.concat(wells, ignore_index=True).fillna(''), numbers, shared
 
 
-# %% ../../nbs/08_read.profiles.ipynb #d5b4e06f
+def _padded(texts):
+    "Number without its leading zeros: the longest text of it, where a set has several"
+    spelled = {}
+    for text in set(texts):
+        if text.isascii() and text.isdigit():
+            spelled.setdefault(int(text), []).append(text)
+    return {
+        short: max(same, key=len) for same in spelled.values() if len(same) > 1 for short in same
+    }
+
+
+def _one_text_a_number(wells):
+    "Give plates and perturbations that differ in leading zeros alone one text, with a warning"
+    for column in (PLATE, SAMPLE):
+        padded = _padded(wells[column]) if column in wells else {}
+        changed = sorted(short for short, long in padded.items() if short != long)
+        if changed:
+            message = (
+                f'{column}: {", ".join(changed[:3])} and {padded[changed[0]]} differ in leading '
+                'zeros alone and are read as one; a spreadsheet drops them'
+            )
+            warnings.warn(message, stacklevel=3)
+            wells[column] = [padded.get(text, text) for text in wells[column]]
+
+
+# %% ../../nbs/08_read.profiles.ipynb #8b79f385
+_STRUCTURES = ('smiles', 'inchi', 'inchikey', 'pubchemcid', 'solvent')
+
+
+def _name_controls(wells):
+    "Fill in what the type and the name of a perturbation say of controls"
+    column = 'Metadata_control_type'
+    if column not in wells and 'Metadata_pert_type' in wells:
+        words = wells['Metadata_pert_type'].map(control_word)
+        # JUMP's production files write negcon there
+        if words.str.fullmatch(r'negcon|empty|poscon\w*').any():
+            wells[column] = words.replace('control', '')
+    if SAMPLE not in wells:
+        return
+    by_name = wells[SAMPLE].str.casefold().map(_REAGENT_FREE).fillna('')
+    own = wells[column] if column in wells else pd.Series('', index=wells.index)
+    concluded = (own == '') & (by_name != '')
+    if concluded.any():
+        names = sorted(set(wells[SAMPLE][concluded]))
+        message = (
+            f'{int(concluded.sum())} wells of {", ".join(names)} are read as controls '
+            f'({", ".join(sorted(set(by_name[concluded])))}) by their name'
+        )
+        warnings.warn(message, stacklevel=3)
+        wells[column] = own.where(~concluded, by_name)
+
+
+def _name_modality(wells):
+    "Fill in the kind of perturbation of plates that have structures or codes of JUMP"
+    column = 'Metadata_modality'
+    own = wells[column] if column in wells else pd.Series('', index=wells.index)
+    by_code = pd.Series('', index=wells.index)
+    if SAMPLE in wells:
+        digit = wells[SAMPLE].str.extract(r'(?i)^JCP2022_(\d)\d{5}$')[0]
+        by_code = digit.map(_CODE_MODALITY).fillna('')
+    structures = [name for name in wells if _letters(name) in _STRUCTURES]
+    has_structure = (wells[structures] != '').any(axis=1)
+    kind = by_code.mask((by_code == '') & has_structure, 'compound')
+    plate = wells[PLATE] if PLATE in wells else pd.Series('', index=wells.index)
+    # Controls of JUMP's genetic plates are compounds too, so the rarer kind decides nothing
+    of_plate = kind[kind != ''].groupby(plate).agg(lambda kinds: kinds.value_counts().index[0])
+    concluded = (own == '') & plate.isin(of_plate.index)
+    if concluded.any():
+        wells[column] = own.where(~concluded, plate.map(of_plate))
+        kinds = ', '.join(sorted(set(wells[column][concluded])))
+        source = ', '.join(structures) or SAMPLE
+        message = f'Metadata_modality is {kinds}, by {source}; say modality=... if it is not'
+        warnings.warn(message, stacklevel=3)
+
+
+def _warn_of_spellings(wells):
+    "Name perturbations that differ in case alone"
+    if SAMPLE not in wells:
+        return
+    names = pd.Series(wells[SAMPLE].unique())
+    twins = names[names.str.casefold().duplicated(keep=False)]
+    if len(twins):
+        first = sorted(twins, key=lambda name: (name.casefold(), name))[:2]
+        message = (
+            f'{SAMPLE} {first[0]!r} and {first[1]!r} differ in case alone '
+            f'({len(twins)} such names) and stay two perturbations; write one if they are'
+        )
+        warnings.warn(message, stacklevel=3)
+
+
+# %% ../../nbs/08_read.profiles.ipynb #0ab17818
+_AVERAGES = ('median', 'mean')
+
+
+def _aggregated(wells, features, how):
+    "Sites or cells averaged to wells; metadata that differ within a well are left out"
+    lookup(dict.fromkeys(_AVERAGES), how, 'aggregate')
+    missing = [name for name in WELL_KEY if name not in wells]
+    if missing:
+        raise MetadataError(f'no column {missing[0]}; rows are averaged by plate and well')
+    groups = wells.groupby(WELL_KEY, sort=False)
+    group = groups.ngroup().to_numpy()
+    n_values = groups.nunique()
+    kept = [name for name in n_values if (n_values[name] <= 1).all()]
+    odd = [name for name in _MUST_AGREE if name in n_values and name not in kept]
+    if odd:
+        place = ' '.join((n_values[odd[0]] > 1).idxmax())
+        raise MetadataError(f'{place}: rows of one well differ in {odd[0]}; correct them')
+    merged = groups[kept].first().reset_index()[[*WELL_KEY, *kept]]
+    count = 'Metadata_cell_count'
+    is_cell = SITE in wells and wells.duplicated(SITE_KEY).any()
+    if count in wells and not is_cell:
+        of_row = pd.to_numeric(wells[count], errors='coerce')
+        merged[count] = of_row.groupby(group).sum().map(number_text).to_numpy()
+    elif count not in merged and is_cell:
+        merged[count] = groups.size().astype(str).to_numpy()
+    means = getattr(pd.DataFrame(features).groupby(group), how)()
+    return merged, means.to_numpy()
+
+
+# %% ../../nbs/08_read.profiles.ipynb #65de0bc1
 # What scores rest on
 _MUST_AGREE = (
     'Metadata_broad_sample',
@@ -388,11 +1136,14 @@ def _fill(wells, column, values, source):
 def _fill_constant(wells, name, value):
     "One value for all wells, or a dict of one a plate"
     if isinstance(value, dict):
-        of_plate = {str(plate): str(entry) for plate, entry in value.items()}
-        values = wells[PLATE].map(of_plate).fillna('')
+        of_plate = {number_text(plate): entry for plate, entry in value.items()}
+        padded = _padded([*of_plate, *wells[PLATE]])
+        of_plate = {padded.get(plate, plate): entry for plate, entry in of_plate.items()}
+        values = wells[PLATE].map(lambda plate: of_plate.get(padded.get(plate, plate), ''))
     else:
-        values = pd.Series(str(value), index=wells.index)
-    _fill(wells, _prefixed(name), values, 'the call')
+        values = pd.Series([value] * len(wells), index=wells.index)
+    column = _prefixed(name)
+    _fill(wells, column, _column_as_text(column, values), 'the call')
 
 
 def _annotate(wells, root):
@@ -405,8 +1156,13 @@ def _annotate(wells, root):
     if len(twice):
         well = ' '.join(twice[WELL_KEY].iloc[0])
         raise MetadataError(f'{well} appears twice in the annotation; keep one row a well')
-    names = pd.MultiIndex.from_frame(wells[WELL_KEY])
-    row = pd.MultiIndex.from_frame(known[WELL_KEY]).get_indexer(names)
+    padded = _padded([*wells[PLATE], *known[PLATE]])
+    places = [
+        frame[WELL_KEY].assign(**{PLATE: [padded.get(plate, plate) for plate in frame[PLATE]]})
+        for frame in (wells, known)
+    ]
+    names, known_names = (pd.MultiIndex.from_frame(frame) for frame in places)
+    row = known_names.get_indexer(names)
     absent = wells[row < 0]
     if len(absent):
         raise MetadataError(
@@ -418,22 +1174,37 @@ def _annotate(wells, root):
         _fill(wells, column, values, 'the annotation')
 
 
-# %% ../../nbs/08_read.profiles.ipynb #000b2975
-def read_profiles(profiles, *, rename=None, root=None, **constants):
+# %% ../../nbs/08_read.profiles.ipynb #d86c621e
+def read_profiles(
+    profiles,
+    *,
+    rename=None,
+    root=None,
+    aggregate=None,
+    obsm=None,
+    max_bytes=MAX_BYTES,
+    **constants,
+):
     """Read profiles of any origin as wells and features, in the order of the file.
 
     Parameters
     ----------
     profiles : str, Path, DataFrame, AnnData, tuple or list
-        A file (.parquet, .csv, .csv.gz, .tsv, .h5ad), a folder, a frame, an AnnData,
-        (wells, features), or a list of these.
+        A file (.parquet, .csv, .csv.gz, .tsv, .h5ad), a folder (of these, partitioned by plate,
+        .zarr, or of DeepProfiler), a frame, an AnnData, (wells, features), or a list of these.
     rename : dict, optional
         Column in the file: metadata name, such as {'compound': 'broad_sample'}.
     root : str, Path or DataFrame, optional
         Gallery tree, or a wells frame, to look up by plate and well what the file lacks.
+    aggregate : str, optional
+        median or mean: average sites or single cells to one row a well.
+    obsm : str, optional
+        Embedding of an AnnData to take for features; X by default.
+    max_bytes : int
+        Refuse a file that unfolds to more.
     **constants : str or dict
-        Metadata the file lacks: modality='compound', cell_line='U2OS'; a dict gives a value by
-        plate.
+        Metadata the file lacks, by a word of `read.plates.COLUMNS`: modality='compound',
+        cell_line='U2OS'; a dict gives a value by plate.
 
     Returns
     -------
@@ -449,9 +1220,18 @@ def read_profiles(profiles, *, rename=None, root=None, **constants):
         No file, no metadata, or metadata that contradict each other.
     FeatureError
         A feature is no number, or the files share none.
+    SettingsError
+        An unknown keyword; the message lists the known ones.
     """
+    options = ['rename', 'root', 'aggregate', 'obsm', 'max_bytes']
+    check_keywords(constants, [*options, *COLUMNS, 'moa', 'cell_count'])
     rename = rename or {}
-    parts = [_split(frame, rename) for frame in _frames(profiles, rename)]
+    if not isinstance(rename, dict):
+        raise SettingsError(
+            f"rename is a {type(rename).__name__}; give a dict: {{'compound': 'broad_sample'}}"
+        )
+    reading = _Reading(rename, obsm, max_bytes)
+    parts = [_split(frame, rename) for frame in _frames(profiles, reading)]
     if not parts:
         raise MetadataError(
             f'{profiles}: no profiles there; looked for {", ".join(_READERS)} and .npz'
@@ -459,19 +1239,20 @@ def read_profiles(profiles, *, rename=None, root=None, **constants):
     wells, features, names = _join(parts)
     if not len(wells):
         raise MetadataError('the profiles have no row; nothing to read')
+    _one_text_a_number(wells)
     for name, value in constants.items():
         _fill_constant(wells, name, value)
     if root is not None:
         _annotate(wells, root)
-    if 'Metadata_control_type' not in wells and 'Metadata_pert_type' in wells:
-        # JUMP's production files write negcon there
-        pert_type = wells['Metadata_pert_type']
-        if pert_type.str.match('negcon').any():
-            wells['Metadata_control_type'] = pert_type.replace('trt', '')
+    if aggregate is not None:
+        wells, features = _aggregated(wells, features, aggregate)
+    _name_controls(wells)
+    _name_modality(wells)
+    _warn_of_spellings(wells)
     return wells, features, names
 
 
-# %% ../../nbs/08_read.profiles.ipynb #5a9d6a32
+# %% ../../nbs/08_read.profiles.ipynb #27c21a03
 def _default_names(dim):
     "Cells_embedding_000 and so on"
     width = max(3, len(str(dim - 1)))
@@ -514,7 +1295,8 @@ def _write_parquet(path, table, provenance):
 def _write_csv(path, table, provenance):
     "CSV, the same bytes whenever it is packed"
     packed = path.name.endswith('.gz')
-    table.to_csv(path, index=False, compression={'method': 'gzip', 'mtime': 0} if packed else None)
+    compression = {'method': 'gzip', 'mtime': 0} if packed else None
+    without_formulas(table).to_csv(path, index=False, compression=compression)
 
 
 def _write_h5ad(path, table, provenance):

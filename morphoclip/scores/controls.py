@@ -29,7 +29,7 @@ from .ap import average_precision, traded_precision
 from .tasks import GROUP, TASKS, Lists, Part, choose_protocol, score_lists
 
 
-# %% ../../nbs/51_scores.controls.ipynb #71fb49e9
+# %% ../../nbs/51_scores.controls.ipynb #8173bcd6
 def _random(wells, *, seed=0):
     "Noise"
     return rng(seed, 'control', 'random').normal(size=(len(wells), 64))
@@ -47,7 +47,7 @@ def _one_hot(frame):
 
 def _position(wells, *, seed=0):
     "Row and column on the plate"
-    position = pd.DataFrame(dict(row=wells[WELL].str[0], column=wells[WELL].str[1:]))
+    position = wells[WELL].str.extract(r'([A-Z]+)([0-9]+)').set_axis(['row', 'column'], axis=1)
     return _one_hot(position)
 
 

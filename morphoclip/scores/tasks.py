@@ -10,7 +10,9 @@ __all__ = [
     'replicability',
     'sister_matching',
     'compound_gene',
+    'mechanism_matching',
     'TASKS',
+    'FURTHER_TASKS',
     'LISTS',
     'QUANTITIES',
     'BY',
@@ -284,7 +286,7 @@ def score_lists(lists, seed=0):
     return table.reindex(columns=[*columns, 'retrieved', 'reason'])
 
 
-# %% ../../nbs/48_scores.tasks.ipynb #a5176bc4
+# %% ../../nbs/48_scores.tasks.ipynb #45fc1649
 @dataclass(frozen=True, eq=False, repr=False)
 class Task:
     """A question put to any profiles; call it with wells and features.
@@ -303,6 +305,8 @@ class Task:
         How profiles are compared: one for all, or by modality; then no other modality is scored.
     needs : tuple of str
         Columns it reads beyond those of every task.
+    labels_from : str
+        Column of lists that labels are taken from, without its prefix.
     scored_apart : tuple of str
         Parts that differ in these columns never meet in one list.
     against_controls : bool
@@ -321,6 +325,7 @@ class Task:
     label: str
     distance: str | dict
     needs: tuple = ()
+    labels_from: str = 'target_list'
     scored_apart: tuple = tuple(GROUP)
     against_controls: bool = False
     strata: tuple = ()
@@ -479,7 +484,7 @@ replicability = Task(
 )
 
 
-# %% ../../nbs/48_scores.tasks.ipynb #1632535f
+# %% ../../nbs/48_scores.tasks.ipynb #56bcba18
 def _replicating(profiles, wells, features, protocol, seed):
     "True at perturbations that pass the gate"
     scores = replicability(
@@ -490,12 +495,12 @@ def _replicating(profiles, wells, features, protocol, seed):
     return pd.MultiIndex.from_frame(profiles[[*GROUP, SAMPLE]]).isin(passed)
 
 
-def _consensus(wells, features, negcon, protocol, seed):
+def _consensus(wells, features, negcon, protocol, seed, labels_from='target_list'):
     "One profile per perturbation with its list of labels; its features; which may be matched"
     from morphoclip.profiles.embed import consensus
 
     wells = wells[[*GROUP, SAMPLE, PLATE, WELL, 'Metadata_control_type']].assign(
-        labels=['|'.join(sorted(genes)) for genes in targets(wells)]
+        labels=['|'.join(sorted(genes)) for genes in targets(wells, labels_from)]
     )
     by = [*GROUP, SAMPLE, 'labels']
     profiles, merged = consensus(wells[~negcon], features[~negcon], by=by)
@@ -507,7 +512,7 @@ def _consensus(wells, features, negcon, protocol, seed):
     return profiles, merged, np.ones(len(profiles), bool)
 
 
-# %% ../../nbs/48_scores.tasks.ipynb #8204062a
+# %% ../../nbs/48_scores.tasks.ipynb #32e6a9e0
 def _reason(protocol):
     "Why a label that has a partner may get no score"
     return GATED if protocol.gated else 'no perturbation of other genes'
@@ -515,15 +520,16 @@ def _reason(protocol):
 
 def _sister_lists(task, wells, features, negcon, *, protocol, distance, seed):
     "`Lists` of `sister_matching`"
-    profiles, merged, passed = _consensus(wells, features, negcon, protocol, seed)
+    profiles, merged, passed = _consensus(wells, features, negcon, protocol, seed, task.labels_from)
     labelled = (profiles.labels.map(len) > 0).to_numpy()
     compared = profiles.Metadata_modality.map(task.compares).to_numpy(bool)
     members = profiles[labelled & compared].explode('labels')
     paired = members.groupby([*GROUP, 'labels'])[SAMPLE].transform('size') > 1
     if not paired.any():
+        kind = 'gene' if task.labels_from == 'target_list' else task.labels_from
         raise MetadataError(
-            'no gene has two perturbations in one cell line, modality and time; '
-            'sister matching needs them'
+            f'no {kind} has two perturbations in one cell line, modality and time; '
+            f'{task.name.replace("_", " ")} needs them'
         )
     rules = ([*GROUP, 'labels'], [], GROUP, ['labels'])
     parts = []
@@ -548,7 +554,7 @@ sister_matching = Task(
 )
 
 
-# %% ../../nbs/48_scores.tasks.ipynb #951daaa3
+# %% ../../nbs/48_scores.tasks.ipynb #dae2b8fb
 def _facing(profiles, compounds, genetic):
     "Compounds and genetic perturbations of one pool; labels cut to genes of the genetic side"
     present = set().union(*profiles.labels[genetic])
@@ -616,7 +622,17 @@ compound_gene = Task(
     strata=('side',),
     options={'legacy': False},
 )
+mechanism_matching = Task(
+    name='mechanism_matching',
+    title='compounds of one mechanism find each other',
+    make_lists=_sister_lists,
+    label='labels',
+    distance={'compound': 'cosine'},
+    needs=('Metadata_moa',),
+    labels_from='moa',
+)
 TASKS = {task.name: task for task in (replicability, sister_matching, compound_gene)}
+FURTHER_TASKS = {mechanism_matching.name: mechanism_matching}  # Of tables that name mechanisms
 LISTS = {name: task.lists for name, task in TASKS.items()}
 
 # %% ../../nbs/48_scores.tasks.ipynb #9f2ac1bb

@@ -5,8 +5,10 @@
 # %% auto #0
 __all__ = ['simulate_profiles', 'profile_store', 'lacks']
 
-# %% ../../nbs/22_tokens.cellprofiler.ipynb #1491f323
+# %% ../../nbs/22_tokens.cellprofiler.ipynb #8d7161f8
 import gzip
+import re
+import warnings
 import zlib
 from pathlib import Path
 
@@ -31,20 +33,64 @@ from ..simulate.draw import KNOBS
 from ..simulate.experiment import token_view, write_metadata
 from .store import list_plates, open_plate, open_store, write_plate
 
-# %% ../../nbs/22_tokens.cellprofiler.ipynb #8801fd8c
+# %% ../../nbs/22_tokens.cellprofiler.ipynb #a986ce98
 _MEASURED = (*CHANNELS, 'Whole')  # Channels of a measured profile
+
+# Channel: names of its image, in lower case
+_STAIN_NAMES = {
+    'DNA': ('dna', 'hoechst', 'dapi', 'draq5'),
+    'ER': ('er', 'cona', 'concanavalin', 'endoplasmicreticulum'),
+    'RNA': ('rna', 'syto', 'syto14'),
+    'AGP': ('agp', 'actin', 'phalloidin', 'wga', 'golgi', 'actingolgi', 'plasmamembrane'),
+    'Mito': ('mito', 'mitotracker', 'mitochondria'),
+}
+_CHANNEL_OF_STAIN = {name: stain for stain, names in _STAIN_NAMES.items() for name in names}
+_STEPS = re.compile(r'^(orig|corr|illum|raw|crop|cropped|rescaled|masked)+')
+_BRIGHTFIELD = re.compile(r'(bf|brightfield|bright|phase)(high|low|mid|z\d+)?\d*')
+
+# Kind of measurement: words between it and the image
+_WORDS_BEFORE_IMAGE = {'Intensity': 1, 'Texture': 1, 'RadialDistribution': 1, 'Granularity': 1}
+
+
+def _channel_of_image(word):
+    "The channel that a word of a measurement's name means, None if it means none"
+    letters = word.casefold()
+    return _CHANNEL_OF_STAIN.get(letters) or _CHANNEL_OF_STAIN.get(_STEPS.sub('', letters))
 
 
 def _channel_of(feature):
     "The channel of `_MEASURED` that a measurement such as Nuclei_Texture_Contrast_DNA belongs to"
     words = feature.split('_')
-    stains = set(words[2:]) & set(CHANNELS)
+    stains = {_channel_of_image(word) for word in words[2:]} - {None}
     is_correlation = len(words) > 1 and words[1] == 'Correlation'
     return stains.pop() if len(stains) == 1 and not is_correlation else 'Whole'
 
 
-# %% ../../nbs/22_tokens.cellprofiler.ipynb #fa6dbcb4
-_VARIANT = 'normalized_feature_select_negcon_batch'  # What CPJUMP1 was scored on
+def _unknown_image(feature):
+    "The image that a measurement names if it is no known stain and no brightfield, else ''"
+    words = feature.split('_')
+    first = 2 + _WORDS_BEFORE_IMAGE.get(words[1], 99) if len(words) > 1 else 99
+    image = [word for word in words[first:] if not re.fullmatch(r'\d+(of\d+)?', word)]
+    known = any(_channel_of_image(word) for word in words[2:])
+    if not image or known or _BRIGHTFIELD.fullmatch(_STEPS.sub('', image[0].casefold())):
+        return ''
+    return image[0]
+
+
+def _warn_of_unknown_images(features):
+    "Name the images that are no known stain, once"
+    images = sorted({_unknown_image(feature) for feature in features} - {''})
+    if images:
+        n = sum(_unknown_image(feature) != '' for feature in features)
+        message = (
+            f'{n} measurements are of images that are none of {", ".join(CHANNELS)}: '
+            f'{", ".join(images)}; they go to the channel Whole'
+        )
+        warnings.warn(message, stacklevel=3)
+
+
+# %% ../../nbs/22_tokens.cellprofiler.ipynb #af69ae4e
+_PROFILES = 'normalized_feature_select_negcon_batch'  # What CPJUMP1 was scored on
 
 
 def _profile_file(root, batch, plate, variant):
@@ -98,15 +144,15 @@ def simulate_profiles(out, size='small', seed=0, *, cells=24, dim=12, modalities
     for plate, wells in measured_wells.groupby(PLATE):
         measured = _simulated_measurements(world, seed, plate, cells, dim)
         table = wells[WELL_KEY].join(measured.set_axis(wells.index))
-        file = _profile_file(out, wells.Metadata_Batch.iloc[0], plate, _VARIANT)
+        file = _profile_file(out, wells.Metadata_Batch.iloc[0], plate, _PROFILES)
         with atomic(file) as unfinished:
             text = table.to_csv(index=False).encode()
             unfinished.write_bytes(gzip.compress(text, mtime=0))
     return out
 
 
-# %% ../../nbs/22_tokens.cellprofiler.ipynb #5e8cc215
-def _find_profiles(root, batch=None, plates=None, variant=_VARIANT):
+# %% ../../nbs/22_tokens.cellprofiler.ipynb #3e456f2e
+def _find_profiles(root, batch=None, plates=None, variant=_PROFILES):
     "The profile file of each plate; of all plates that have one where none are named"
     folder = source_folder(root) / 'workspace/profiles' / find_batch(root, batch)
     files = {}
@@ -252,7 +298,7 @@ def _write_profiles(store, plate, wells, measured, tokens, provenance):
     )
 
 
-# %% ../../nbs/22_tokens.cellprofiler.ipynb #0161e0d9
+# %% ../../nbs/22_tokens.cellprofiler.ipynb #3ab9d22f
 def _read_profiles(files, wells):
     "The profiles of plates that are in the barcode map, reduced to the measurements all share"
     unknown = set(files) - set(wells[PLATE])
@@ -267,7 +313,7 @@ def _read_profiles(files, wells):
     return {plate: profile[shared] for plate, profile in profiles.items()}
 
 
-def profile_store(root, store, *, batch=None, plates=None, variant=_VARIANT, clip=100.0):
+def profile_store(root, store, *, batch=None, plates=None, variant=_PROFILES, clip=100.0):
     """Write the official well profiles of a root as a token store, plate by plate.
 
     Parameters
@@ -315,6 +361,7 @@ def profile_store(root, store, *, batch=None, plates=None, variant=_VARIANT, cli
             f'all {len(files)} plates share, none varies among the controls of every plate; '
             'check that the files are of one variant, or leave a plate out'
         )
+    _warn_of_unknown_images(names)
     channel = np.array([_channel_of(name) for name in names])
     layout = {name: np.flatnonzero(channel == name) for name in _MEASURED}
     features = {name: names[positions].tolist() for name, positions in layout.items()}
