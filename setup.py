@@ -10,7 +10,8 @@ readme = Path('README.md')
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'],
-    author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], license='Apache-2.0',
+    author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'],
+    license='Apache-2.0',
     packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*']),
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg['requirements'].split(),
