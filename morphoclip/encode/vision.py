@@ -18,6 +18,7 @@ import torch.nn.functional as F
 from ..core import SettingsError, digest, pick_device
 from .text import find_model, load_error, load_frozen
 
+
 # %% ../../nbs/27_encode.vision.ipynb #02746dd4
 def _preprocessor_file(name):
     "The preprocessor_config.json of a model, fetched where the model is on Hugging Face"
@@ -52,6 +53,7 @@ def _colour_norm(name):
         ) from error
     return mean, std
 
+
 # %% ../../nbs/27_encode.vision.ipynb #7b92278e
 def _to_grid(images, patch, size=0):
     "Images (n, 1, H, W) with sides of whole patches, the longer one `size`; 0 keeps its own"
@@ -62,6 +64,7 @@ def _to_grid(images, patch, size=0):
     if sides == shape:
         return images
     return F.interpolate(images, shape, mode='bilinear', antialias=True)
+
 
 # %% ../../nbs/27_encode.vision.ipynb #55d34731
 def eight_bits(model):
@@ -93,6 +96,7 @@ def eight_bits(model):
         warnings.simplefilter('ignore')  # PyTorch moves this to a package of its own, torchao
         return quantize_dynamic(model, {torch.nn.Linear}, dtype=torch.qint8)
 
+
 # %% ../../nbs/27_encode.vision.ipynb #647579c4
 def _patch_side(config, name, size):
     "Side of a model's patches in pixels, if it has any and images of `size` are made of them"
@@ -120,6 +124,7 @@ def _call_of(model):
     if 'pixel_values' in forward:
         return lambda model, images: model(pixel_values=images)
     return lambda model, images: model(images)
+
 
 # %% ../../nbs/27_encode.vision.ipynb #6011417d
 def _patch_of(model):
@@ -167,6 +172,7 @@ def _patch_tokens(output, n_patches, name):
             'an image: name a vision transformer'
         )
     return tokens.float()
+
 
 # %% ../../nbs/27_encode.vision.ipynb #43b9924d
 _IMAGENET = ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))  # Mean and spread of the colours
@@ -297,6 +303,7 @@ class VisionEncoder:
         cls, patches = (torch.cat(parts) for parts in zip(*results))
         sites_and_channels = stacks.shape[:2]
         return cls.unflatten(0, sites_and_channels), patches.unflatten(0, sites_and_channels)
+
 
 # %% ../../nbs/27_encode.vision.ipynb #052712b6
 def _cell_weights(table, grid, shape, radius=10.0):

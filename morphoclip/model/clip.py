@@ -23,6 +23,7 @@ from .sphere import Sphere, Standardise
 from ..read.images import check_scaled
 from ..tokens.bags import collate
 
+
 # %% ../../nbs/34_model.clip.ipynb #4659b7eb
 class MorphoCLIP(nn.Module):
     """Wells and sentences in one space.
@@ -392,6 +393,7 @@ def _read_saved(folder):
                 'copy it again, or train'
             )
     return settings, tensors
+
 
 # %% ../../nbs/34_model.clip.ipynb #2dedf8ab
 def _match_channels(model, bags):
