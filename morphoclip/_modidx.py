@@ -4062,6 +4062,10 @@ d = {
                 'simulate.experiment.html#_begin_tree',
                 'morphoclip/simulate/experiment.py',
             ),
+            'morphoclip.simulate.experiment._draw_files': (
+                'simulate.experiment.html#_draw_files',
+                'morphoclip/simulate/experiment.py',
+            ),
             'morphoclip.simulate.experiment._draw_images': (
                 'simulate.experiment.html#_draw_images',
                 'morphoclip/simulate/experiment.py',
@@ -4080,6 +4084,10 @@ d = {
             ),
             'morphoclip.simulate.experiment._load_data_table': (
                 'simulate.experiment.html#_load_data_table',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._one_at_a_time': (
+                'simulate.experiment.html#_one_at_a_time',
                 'morphoclip/simulate/experiment.py',
             ),
             'morphoclip.simulate.experiment._plan_cells': (
@@ -7423,10 +7431,6 @@ d = {
                 'morphoclip/train/fit.py',
             ),
             'morphoclip.train.fit._engine': ('train.fit.html#_engine', 'morphoclip/train/fit.py'),
-            'morphoclip.train.fit._existing_device': (
-                'train.fit.html#_existing_device',
-                'morphoclip/train/fit.py',
-            ),
             'morphoclip.train.fit._identity': (
                 'train.fit.html#_identity',
                 'morphoclip/train/fit.py',

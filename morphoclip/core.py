@@ -331,14 +331,32 @@ def pick_device(name=''):
     Returns
     -------
     torch.device
+
+    Raises
+    ------
+    SettingsError
+        No device is called so, or this machine has none of it.
     """
     import torch
 
-    if name:
-        return torch.device(name)
-    if torch.cuda.is_available():
-        return torch.device('cuda')
-    return torch.device('mps' if torch.backends.mps.is_available() else 'cpu')
+    usable = {
+        'cuda': torch.cuda.device_count(),
+        'mps': int(torch.backends.mps.is_available()),
+        'cpu': 1,
+    }
+    if not name:
+        return torch.device(next(kind for kind, count in usable.items() if count))
+    try:
+        device = torch.device(name)
+    except RuntimeError as problem:
+        raise SettingsError(f'unknown device {name!r}; say cpu, cuda, cuda:1 or mps') from problem
+    count = usable.get(device.type, 0)
+    if (device.index or 0) >= count:
+        raise SettingsError(
+            f'device {name!r} was asked for, and {count} of {device.type} are usable on this '
+            'machine; say cpu, or leave it empty to take what there is'
+        )
+    return device
 
 
 # %% ../nbs/00_core.ipynb #06628461

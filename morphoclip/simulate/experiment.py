@@ -8,6 +8,8 @@ __all__ = ['SOURCE', 'token_view', 'simulate_tokens', 'write_metadata', 'load_tr
 # %% ../../nbs/12_simulate.experiment.ipynb #9eca9011
 import json
 import shutil
+import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +30,7 @@ from morphoclip.core import (
     SettingsError,
     atomic,
     digest,
+    file_lock,
     read_json,
     rng,
     well_position,
@@ -355,11 +358,30 @@ def _draw_images(world, plate, cells, sites, folder):
             )
 
 
+@contextmanager
+def _one_at_a_time(path):
+    "Hold the lock of a path; wait while another process holds it"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    while True:
+        with file_lock(path) as free:
+            if free:
+                yield
+                return
+        time.sleep(0.2)
+
+
 def _draw_plate(world, plate, root):
-    "Draw and write one plate with its truth"
-    wells = world.on_plate(plate)
-    batch = wells.Metadata_Batch.iloc[0]
+    "Draw and write one plate with its truth, unless another process has"
+    batch = world.on_plate(plate).Metadata_Batch.iloc[0]
     files = _plate_files(root, batch, plate)
+    with _one_at_a_time(files['state'].parent / f'.{plate}.lock'):
+        if not all(file.exists() for file in files.values()):
+            _draw_files(world, plate, root, batch, files)
+
+
+def _draw_files(world, plate, root, batch, files):
+    "Draw and write the files of one plate"
+    wells = world.on_plate(plate)
     cells, sites = _plan_plate(world, plate)
     for unfinished in files['images'].parent.glob(f'.{plate}__*.part'):
         shutil.rmtree(unfinished)  # A killed run leaves it
@@ -443,7 +465,8 @@ def simulate(out, size='small', seed=0, off=(), *, plates=None, workers=2, progr
         drawing=_DRAWING,
         world=digest(world.wells.to_csv(), world.effects.to_csv()),
     )
-    _begin_tree(world, out, settings)
+    with _one_at_a_time(out / SOURCE / 'workspace/truth/.settings.lock'):
+        _begin_tree(world, out, settings)
     batch = world.wells.Metadata_Batch.iloc[0]
     to_draw = []
     for plate in plates:

@@ -579,28 +579,12 @@ def _writing(folder):
         ) from problem
 
 
-def _existing_device(name):
-    "A device that this machine has"
-    try:
-        device = pick_device(name)
-    except RuntimeError as problem:
-        raise SettingsError(f'unknown device {name!r}; say cpu, cuda, cuda:1 or mps') from problem
-    counts = dict(cpu=1, cuda=torch.cuda.device_count(), mps=torch.backends.mps.is_available())
-    count = int(counts.get(device.type, 0))
-    if (device.index or 0) >= count:
-        raise SettingsError(
-            f'device {name!r} was asked for, and {count} of {device.type} are usable on this '
-            'machine; say cpu, or leave it empty to take what there is'
-        )
-    return device
-
-
 def _engine(device):
     "The `Accelerator` of a device: bfloat16 on CUDA, float32 elsewhere"
     from accelerate import Accelerator
     from accelerate.state import AcceleratorState, PartialState
 
-    device = _existing_device(device)
+    device = pick_device(device)
     precision = 'bf16' if device.type == 'cuda' else 'no'
     earlier = PartialState._shared_state
     if earlier.get('num_processes') == 1:
