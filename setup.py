@@ -13,6 +13,8 @@ setup(
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'],
     license='Apache-2.0',
     packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*']),
+    # A plain path: the library is then found from the folder above the checkout too
+    options={'editable_wheel': {'mode': 'compat'}},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg['requirements'].split(),
     extras_require={
