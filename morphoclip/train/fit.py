@@ -603,9 +603,8 @@ def _encoders(bags, encoders):
         encoders = dict(
             image=store['model'], size=store.get('size', 0), radius=store.get('cell_px', 12.0)
         )
-    if 'channels' in store:
-        return {**(encoders or {}), 'channels': store['channels']}
-    return encoders or {}
+    carried = {key: store[key] for key in ('channels', 'nuclear_channel') if key in store}
+    return {**(encoders or {}), **carried}
 
 
 # What training and validation read of the wells
