@@ -3570,6 +3570,10 @@ d = {
                 'scores.table.html#scoretable._parts',
                 'morphoclip/scores/table.py',
             ),
+            'morphoclip.scores.table.ScoreTable._reasons': (
+                'scores.table.html#scoretable._reasons',
+                'morphoclip/scores/table.py',
+            ),
             'morphoclip.scores.table.ScoreTable._repr_html_': (
                 'scores.table.html#scoretable._repr_html_',
                 'morphoclip/scores/table.py',
@@ -3588,6 +3592,10 @@ d = {
             ),
             'morphoclip.scores.table.ScoreTable.to_excel': (
                 'scores.table.html#scoretable.to_excel',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table.ScoreTable.verdicts': (
+                'scores.table.html#scoretable.verdicts',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table._by_dose': (
@@ -3616,6 +3624,10 @@ d = {
             ),
             'morphoclip.scores.table._chosen_tasks': (
                 'scores.table.html#_chosen_tasks',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._compared': (
+                'scores.table.html#_compared',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table._complete': (

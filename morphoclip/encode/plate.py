@@ -244,8 +244,8 @@ def fit_controls(
     if not rows:
         raise MetadataError(
             f'plate {plate} has no image of a negative-control well to fit its scaling on; '
-            'pass scaling= fitted on another plate of the batch, '
-            "or scaling='plate' to fit it on any of its wells"
+            'leave out wells to fit it on any of its wells, which encoding does with '
+            "scaling='plate', or encode with a scaling fitted on another plate of the batch"
         )
     reading = dict(size=size, shape=shape, illum=illum, channels=channels)
     fitted_on = _sites_with_cells(plate, rows, reading, nuclear_channel)
@@ -524,9 +524,10 @@ def _check_channels(sites, channels, nuclear_channel, scaling):
     "Refuse channels that the sites do not have, or that the scaling was not fitted for"
     absent = [channel for channel in channels if channel not in sites]
     if absent or not channels:
+        known = tuple(name for name in sites if not name.startswith('Metadata_'))
         raise MetadataError(
             f'the sites have no column {", ".join(absent) or "asked for"}; '
-            'name the channels they have'
+            f'name the channels they have: channels={known}'
         )
     twice = [channel for channel in dict.fromkeys(channels) if channels.count(channel) > 1]
     if twice:

@@ -589,8 +589,7 @@ def _warn_if_coarse(ap, group, count_equal, alpha=0.05):
             effect = 'for published p-values, which are too small there'
         warnings.warn(
             f'{len(coarse)} of {len(luck)} groups rank too few pairs {effect}: '
-            'a perfect order comes by chance with probability '
-            f'up to {coarse.max():.2g} (first: group {coarse.index[0]})',
+            f'a perfect order comes by chance with probability up to {coarse.max():.2g}',
             stacklevel=3,
         )
 

@@ -62,7 +62,7 @@ def _plate(wells, *, seed=0):
 
 
 def _cell_count(wells, *, seed=0):
-    "Cell count against the plate's controls as an angle, so that cosine compares counts"
+    "Cell count against the plate's controls, if any, as an angle, so that cosine compares counts"
     from scipy.stats import norm
 
     if 'Metadata_cell_count' not in wells:
@@ -72,9 +72,13 @@ def _cell_count(wells, *, seed=0):
         )
     count = np.log1p(wells.Metadata_cell_count.astype(float))
     count = count.where(count.notna(), 0.0)
-    controls = count[is_negcon(wells)].groupby(wells[PLATE])
-    usual = wells[PLATE].map(controls.median())
-    spread = wells[PLATE].map(controls.std()).fillna(0)
+    plate = wells[PLATE]
+    is_control = is_negcon(wells)
+    # A plate without a control is compared with itself
+    usable = is_control | ~plate.isin(plate[is_control]).to_numpy()
+    controls = count[usable].groupby(plate)
+    usual = plate.map(controls.median())
+    spread = plate.map(controls.std()).fillna(0)
     angle = norm.cdf((count - usual) / (2 * spread + 0.1)) * np.pi / 2
     return np.stack([np.cos(angle), np.sin(angle)], 1)
 

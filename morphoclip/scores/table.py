@@ -15,6 +15,7 @@ __all__ = [
 # %% ../../nbs/52_scores.table.ipynb #2cee35da
 import inspect
 import warnings
+from html import escape
 
 import numpy as np
 import pandas as pd
@@ -559,6 +560,17 @@ def controls_beside(table, quantity='normalised_mAP'):
     return wide[list(dict.fromkeys(scored.features))].fillna('').loc[rows]
 
 
+def _compared(own, control):
+    "How a score compares with that of the best control"
+    name = control.features.replace('_', ' ')
+    word = 'above every control'
+    if own.mAP <= control.mAP:
+        word = f'NOT above {name}'
+    elif not own.mAP_low > control.mAP_high:
+        word = 'above every control, with intervals that overlap'
+    return f'{own.mAP:.2f} is {word} (the best, {name}, reaches {control.mAP:.2f})'
+
+
 class ScoreTable(pd.DataFrame):
     """Scores as a frame that shows itself as a short table; what is taken from it is a DataFrame.
 
@@ -611,26 +623,61 @@ class ScoreTable(pd.DataFrame):
         if not set(ScoreTable._NEEDS) <= set(self):
             return [('', pd.DataFrame(self))]
         if (self.reason == '').any():
-            parts.append(
-                ('mAP with its 95 % interval, and what each control reaches', self.scored())
-            )
+            title = 'mAP with its 95 % interval, and what each control reaches'
+            parts.append((title, self.scored()))
         if (self.reason != '').any():
             parts.append(('Not scored', self.not_scored()))
         return parts
 
     _NEEDS = (*_KEYS, 'n', 'reason')
 
+    def verdicts(self):
+        """Say how each score compares with the best of its controls.
+
+        Returns
+        -------
+        list of str
+            A sentence a score, under the strict protocol where it was asked for.
+        """
+        table = pd.DataFrame(self)[self.reason == '']
+        if (table.protocol == 'strict').any():
+            table = table[table.protocol == 'strict']
+        sentences = []
+        for key, rows in table.groupby(_CONDITION_KEYS, sort=False):
+            own = rows[rows.features == 'profiles']
+            controls = rows[rows.features != 'profiles'].sort_values('mAP')
+            if len(own) and len(controls):
+                place = ', '.join(filter(None, key))
+                sentences.append(f'{place}: {_compared(own.iloc[0], controls.iloc[-1])}')
+        return sentences
+
+    def _reasons(self):
+        "What has no score, in lines: each reason once"
+        rows = self.not_scored().replace({'features': {'profiles': ''}})
+        what = rows.drop(columns=['n', 'reason']).apply(
+            lambda row: ' '.join(filter(None, row)), axis=1
+        )
+        groups = what.groupby(rows.reason, sort=False)
+        return [f'- {"; ".join(names)}: {reason}' for reason, names in groups]
+
     def __repr__(self):
-        texts = []
-        for title, part in self._parts():
-            texts.append(f'{title}\n{part.to_string(index=False, max_colwidth=100)}')
-        return '\n\n'.join(texts).strip()
+        parts = self._parts()
+        if len(parts) == 1 and not parts[0][0]:
+            return parts[0][1].to_string()
+        lines = []
+        if (self.reason == '').any():
+            lines += [parts[0][0], parts[0][1].to_string(index=False), '', *self.verdicts(), '']
+        if (self.reason != '').any():
+            lines += ['Not scored', *self._reasons()]
+        return '\n'.join(lines).strip()
 
     def _repr_html_(self):
         texts = []
         for title, part in self._parts():
             with pd.option_context('display.max_colwidth', None):
                 texts.append(f'<p><b>{title}</b></p>\n{part.to_html(index=False)}')
+        if 'reason' in self and (self.reason == '').any() and len(texts):
+            texts.insert(1, ''.join(f'<p>{escape(line)}</p>' for line in self.verdicts()))
         return '\n'.join(texts)
 
     def to_csv(self, *arguments, **keywords):
