@@ -26,12 +26,14 @@ __all__ = [
 ]
 
 # %% ../nbs/65_experiment.ipynb #9d91beee
+import os
 import re
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import torch
 
 from morphoclip.core import (
     CHANNELS,
@@ -43,7 +45,9 @@ from morphoclip.core import (
     SettingsError,
     check_keywords,
     computed_once,
+    digest,
     lookup,
+    pick_device,
     read_json,
     rng,
     set_seed,
@@ -139,7 +143,7 @@ def _counted(names):
 
 
 # %% ../nbs/65_experiment.ipynb #a2ad5e1b
-def read_sentences(wells, level, text_encoder):
+def read_sentences(wells, level, text_encoder, store=''):
     """Embed what was done to each well with the frozen language model.
 
     Parameters
@@ -150,6 +154,9 @@ def read_sentences(wells, level, text_encoder):
         Prompt level.
     text_encoder : str
         Name or folder of the language model.
+    store : str or Path
+        Folder of a token store. What a model in a folder reads is kept beside the plates, because
+        loading a language model takes longer than all else that opens an experiment.
 
     Returns
     -------
@@ -158,10 +165,21 @@ def read_sentences(wells, level, text_encoder):
     row : int array (wells,)
         The sentence of each well.
     """
-    from morphoclip.encode.text import TextEncoder
+    from morphoclip.encode import text
 
     sentences, row = np.unique(prompts(wells, level), return_inverse=True)
-    return TextEncoder(text_encoder)(sentences.tolist()), row
+
+    def read():
+        return text.TextEncoder(text_encoder)(sentences.tolist())
+
+    folder = Path(text.find_model(text_encoder)[1])
+    if not store or not folder.is_dir() or not os.access(store, os.W_OK):
+        return read(), row
+    files = [Path(text.__file__), *sorted(path for path in folder.iterdir() if path.is_file())]
+    contents = [path.read_bytes() for path in files]
+    follows_from = [*sentences, *contents, torch.get_num_threads(), str(pick_device())]
+    kept = Path(store) / '.sentences' / f'{digest(*follows_from)}.npy'
+    return computed_once(kept, follows_from, read), row
 
 
 def trained_with(runs):
@@ -297,7 +315,9 @@ def open_experiment(
     bags.wells = bags.wells.assign(Metadata_cell_count=cell_count.astype(float))
     if isinstance(split, str):
         split = lookup(SPLITS, split, 'split')(bags.wells, fractions, 0)
-    return Experiment(bags, split, read_sentences(bags.wells, level, text_encoder), truth, level)
+    return Experiment(
+        bags, split, read_sentences(bags.wells, level, text_encoder, store), truth, level
+    )
 
 
 # %% ../nbs/65_experiment.ipynb #15b0af51
