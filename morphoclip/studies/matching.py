@@ -408,7 +408,7 @@ def way_to_the_oracle(study):
     bar, ours, top = (np.vstack([np.ones(len(sums)), draws]) @ sums).T
     far = np.abs(top - bar) > 1e-9
     ways = np.divide(ours - bar, top - bar, out=np.full(len(bar), np.nan), where=far)
-    return np.array([ways[0], *np.nanpercentile(ways[1:], [2.5, 97.5])])
+    return np.array([ways[0], *interval(ways[1:])])
 
 
 # %% ../../nbs/80_studies.matching.ipynb #00c12505
