@@ -1101,7 +1101,8 @@ def draw_power(table):
     import matplotlib.pyplot as plt
 
     colors = _side_colors()
-    share, mean = table.share, table['mAP']
+    share = table.share
+    mean = table['mAP']
     tasks = list(TASKS)
     panels = {
         'Power, strict': [
