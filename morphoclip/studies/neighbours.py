@@ -250,7 +250,19 @@ def neighbour_answer(table):
 
 
 def neighbour_rows(table, k=5):
-    "Headline rows of `neighbour_table`"
+    """Headline rows of `neighbour_table`.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `neighbour_table`.
+    k : int
+        Neighbours that were counted.
+
+    Returns
+    -------
+    list of dict
+    """
     rows = []
     for row in table.itertuples():
         quantity = f'{row.neighbours} among {k} nearest neighbours, {row.method}'

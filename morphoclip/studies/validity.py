@@ -348,7 +348,16 @@ def uniformity(p_values, seed=0):
 
 
 def labels_permuted(study):
-    "`uniformity` of a study's p-values under permuted gene lists"
+    """`uniformity` of a study's p-values under permuted gene lists.
+
+    Parameters
+    ----------
+    study : ValidityStudy
+
+    Returns
+    -------
+    DataFrame
+    """
     return uniformity(study.permuted_p, study.seed)
 
 
