@@ -561,12 +561,12 @@ def _closing_words(complaints, passed, failed, counts):
     lines = ['']
     for name, error in failed.items():
         lines.append(f'FAILED {name}  {error}')
-    for name, found in complaints.items():
-        lines += [f'FAILED {name}  {complaint}' for complaint in found]
+    for name, of_check in complaints.items():
+        lines += [f'FAILED {name}  {complaint}' for complaint in of_check]
     if counts:
         behind = ', '.join(f'{number} {flag}' for flag, number in counts.items())
         lines.append(f'cells left out: {behind}')
-    bad_checks = sum(bool(found) for found in complaints.values())
+    bad_checks = sum(bool(of_check) for of_check in complaints.values())
     good = len(passed) + len(complaints) - bad_checks
     return '\n'.join([*lines, '', f'{good} passed, {len(failed) + bad_checks} failed'])
 

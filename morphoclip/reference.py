@@ -21,7 +21,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from .core import MetadataError, SettingsError
+from .core import SAMPLE, MetadataError, SettingsError
 from morphoclip.experiment import (
     baselines,
     gene_components,
@@ -160,7 +160,7 @@ def components(experiment):
     dict
         Gene symbol or broad_sample to component of the split.
     """
-    perturbations = experiment.split.set_index('Metadata_broad_sample').component
+    perturbations = experiment.split.set_index(SAMPLE).component
     return {**perturbations.to_dict(), **gene_components(experiment)}
 
 

@@ -476,9 +476,9 @@ def _files(folder):
     return {name: path for name, path in files.items() if name != _WRITTEN}
 
 
-def _write_record(folder, made):
+def _write_record(folder, record):
     "Write how a report was made, and which files it wrote"
-    (folder / 'provenance.json').write_text(json.dumps(made, indent=1, default=str))
+    (folder / 'provenance.json').write_text(json.dumps(record, indent=1, default=str))
     (folder / _WRITTEN).write_text(json.dumps({'written': list(_files(folder))}))
 
 
@@ -637,10 +637,10 @@ def answers(figures, reports):
     for report in reports:
         folder = Path(figures) / report
         copy = folder / f'{report}.ipynb'
-        made = folder / 'provenance.json'
+        record = folder / 'provenance.json'
         row = {'report': report, 'title': report, 'answer': '', 'skipped': ''}
-        if made.exists():
-            row['skipped'] = read_json(made).get('skipped', '')
+        if record.exists():
+            row['skipped'] = read_json(record).get('skipped', '')
         if copy.exists():
             row['title'] = title_of(copy)
             row['answer'] = answer_of(copy)

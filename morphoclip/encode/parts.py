@@ -209,8 +209,8 @@ def join_parts(root, plate, store, part_stores, gallery=CPJUMP1):
     readable = (quality.fault == '').to_numpy()
     quality.loc[readable, 'blurred'] = blurred(quality[readable])
     wells = load_wells(root, gallery.batch)
-    made = parts[0].provenance
-    shared = {name: made[name] for name in made if name not in _BY_STORE}
+    provenance = parts[0].provenance
+    shared = {name: provenance[name] for name in provenance if name not in _BY_STORE}
     return write_plate(
         store,
         plate,

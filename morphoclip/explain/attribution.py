@@ -320,13 +320,13 @@ def leave_one_out(score, x, mask, baseline=None, *, batch=32):
             continue
         full = own_score(tokens, cells).double()
         for chosen in cells[0].nonzero().flatten().split(batch):
-            gone = F.one_hot(chosen, cells.shape[1]).bool()
+            masked = F.one_hot(chosen, cells.shape[1]).bool()
             if replaced:
-                changed = torch.where(gone[..., None, None], controls, tokens)
-                score_without = own_score(changed, cells.expand_as(gone))
+                changed = torch.where(masked[..., None, None], controls, tokens)
+                score_without = own_score(changed, cells.expand_as(masked))
             else:
                 changed = tokens.expand(len(chosen), *tokens.shape[1:])
-                score_without = own_score(changed, cells & ~gone)
+                score_without = own_score(changed, cells & ~masked)
             falls[row, chosen] = full - score_without.double()
     return falls
 
@@ -416,10 +416,10 @@ def deletion(score, x, mask, baseline, attribution, *, axis='cell', steps=10):
     attribution = torch.as_tensor(attribution).to(x).masked_fill(~present, -torch.inf)
     rank = attribution.argsort(1, descending=True).argsort(1)
     share = torch.linspace(0, 1, steps + 1, device=x.device)[:, None]
-    gone = rank[:, None] < (share * present.sum(1)[:, None, None]).round()
-    gone = gone[..., None, None] if axis == 'cell' else gone[:, :, None, :, None]
+    masked = rank[:, None] < (share * present.sum(1)[:, None, None]).round()
+    masked = masked[..., None, None] if axis == 'cell' else masked[:, :, None, :, None]
     curves = []
-    for replaced, well in zip(gone, _one_by_one(score, x, control, mask)):
+    for replaced, well in zip(masked, _one_by_one(score, x, control, mask)):
         own_score, tokens, controls, cells = well
         mixed = torch.where(replaced, controls, tokens)
         curves.append(own_score(mixed, cells.expand(len(replaced), -1)))

@@ -506,10 +506,10 @@ def auroc_table(judged, reference='MorphoCLIP', *, above=0.5, seed=0):
         wide = part.pivot(index=[SAMPLE, 'fold'], columns='attribution', values='auroc')
         fold = wide.index.get_level_values('fold')
         for compounds, folds in _COMPOUNDS.items():
-            some = wide[fold.isin(folds)]
+            in_fold = wide[fold.isin(folds)]
             for attribution in part.attribution.unique():
-                own = mean_interval(some[attribution], seed=seed)
-                gain = mean_interval(some[reference] - some[attribution], seed=seed)
+                own = mean_interval(in_fold[attribution], seed=seed)
+                gain = mean_interval(in_fold[reference] - in_fold[attribution], seed=seed)
                 rows.append((truth, attribution, compounds, *own, *gain[:3]))
     columns = ['truth', 'attribution', 'compounds', 'auroc', 'low', 'high', 'n']
     return pd.DataFrame(rows, columns=[*columns, 'gain', 'gain_low', 'gain_high'])
@@ -558,7 +558,7 @@ def token_ceiling(tokens, wells, matches, reagents, effects, *, ridge=1e-3, chan
     DataFrame
         As `channel_auroc`; attribution is 'specific part', 'all that was planted' or 'measured'.
     """
-    one = matches.drop_duplicates([SAMPLE, 'gene'])
+    pairs = matches.drop_duplicates([SAMPLE, 'gene'])
     rows = {
         sample: of_sample
         for sample, of_sample in wells.groupby(SAMPLE).indices.items()
@@ -583,12 +583,12 @@ def token_ceiling(tokens, wells, matches, reagents, effects, *, ridge=1e-3, chan
         for gene, of_gene in guides.items()
     }
     by_channel = pd.DataFrame(
-        {'match': np.repeat(one.index, len(channels)), 'channel': list(channels) * len(one)}
+        {'match': np.repeat(pairs.index, len(channels)), 'channel': list(channels) * len(pairs)}
     )
     judged = []
     for name, shift in shifts.items():
-        value = _match_shares(shift, one, place, knockouts)
-        of_part = channel_auroc(by_channel.assign(shapley=value, distance=value), one, reagents)
+        value = _match_shares(shift, pairs, place, knockouts)
+        of_part = channel_auroc(by_channel.assign(shapley=value, distance=value), pairs, reagents)
         judged.append(of_part[of_part.method == 'shapley'].assign(attribution=name))
     return pd.concat(judged, ignore_index=True)
 

@@ -685,13 +685,13 @@ def fetch(root, objects, bucket, *, allow=0.0, progress=True):
     root.mkdir(parents=True, exist_ok=True)
     _check_space(root, to_fetch)
     vouched = _vouched(root)
-    here = objects[objects.state == 'here'].itertuples()
+    on_disk = objects[objects.state == 'here'].itertuples()
     outcomes = {}
     failed_in_a_row = 0
     total = int(to_fetch.bytes.sum())
     hidden = not progress or not len(to_fetch)
     try:
-        _record(root, [row for row in here if (row.key, row.bytes, row.etag) not in vouched])
+        _record(root, [row for row in on_disk if (row.key, row.bytes, row.etag) not in vouched])
         with (
             tqdm(total=total, unit='B', unit_scale=True, disable=hidden) as bar,
             closing(_bring_all(root, to_fetch, bucket)) as brought,

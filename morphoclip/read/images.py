@@ -32,7 +32,8 @@ from ..core import CHANNELS, SITE_KEY, ImageError, lookup
 # %% ../../nbs/07_read.images.ipynb #a170abb8
 _FETCH_AGAIN = 'delete it and fetch it again'
 _BYTE_ORDER = {b'II': 'little', b'MM': 'big'}
-_TIFF, _BIG_TIFF = 42, 43
+_TIFF = 42
+_BIG_TIFF = 43
 
 
 def _not_tiff(head, size):
@@ -55,7 +56,8 @@ def _not_tiff(head, size):
     return ''
 
 
-_MIN_IS_WHITE, _MIN_IS_BLACK = 0, 1
+_MIN_IS_WHITE = 0
+_MIN_IS_BLACK = 1
 
 
 def _not_grey(page):

@@ -493,8 +493,8 @@ def _under_our_names(table, rename, constants):
     frame, place = _frame(table)
     if not len(frame):
         raise MetadataError(f'{place}: it has no row; give one row a well')
-    found = list(frame)
-    ours = _our_names(found, rename, place)
+    columns = list(frame)
+    ours = _our_names(columns, rename, place)
     frame = frame[list(ours)].rename(columns=ours).astype(object)
     frame = frame.map(_cell).replace('NA', '').astype(object)
     _fill_wells(frame)
@@ -507,10 +507,10 @@ def _under_our_names(table, rename, constants):
     for name in ('Plate', 'Well', 'broad_sample'):
         if name not in frame:
             raise MetadataError(
-                f'{place}: no column {name} (found {", ".join(map(str, found))}); '
+                f'{place}: no column {name} (found {", ".join(map(str, columns))}); '
                 f"name it with rename={{'...': {name!r}}}, or give {name}="
             )
-    if {'well_position', 'broad_sample'} <= set(found):
+    if {'well_position', 'broad_sample'} <= set(columns):
         _fill_solvents(frame)
     return frame.reindex(columns=COLUMNS, fill_value='').astype(object), place
 

@@ -295,7 +295,9 @@ def hours_text(value):
 _WELL_BY_LETTER = re.compile('([A-Za-z]{1,2})[ _:-]{0,3}([0-9]{1,3})')
 _WELL_BY_NUMBER = re.compile('[Rr](?:ow)? ?([0-9]{1,2})[ _-]?[Cc](?:ol(?:umn)?)? ?([0-9]{1,2})')
 _PART_OF_WELL = re.compile('[A-Za-z][0-9]{1,2}[. _-][A-Za-z][0-9]{1,2}')
-_ROWS, _COLUMNS = 32, 48  # Of the largest plate, 1536 wells
+# Of the largest plate, 1536 wells
+_ROWS = 32
+_COLUMNS = 48
 
 
 def well_text(value):
@@ -1263,7 +1265,8 @@ def _local_path(address, source):
             f'image path {address[:80]!r}... has {len(address)} letters, '
             'more than a file system allows; correct load_data.csv'
         )
-    project, name = source.parent.name, source.name
+    project = source.parent.name
+    name = source.name
     for start in range(len(parts) - 1):
         if parts[start : start + 2] == [project, name]:
             return source.joinpath(*parts[start + 2 :])

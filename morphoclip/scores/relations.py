@@ -21,7 +21,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import CONDITION, MetadataError, atomic, data_root, digest, lookup, rng
-from ..intervals import resample
+from ..intervals import interval, resample
 from ..read.plates import is_negcon
 from .ap import check_features
 from .rank import TIE
@@ -264,7 +264,7 @@ def relation_recall(
     value = share[i, j].mean()
     generator = rng(seed, 'relations', 'bootstrap')
     resampled = _resampled_recall(share[i, j], i, j, n_boot, generator)
-    low, high = np.percentile(resampled, [2.5, 97.5])
+    low, high = interval(resampled)
     generator = rng(seed, 'relations', 'deal')
     null = np.empty(n_null)
     for k in range(n_null):

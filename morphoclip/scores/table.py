@@ -26,6 +26,7 @@ from ..read.plates import COLUMNS, UNTREATED, gene_column, is_negcon, split_list
 from ..read.profiles import MAX_BYTES, FeatureError, read_profiles, without_formulas
 from .controls import CONTROLS
 from morphoclip.scores.tasks import (
+    BY,
     FURTHER_TASKS,
     GROUP,
     PROTOCOLS,
@@ -495,7 +496,7 @@ def score_labels(
 
 
 # %% ../../nbs/52_scores.table.ipynb #b971f4b7
-_CONDITION_KEYS = ['task', 'protocol', 'cell_line', 'modality', 'time']
+_CONDITION_KEYS = list(BY)
 _KEYS = [*_CONDITION_KEYS, 'features']
 _COLUMN_OF = {'mAP': 'mAP', 'normalised mAP': 'normalised_mAP', 'fraction retrieved': 'FR'}
 _ENDS = ('', '_low', '_high')

@@ -211,7 +211,7 @@ class BaselineStudy:
     @property
     def titles(self):
         "dict: the tasks that were asked, and what they are called"
-        return {task: title for task, title in TITLES.items() if task in self.tasks}
+        return {task: TITLES.get(task, task.replace('_', ' ')) for task in self.tasks}
 
     @property
     def order(self):
@@ -342,10 +342,10 @@ class BaselineStudy:
         protocol = 'strict: held-out genes, trained alike'
         rows = []
         for row in self.means[self.means.method.isin(self.order)].itertuples():
-            quantity = f'{TITLES[row.task]} mAP, {row.method}'
+            quantity = f'{self.titles[row.task]} mAP, {row.method}'
             rows.append(headline_row(quantity, protocol, row, 'mAP'))
         for row in self.gains.itertuples():
-            quantity = f'{TITLES[row.task]} mAP, {row.method} minus {row.minus}'
+            quantity = f'{self.titles[row.task]} mAP, {row.method} minus {row.minus}'
             rows.append(headline_row(quantity, protocol, row, 'mAP'))
         return rows
 

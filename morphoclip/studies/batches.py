@@ -66,7 +66,17 @@ def corrected(wells, features, chain):
 
 
 def fitted_on(chain):
-    "What a chain is fitted on: nothing, controls or all wells"
+    """What a chain is fitted on: nothing, controls or all wells.
+
+    Parameters
+    ----------
+    chain : str
+        A key of `CHAINS`.
+
+    Returns
+    -------
+    str
+    """
     fits = [FITTED_ON[step] for step in CHAINS[chain]]
     for most in ('all wells', 'controls', 'nothing'):
         if most in fits:

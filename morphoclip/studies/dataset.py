@@ -490,7 +490,17 @@ class DatasetStudy:
 
 
 def plate_verdict(row):
-    "What the search for the own plate says of corrected tokens"
+    """What the search for the own plate says of corrected tokens.
+
+    Parameters
+    ----------
+    row : named tuple or Series
+        `low` and `high` of the normalised AP.
+
+    Returns
+    -------
+    str
+    """
     if row.low > 0:
         return 'TVN leaves some of the plate'
     if row.high < 0.05:
@@ -499,7 +509,17 @@ def plate_verdict(row):
 
 
 def position_verdict(row):
-    "What the search for the own position says of corrected tokens"
+    """What the search for the own position says of corrected tokens.
+
+    Parameters
+    ----------
+    row : named tuple or Series
+        `low` of the normalised AP.
+
+    Returns
+    -------
+    str
+    """
     if row.low > 0:
         return (
             'a well still betrays its position, so position stands as a control beside every score'

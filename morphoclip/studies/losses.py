@@ -44,7 +44,6 @@ from ..scores.tasks import BY, TASKS, across_conditions, paired_difference, summ
 from .retrieval import encoded_sentences
 from .variants import LOSS_VARIANTS, SENTENCES, sentence_features
 from .words import BAR, OURS, headline_row, shown, signed, verdict
-from ..train.losses import LOSSES
 from ..train.run import Run
 
 # %% ../../nbs/94_studies.losses.ipynb #e6488512
@@ -176,6 +175,7 @@ def _shade(ax, order, names, text=''):
 
 # %% ../../nbs/94_studies.losses.ipynb #e80932b9
 DEFAULT = Run().loss
+_ALONE = [name for name, variant in LOSS_VARIANTS.items() if 'loss' in variant.settings]
 TERMS = ('+ replicates', '+ shared targets', OURS)
 TO_BEAT = (BAR, 'untrained', 'shuffled labels')
 
@@ -300,7 +300,7 @@ class LossStudy(_Study):
     @cached_property
     def by_loss(self):
         "DataFrame: every loss alone minus the default loss alone"
-        names = [name for name in LOSSES if name != DEFAULT]
+        names = [name for name in _ALONE if name != DEFAULT]
         tables = [self._differences(score, names) for score in _AXES]
         return pd.concat(tables, ignore_index=True)
 
@@ -319,7 +319,7 @@ class LossStudy(_Study):
     @property
     def loss_table(self):
         "DataFrame: differences of losses as text, with the corrected p and the range of seeds"
-        names = [name for name in LOSSES if name != DEFAULT]
+        names = [name for name in _ALONE if name != DEFAULT]
         table = _wide(self.by_loss, names, _AXES, signed)
         table['test', 'centred: p (Holm)'] = self._tested.p_holm.round(3)
         if len(self.images[DEFAULT]) > 1:
@@ -372,7 +372,7 @@ class LossStudy(_Study):
         aligned = aligned.set_index('score')
         centred = aligned.loc['centred']
         chosen = self.means[(self.means.score == 'centred') & (self.means.fold == 'validation')]
-        values = chosen.set_index('name').value[list(LOSSES)]
+        values = chosen.set_index('name').value[_ALONE]
         best = values.idxmax()
         named = f'the default, {best},' if best == DEFAULT else best
         return (

@@ -408,7 +408,7 @@ def way_to_the_oracle(study):
     bar, ours, top = (np.vstack([np.ones(len(sums)), draws]) @ sums).T
     far = np.abs(top - bar) > 1e-9
     ways = np.divide(ours - bar, top - bar, out=np.full(len(bar), np.nan), where=far)
-    return np.array([ways[0], *np.nanpercentile(ways[1:], [2.5, 97.5])])
+    return np.array([ways[0], *interval(ways[1:])])
 
 
 # %% ../../nbs/80_studies.matching.ipynb #00c12505
@@ -461,7 +461,17 @@ def _published(study, wells, features):
 
 
 def published_text(table):
-    "The table of `published_scores` for reading: counts as `a of b`"
+    """The table of `published_scores` for reading: counts as `a of b`.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `published_scores`.
+
+    Returns
+    -------
+    DataFrame
+    """
     text = pd.DataFrame(index=table.index)
     text['pass the gate'] = [f'{r.passed:.4g} of {r.perturbations:.4g}' for r in table.itertuples()]
     text['genes retrieved'] = [f'{r.retrieved:.4g} of {r.scored:.4g}' for r in table.itertuples()]
@@ -561,7 +571,17 @@ def false_discoveries(frame):
 
 
 def at_most_one_in_twenty(table):
-    "Whether no method with twenty labels or more retrieves more than one in twenty"
+    """Whether no method with twenty labels or more retrieves more than one in twenty.
+
+    Parameters
+    ----------
+    table : DataFrame
+        `genes`, the labels scored, and `fraction retrieved`; a row a method.
+
+    Returns
+    -------
+    bool
+    """
     many = table.genes >= 20
     return bool(many.any() and (table['fraction retrieved'][many] <= 0.05).all())
 
@@ -905,18 +925,43 @@ def mean_rows(study, name, protocol=HELD_OUT, quantity='mAP', methods=None):
 
 
 def gain_rows(study, name, protocol=HELD_OUT, methods=(BAR, 'untrained', 'shuffled labels')):
-    "Headline rows of MorphoCLIP minus some methods, in the order of the study's methods"
+    """Headline rows of MorphoCLIP minus some methods, in the order of the study's methods.
+
+    Parameters
+    ----------
+    study : MatchingStudy
+    name : str
+        Of the score.
+    protocol : str
+    methods : sequence of str
+        Whose rows are wanted.
+
+    Returns
+    -------
+    list of dict
+    """
     out = []
     for key, row in study.gains.iterrows():
         *panel, other = key if study.by else (key,)
         if other in methods:
-            where = f'{name}{", " * bool(panel)}{"".join(panel)}'
-            out.append(headline_row(f'{where}, {OURS} minus {other}', protocol, row, 'mAP'))
+            quantity = ', '.join([name, *panel, f'{OURS} minus {other}'])
+            out.append(headline_row(quantity, protocol, row, 'mAP'))
     return out
 
 
 def way_rows(study, way):
-    "Headline rows of the share of the way to the oracle, where there is one, and of the seeds"
+    """Headline rows of the share of the way to the oracle, where there is one, and of the seeds.
+
+    Parameters
+    ----------
+    study : MatchingStudy
+    way : array (3,)
+        From `way_to_the_oracle`.
+
+    Returns
+    -------
+    list of dict
+    """
     n_genes = int(study.mean_of().n.max())
     strict = 'strict: held-out genes, image only'
     rows = []
@@ -931,19 +976,45 @@ def way_rows(study, way):
 
 
 def published_rows(published, name, methods=(BAR, OURS)):
-    "Headline rows of the fraction retrieved under the published rules"
+    """Headline rows of the fraction retrieved under the published rules.
+
+    Parameters
+    ----------
+    published : DataFrame
+        From `published_scores`.
+    name : str
+        Of the score.
+    methods : sequence of str
+        Whose rows are wanted.
+
+    Returns
+    -------
+    list of dict
+    """
     protocol = 'published: gated, training genes included'
     rows = []
     for (method, panel), row in published.iterrows():
         if method in methods:
-            quantity = f'{name}{", " * bool(panel)}{panel}, {method}'
+            quantity = ', '.join(filter(None, [name, panel, method]))
             share = dict(value=row['FR of scored'], n=row.scored, unit='share')
             rows.append(dict(quantity=quantity, protocol=protocol) | share)
     return rows
 
 
 def false_discovery_rows(table, name):
-    "Headline rows of what was retrieved where nothing is planted"
+    """Headline rows of what was retrieved where nothing is planted.
+
+    Parameters
+    ----------
+    table : DataFrame
+        `genes`, the labels scored, and `fraction retrieved`; a row a method.
+    name : str
+        Of the score.
+
+    Returns
+    -------
+    list of dict
+    """
     rows = []
     for method, row in table.iterrows():
         method = OURS if method == TRAINED_IN_WORLD else method
@@ -981,7 +1052,19 @@ def replicability_rows(study, published):
 
 
 def world_rows(counts, means):
-    "Headline rows of the worlds without effects: fractions retrieved, then normalised mAP"
+    """Headline rows of the worlds without effects: fractions retrieved, then normalised mAP.
+
+    Parameters
+    ----------
+    counts : DataFrame
+        `fraction retrieved` and n of each world, method and rule.
+    means : DataFrame
+        Normalised mAP with intervals, a row a world, method and panel.
+
+    Returns
+    -------
+    list of dict
+    """
     rename = {'nothing': 'nothing planted'}
     rows = []
     for (world, method, rule), row in counts.rename(index=rename).iterrows():
@@ -996,7 +1079,19 @@ def world_rows(counts, means):
 
 
 def place_rows(tables, methods=('text only', BAR, OURS)):
-    "Headline rows of the place of the true gene in a compound's list"
+    """Headline rows of the place of the true gene in a compound's list.
+
+    Parameters
+    ----------
+    tables : dict
+        Method to its table of `first_places`.
+    methods : sequence of str
+        Whose rows are wanted.
+
+    Returns
+    -------
+    list of dict
+    """
     strict = 'strict: held-out compounds, image only, all genes in the list'
     rows = []
     for method in [m for m in methods if m in tables]:

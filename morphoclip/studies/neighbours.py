@@ -29,7 +29,7 @@ import pandas as pd
 
 from ..core import CONDITION, PLATE, SAMPLE, rng
 from ..experiment import frozen_tvn, profiles
-from ..intervals import resample
+from ..intervals import interval, resample
 from ..profiles.embed import consensus, frozen_profiles
 from ..read.plates import targets
 from ..scores.rank import similarity
@@ -181,7 +181,7 @@ def _ratio(frame, unit, n_boot, seed):
     low = high = np.nan
     if len(sums) > 1:
         draws = resample(len(sums), n_boot, rng(seed, 'neighbours')) @ sums
-        low, high = np.percentile(draws[:, 0] / draws[:, 1], [2.5, 97.5])
+        low, high = interval(draws[:, 0] / draws[:, 1])
     return dict(
         share=frame.share.mean(),
         chance=frame.chance.mean(),
@@ -250,7 +250,19 @@ def neighbour_answer(table):
 
 
 def neighbour_rows(table, k=5):
-    "Headline rows of `neighbour_table`"
+    """Headline rows of `neighbour_table`.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `neighbour_table`.
+    k : int
+        Neighbours that were counted.
+
+    Returns
+    -------
+    list of dict
+    """
     rows = []
     for row in table.itertuples():
         quantity = f'{row.neighbours} among {k} nearest neighbours, {row.method}'

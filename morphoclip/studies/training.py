@@ -397,7 +397,8 @@ class TrainingStudy:
     def answer(self):
         "str: whether what was learned holds for unseen genes, and whether sentences are found"
         gains = self.gains.set_index(['against', 'fold']).loc[BAR]
-        seen, unseen = gains.loc['train'], gains.loc['test']
+        seen = gains.loc['train']
+        unseen = gains.loc['test']
         return (
             f'**Against corrected frozen tokens, training changes compound-gene matching by'
             f' {signed(seen)} on the genes it was trained on and by {signed(unseen)} on'

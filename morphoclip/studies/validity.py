@@ -348,7 +348,16 @@ def uniformity(p_values, seed=0):
 
 
 def labels_permuted(study):
-    "`uniformity` of a study's p-values under permuted gene lists"
+    """`uniformity` of a study's p-values under permuted gene lists.
+
+    Parameters
+    ----------
+    study : ValidityStudy
+
+    Returns
+    -------
+    DataFrame
+    """
     return uniformity(study.permuted_p, study.seed)
 
 
@@ -507,9 +516,9 @@ def _position_bars(study):
 def _position_is_shut(study):
     rows = study.tables['position']
     level = rows['normalised mAP']
-    told = level['DMSO of one position'] > 0.3 > abs(level['DMSO, nothing planted'])
+    is_planted = level['DMSO of one position'] > 0.3 > abs(level['DMSO, nothing planted'])
     is_sprung = rows.share['one well, published'] > 0.95
-    return is_sprung and rows.share['two wells, strict'] <= 0.05 and told
+    return is_sprung and rows.share['two wells, strict'] <= 0.05 and is_planted
 
 
 # %% ../../nbs/88_studies.validity.ipynb #e7935835
@@ -666,7 +675,7 @@ def split(study):
     wells = study.wells
     genes = targets(wells)
     known = sorted(frozenset().union(*genes))
-    answers = np.array([[gene in mine for gene in known] for mine in genes], float)
+    answers = np.array([[gene in own for gene in known] for own in genes], float)
     features = study.plant(wells, effect=0.35)
     tables = []
     for held_out, make_split in {'samples': by_perturbation, 'genes': by_target}.items():
@@ -1101,7 +1110,8 @@ def draw_power(table):
     import matplotlib.pyplot as plt
 
     colors = _side_colors()
-    share, mean = table.share, table['mAP']
+    share = table.share
+    mean = table['mAP']
     tasks = list(TASKS)
     panels = {
         'Power, strict': [
@@ -1272,27 +1282,27 @@ class ValidityStudy:
         "str: which traps are closed, and what is still found"
         shut = self.is_shut
         if shut.all():
-            said = (
+            closed = (
                 f'Each of {len(shut)} known traps, set alone, misleads the usual rule and is closed'
                 ' by the rule of this package'
             )
         else:
             opened = ', '.join(shut.index[~shut])
-            said = f'{shut.sum()} of {len(shut)} known traps are closed; not closed: {opened}'
+            closed = f'{shut.sum()} of {len(shut)} known traps are closed; not closed: {opened}'
         place = self.tables['position']
         usual = place.loc['two wells, published']
         ours = place.loc['two wells, strict']
         single = place.loc['one well, strict (marked)']
-        found = [
+        effects = [
             f'{effect:g} SD ({task.replace("_", " ")})'
             for task, effect in self.least_effects.items()
         ]
         return (
-            f'**{said}:** planted position retrieves {usual.retrieved:.0f} of {usual.of:.0f}'
+            f'**{closed}:** planted position retrieves {usual.retrieved:.0f} of {usual.of:.0f}'
             f' compounds by the usual rule and {ours.retrieved:.0f} by ours. No rule can clear a'
             f' compound that lies in one well only ({single.retrieved:.0f} of {single.of:.0f} are'
             ' retrieved, and marked); of planted genes four in five are found from'
-            f' {", ".join(found)}.'
+            f' {", ".join(effects)}.'
         )
 
     def draw(self):

@@ -83,8 +83,9 @@ SENTENCES = {
 def _sentence(name, aligned):
     "A kind of sentence, with or without alignment"
     settings = {} if aligned else dict(_TEXT_ALONE)
+    parent = 'aligned' if aligned else 'alone'
     place = name.removesuffix(' *').replace(' ', '-')
-    return Variant(f'{"aligned" if aligned else "alone"}/{place}', settings, name)
+    return Variant(f'{parent}/{place}', settings, name)
 
 
 PROMPT_VARIANTS = {(name, False): _sentence(name, False) for name in SENTENCES}

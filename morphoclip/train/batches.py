@@ -139,9 +139,11 @@ class Batches:
             raise SettingsError(
                 'all training wells have one sentence; there is nothing to tell apart'
             )
-        aligned, name = self.replicate, 'perturbation'
+        aligned = self.replicate
+        name = 'perturbation'
         if run.align_by == 'offsets':
-            aligned, name = self.condition, 'condition'
+            aligned = self.condition
+            name = 'condition'
         plates = pd.Series(self.plate[self.train]).groupby(aligned[self.train]).nunique()
         if run.replicate_weight and plates.max() < 2:
             raise SettingsError(

@@ -148,7 +148,8 @@ def check_numbers(settings):
             if name in settings and not fits(settings[name]):
                 raise SettingsError(f'{name}={settings[name]!r}; {name} must be {rule}')
     if 'heads' in settings and settings['width'] % settings['heads']:
-        width, heads = settings['width'], settings['heads']
+        width = settings['width']
+        heads = settings['heads']
         raise SettingsError(f'width={width} is not a multiple of heads={heads}')
 
 
