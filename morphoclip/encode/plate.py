@@ -498,7 +498,7 @@ def encode_sites(
     )
 
 
-# %% ../../nbs/28_encode.plate.ipynb #89deaeef
+# %% ../../nbs/28_encode.plate.ipynb #22f49e79
 def _encode_settings(
     vision, *, cells_per_site, cell_px, size, illum, channels, nuclear_channel, dense
 ):
@@ -614,7 +614,7 @@ def _check_channels(sites, channels, nuclear_channel, scaling):
     twice = [channel for channel in dict.fromkeys(channels) if channels.count(channel) > 1]
     if twice:
         raise SettingsError(f'channel {", ".join(twice)} is named twice; name each channel once')
-    if nuclear_channel and nuclear_channel not in channels:
+    if nuclear_channel != '' and nuclear_channel not in channels:
         raise SettingsError(
             f'no channel {nuclear_channel!r} among {", ".join(channels)}: name the one that shows '
             "nuclei, nuclear_channel=..., or '' for tokens of whole sites alone"

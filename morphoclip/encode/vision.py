@@ -148,7 +148,7 @@ def _call_of(model):
     return lambda model, images: model(images)
 
 
-# %% ../../nbs/27_encode.vision.ipynb #9917399e
+# %% ../../nbs/27_encode.vision.ipynb #b14935a2
 def _patch_of(model):
     "Side of a model's patches in pixels, where it says so as transformers or timm do; else 0"
     config = getattr(model, 'config', None)
@@ -166,7 +166,7 @@ _RETURNS = (
 def _own_model(model, name, patch, device):
     "A model of the user's, ready to read with: model, name, patch, device and weights' digest"
     patch = patch or _patch_of(model)
-    if not name or not patch:
+    if not name or not isinstance(name, str) or not patch:
         raise SettingsError(
             'an encoder of your own needs name=, by which its store knows it again, and patch=, '
             f'the side of its patches in pixels; got name={name!r}, patch={patch}'
@@ -226,8 +226,24 @@ def _patch_tokens(output, images, n_patches, name):
     return tokens.float()
 
 
-# %% ../../nbs/27_encode.vision.ipynb #72adcb35
+# %% ../../nbs/27_encode.vision.ipynb #371df473
 _IMAGENET = ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))  # Mean and spread of the colours
+
+
+def _as_stacks(stacks):
+    "Stacks (sites, channels, H, W) as a tensor of finite numbers"
+    try:
+        tensor = torch.as_tensor(stacks)
+    except (TypeError, ValueError, RuntimeError):
+        kind = type(stacks).__name__
+        raise SettingsError(f'stacks must be numbers (B, channels, H, W), not a {kind}') from None
+    if tensor.ndim != 4 or tensor.is_complex():
+        raise SettingsError(
+            f'stacks must be (B, channels, H, W), not {tuple(tensor.shape)} of {tensor.dtype}'
+        )
+    if not tensor.isfinite().all():
+        raise SettingsError('stacks hold NaN or infinite values; mend the images')
+    return tensor
 
 
 class VisionEncoder:
@@ -370,10 +386,14 @@ class VisionEncoder:
         cls : float32 tensor (sites, channels, dim)
         patches : float32 tensor (sites, channels, h, w, dim)
             Both on the encoder's device.
+
+        Raises
+        ------
+        SettingsError
+            The stacks are no finite numbers of four axes.
         """
-        if stacks.ndim != 4:
-            raise SettingsError(f'stacks must be (B, channels, H, W), not {tuple(stacks.shape)}')
-        images = torch.as_tensor(stacks, dtype=torch.float32).flatten(0, 1)[:, None]
+        stacks = _as_stacks(stacks)
+        images = stacks.float().flatten(0, 1)[:, None]
         batches = images.split(self.batch)
         results = [self._tokens(batch.to(self.device)) for batch in batches]
         cls, patches = (torch.cat(parts) for parts in zip(*results))
@@ -381,7 +401,7 @@ class VisionEncoder:
         return cls.unflatten(0, sites_and_channels), patches.unflatten(0, sites_and_channels)
 
 
-# %% ../../nbs/27_encode.vision.ipynb #052712b6
+# %% ../../nbs/27_encode.vision.ipynb #62e18acc
 def _cell_weights(table, grid, shape, radius=10.0):
     "How much each patch counts for each cell, (cells, h*w); rows sum to one"
     squared = []
@@ -411,6 +431,13 @@ def cell_tokens(patches, table, shape, radius=10.0):
     Returns
     -------
     float32 tensor (cells, channels, dim)
+
+    Raises
+    ------
+    SettingsError
+        A radius that is not above 0.
     """
+    if not 0 < radius < np.inf:
+        raise SettingsError(f'radius is {radius!r}; pass pixels above 0, about that of a nucleus')
     weights = _cell_weights(table, patches.shape[1:3], shape, radius).to(patches.device)
     return torch.einsum('np,cpd->ncd', weights, patches.flatten(1, 2).float())
