@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['nuclear_mask', 'nucleus_radius', 'find_nuclei', 'cell_table', 'sample_cells', 'crops']
 
-# %% ../../nbs/24_encode.nuclei.ipynb #90fdcc60
+# %% ../../nbs/24_encode.nuclei.ipynb #80bf8356
+from numbers import Integral
+
 import numpy as np
 import pandas as pd
 from scipy import ndimage
 
-from ..core import CHANNELS, ImageError, lookup, stable_hash
+from ..core import CHANNELS, ImageError, SettingsError, lookup, stable_hash
 
 # %% ../../nbs/24_encode.nuclei.ipynb #57a28d7f
 _DENSE = 0.3  # Share of bright pixels from which the median is no longer background
@@ -63,7 +65,7 @@ def nuclear_mask(dna, dense=True):
     return ndimage.binary_fill_holes(ndimage.binary_opening(bright))
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #b487b9a5
+# %% ../../nbs/24_encode.nuclei.ipynb #2d57b38f
 def nucleus_radius(mask, dist=None):
     """Estimate the radius of a typical nucleus.
 
@@ -111,7 +113,9 @@ def find_nuclei(dna, nucleus_px=0, dense=True):
     Raises
     ------
     ImageError
-        The channel is not one plane.
+        The channel is not one plane of numbers.
+    SettingsError
+        A radius below 0.
     """
     from skimage.segmentation import watershed
 
@@ -119,6 +123,10 @@ def find_nuclei(dna, nucleus_px=0, dense=True):
         raise ImageError(
             f'nuclear channel has shape {np.shape(dna)}; pass one (H, W) plane, e.g. stack[0]'
         )
+    if not np.isfinite(dna).all():
+        raise ImageError('nuclear channel holds NaN or infinite values; mend the image')
+    if not 0 <= nucleus_px < np.inf:
+        raise SettingsError(f'nucleus_px is {nucleus_px!r}; pass pixels, 0 to estimate them')
     mask = nuclear_mask(dna, dense)
     if not mask.any():
         return np.zeros(mask.shape, np.int32)
@@ -134,7 +142,7 @@ def find_nuclei(dna, nucleus_px=0, dense=True):
     return (keep.cumsum() * keep)[labels].astype(np.int32)
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #4860ecdd
+# %% ../../nbs/24_encode.nuclei.ipynb #5f3075e9
 class _Region:
     "The labelled pixels of a label image, and how many each label has"
 
@@ -176,7 +184,7 @@ def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclear_channel='
     Raises
     ------
     ImageError
-        Labels and stack differ in size.
+        Labels and stack differ in size, or the stack has other channels than named.
     SettingsError
         There is no such nuclear channel.
     """
@@ -188,6 +196,11 @@ def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclear_channel='
         )
     if nuclear_channel:
         lookup(dict.fromkeys(channels), nuclear_channel, 'channel')
+    if len(stack) != len(channels):
+        raise ImageError(
+            f'stack has {len(stack)} channels, the names are {len(channels)}: '
+            f'{", ".join(channels)}; pass channels= of the stack'
+        )
     n = int(labels.max())
     nucleus = _Region(labels, n)
     if ring is None:
@@ -203,14 +216,14 @@ def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclear_channel='
         'area': nucleus.area,
         'touching': np.isin(cell, border),
     }
-    for channel, image in zip(channels, stack, strict=True):
+    for channel, image in zip(channels, stack):
         region = nucleus if channel == nuclear_channel else around
         brightness = region.mean(image.ravel()[region.where])
         columns[f'mean_{channel}'] = brightness.astype(np.float32)
     return pd.DataFrame(columns)
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #972defb7
+# %% ../../nbs/24_encode.nuclei.ipynb #ad564c1a
 def sample_cells(table, n, key):
     """Choose cells by stable hash.
 
@@ -227,13 +240,20 @@ def sample_cells(table, n, key):
     -------
     DataFrame
         Rows of `table`, in their order.
+
+    Raises
+    ------
+    SettingsError
+        A number of cells below 0.
     """
+    if n < 0:
+        raise SettingsError(f'{n} cells are asked for; pass a whole number, 0 or more')
     site = [str(part) for part in key]
     draw = np.array([stable_hash(*site, str(cell)) for cell in table.cell], dtype=np.int64)
     return table.iloc[np.sort(np.argsort(draw, kind='stable')[:n])]
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #c8ee11a2
+# %% ../../nbs/24_encode.nuclei.ipynb #a69f0454
 def crops(stack, table, size):
     """Cut a window around each cell.
 
@@ -249,7 +269,14 @@ def crops(stack, table, size):
     -------
     array (cells, channels, size, size)
         0 beyond the image.
+
+    Raises
+    ------
+    SettingsError
+        A window that is no whole number of pixels above 0.
     """
+    if not isinstance(size, Integral) or size < 1:
+        raise SettingsError(f'size of a window is {size!r}; pass whole pixels above 0')
     half = size // 2
     padded = np.pad(stack, ((0, 0), (half, size - half), (half, size - half)))
     windows = np.lib.stride_tricks.sliding_window_view(padded, (size, size), axis=(1, 2))

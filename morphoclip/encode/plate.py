@@ -16,13 +16,14 @@ __all__ = [
     'fitting_size',
 ]
 
-# %% ../../nbs/28_encode.plate.ipynb #48ad1577
+# %% ../../nbs/28_encode.plate.ipynb #2ca08644
 import inspect
 import time
 import warnings
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from numbers import Integral, Real
 from pathlib import Path
 
 import numpy as np
@@ -60,6 +61,7 @@ from morphoclip.read.images import (
     read_site,
     resize,
 )
+from ..read.own_plates import wells_of_sites
 from ..read.plates import find_batch, is_negcon, load_sites, load_wells, source_folder
 from ..simulate.experiment import SOURCE
 from ..tokens.store import Spool, list_plates, open_plate, write_plate
@@ -97,8 +99,8 @@ def prefetch(function, items, workers=2, waiting=16):
             pool.shutdown(cancel_futures=True)
 
 
-# %% ../../nbs/28_encode.plate.ipynb #4b50b8e5
-def read_counts(row, *, size=0, shape=None, illum=None, channels=CHANNELS):
+# %% ../../nbs/28_encode.plate.ipynb #df3a091a
+def read_counts(row, *, size=0, shape=None, bits=0, illum=None, channels=CHANNELS):
     """Read a site, or say what is wrong with its files.
 
     Parameters
@@ -109,6 +111,8 @@ def read_counts(row, *, size=0, shape=None, illum=None, channels=CHANNELS):
         Longer side in pixels the image is resized to; 0 keeps its own.
     shape : (int, int), optional
         Size the files must have, (H, W) in pixels.
+    bits : int
+        Bits a pixel of the files must have, 8 or 16; 0 takes either.
     illum : array (channels, H, W), optional
         Illumination functions.
     channels : sequence of str
@@ -121,7 +125,7 @@ def read_counts(row, *, size=0, shape=None, illum=None, channels=CHANNELS):
         Empty where nothing is wrong.
     """
     try:
-        counts = read_site(row, channels=channels)
+        counts = read_site(row, channels=channels, bits=bits)
         if shape and counts.shape[1:] != shape:
             raise ImageError(
                 f"{row[channels[0]]}: {counts.shape[1:]} px, the plate's other images {shape}; "
@@ -139,19 +143,21 @@ def _with_longer_side(shape, size):
     return tuple(max(1, round(side * size / max(shape))) for side in shape)
 
 
-def _usual_shape(sites, channel, n=5):
-    "The size (H, W) most images of a plate have, by a few of them; None where none can be read"
+def _usual_form(sites, channel, n=5):
+    "The shape (H, W) and bits a pixel most images of a plate have, by a few that can be read"
     positions = np.linspace(0, len(sites) - 1, min(n, len(sites))).astype(int)
-    shapes = []
+    forms = []
     for path in sites[channel].iloc[positions]:
         try:
-            shapes.append(read_image(path).shape)
+            image = read_image(path)
         except ImageError:
             continue
-    return max(shapes, key=shapes.count, default=None)
+        forms.append((image.shape, 8 * image.dtype.itemsize))
+    shape, bits = max(forms, key=forms.count, default=(None, 0))
+    return dict(shape=shape, bits=bits)
 
 
-# %% ../../nbs/28_encode.plate.ipynb #f396e034
+# %% ../../nbs/28_encode.plate.ipynb #e8c1f4b5
 _CONTROL_SITES = 16  # To fit on
 
 
@@ -210,7 +216,15 @@ def _sites_with_cells(plate, rows, reading, nuclear_channel):
 
 
 def fit_controls(
-    sites, wells=None, *, size=0, shape=None, illum=None, channels=CHANNELS, nuclear_channel='DNA'
+    sites,
+    wells=None,
+    *,
+    size=0,
+    shape=None,
+    bits=0,
+    illum=None,
+    channels=CHANNELS,
+    nuclear_channel='DNA',
 ):
     """Fit what a plate's negative controls fix for all its sites.
 
@@ -221,7 +235,7 @@ def fit_controls(
     wells : DataFrame, optional
         Its wells, from `load_wells`. Without them any of its sites are taken, as the last resort
         for a plate that has no controls.
-    size, shape, illum, channels
+    size, shape, bits, illum, channels
         As in `read_counts`.
     nuclear_channel : str
         The channel that shows nuclei; '' where none does.
@@ -247,16 +261,19 @@ def fit_controls(
             'leave out wells to fit it on any of its wells, which encoding does with '
             "scaling='plate', or encode with a scaling fitted on another plate of the batch"
         )
-    reading = dict(size=size, shape=shape, illum=illum, channels=channels)
+    bits = bits or _usual_form(pd.DataFrame(rows[:_CONTROL_SITES]), channels[0])['bits']
+    reading = dict(size=size, shape=shape, bits=bits, illum=illum, channels=channels)
     fitted_on = _sites_with_cells(plate, rows, reading, nuclear_channel)
     kind = 'sites of any well' if wells is None else 'control sites'
     source = f'{plate}: {len(fitted_on)} of {len(rows)} {kind}'
-    scaling = fit_scaling([counts for counts, _ in fitted_on], source=source, channels=channels)
+    scaling = fit_scaling(
+        [counts for counts, _ in fitted_on], source=source, channels=channels, bits=bits
+    )
     radii = [radius for _, radius in fitted_on]
     return scaling, float(np.median(radii)) if nuclear_channel else 0.0
 
 
-# %% ../../nbs/28_encode.plate.ipynb #4210f7b8
+# %% ../../nbs/28_encode.plate.ipynb #e13824ec
 def prepare_site(
     row,
     scaling,
@@ -265,6 +282,7 @@ def prepare_site(
     cells_per_site=16,
     size=0,
     shape=None,
+    bits=0,
     illum=None,
     channels=CHANNELS,
     nuclear_channel='DNA',
@@ -282,7 +300,7 @@ def prepare_site(
         Nuclear radius in pixels of the resized image; 0 estimates it on the site.
     cells_per_site : int
         Cells kept, by a hash of their site and number; 0 keeps all.
-    size, shape, illum, channels
+    size, shape, bits, illum, channels
         As in `read_counts`.
     nuclear_channel : str
         The channel that shows nuclei; '' where none does, and the site gives no cells.
@@ -299,7 +317,8 @@ def prepare_site(
         The site's row of the quality table.
     """
     key = {column: row[column] for column in SITE_KEY}
-    counts, fault = read_counts(row, size=size, shape=shape, illum=illum, channels=channels)
+    reading = dict(size=size, shape=shape, bits=bits, illum=illum, channels=channels)
+    counts, fault = read_counts(row, **reading)
     if fault:
         return None, None, {**key, 'fault': fault, 'note': '', 'nuclei': 0}
     stack = scaling.apply(counts)
@@ -316,7 +335,7 @@ def prepare_site(
     return stack, pd.concat([pd.DataFrame(key, index=kept.index), kept], axis=1), line
 
 
-# %% ../../nbs/28_encode.plate.ipynb #bf511782
+# %% ../../nbs/28_encode.plate.ipynb #82c864a3
 def _to_half(tokens):
     "Tokens as they are stored"
     return tokens.cpu().numpy().astype(np.float16)
@@ -326,6 +345,11 @@ def _encode_batch(vision, prepared, cell_px):
     "Site token (channels, dim) and cell tokens (cells, channels, dim) of some prepared sites"
     stacks = np.stack([stack for stack, _, _ in prepared])
     site_tokens, patches = vision.encode(stacks)
+    if site_tokens.any() and not _to_half(site_tokens).any():
+        raise SettingsError(
+            f'encoder {vision.name} returns no number above {float(site_tokens.abs().max()):.1g}, '
+            'and 16 bits hold none below 6e-08: its tokens would be stored as zeros; scale them up'
+        )
     encoded = []
     for token, grid, (stack, cells, _) in zip(site_tokens, patches, prepared):
         its_cells = cell_tokens(grid, cells, stack.shape[1:], cell_px)
@@ -333,7 +357,7 @@ def _encode_batch(vision, prepared, cell_px):
     return encoded
 
 
-# %% ../../nbs/28_encode.plate.ipynb #1beddcbd
+# %% ../../nbs/28_encode.plate.ipynb #996d7fd3
 def _refuse_many_faults(plate, lines, n_sites, allow):
     "Refuse a plate once too many of its sites are lost, with the commonest reasons"
     faults = pd.Series([line['fault'] for line in lines if line['fault']])
@@ -393,6 +417,7 @@ def encode_sites(
     cells_per_site=16,
     size=0,
     shape=None,
+    bits=0,
     illum=None,
     channels=CHANNELS,
     nuclear_channel='DNA',
@@ -419,7 +444,7 @@ def encode_sites(
         Share of the sites that may be lost.
     folder : str or Path
         Disk on which tokens wait, best the store's; empty takes the system's temporary folder.
-    nucleus_px, cells_per_site, size, shape, illum, channels, nuclear_channel, dense
+    nucleus_px, cells_per_site, size, shape, bits, illum, channels, nuclear_channel, dense
         As in `prepare_site`.
 
     Returns
@@ -441,7 +466,7 @@ def encode_sites(
     waiting = []
 
     def prepare(row):
-        reading = dict(size=size, shape=shape, illum=illum, channels=channels)
+        reading = dict(size=size, shape=shape, bits=bits, illum=illum, channels=channels)
         finding = dict(nucleus_px=nucleus_px, nuclear_channel=nuclear_channel, dense=dense)
         return prepare_site(row, scaling, cells_per_site=cells_per_site, **reading, **finding)
 
@@ -473,7 +498,7 @@ def encode_sites(
     )
 
 
-# %% ../../nbs/28_encode.plate.ipynb #067dd689
+# %% ../../nbs/28_encode.plate.ipynb #22f49e79
 def _encode_settings(
     vision, *, cells_per_site, cell_px, size, illum, channels, nuclear_channel, dense
 ):
@@ -497,6 +522,55 @@ def _encode_settings(
     return settings
 
 
+def _whole(number, least, most=np.inf):
+    "Whether something is a whole number between two"
+    return isinstance(number, Integral) and least <= number <= most
+
+
+def _real(number, least=0):
+    "Whether something is a number, `least` or more"
+    return isinstance(number, Real) and bool(np.isfinite(number)) and number >= least
+
+
+_MOST_SIDE = 8192  # Pixels
+
+
+def _check_numbers(patch, *, size, cells_per_site, cell_px, nucleus_px, workers, allow, dense):
+    "Refuse a number that no plate can be encoded with, before any image is read"
+    asked = {
+        'size': (size, f'0, or whole pixels from one patch, {patch}, to {_MOST_SIDE}'),
+        'cells_per_site': (cells_per_site, 'a whole number of cells, 0 for all'),
+        'cell_px': (cell_px, 'pixels above 0, about the radius of a nucleus'),
+        'nucleus_px': (nucleus_px, 'pixels, 0 to estimate them'),
+        'workers': (workers, 'a whole number of threads, 1 or more'),
+        'allow': (allow, 'a share of the sites, 0 to 1'),
+        'dense': (dense, 'True or False'),
+    }
+    sound = {
+        'size': _whole(size, patch, _MOST_SIDE) or _whole(size, 0, 0),
+        'cells_per_site': _whole(cells_per_site, 0),
+        'cell_px': _real(cell_px) and cell_px > 0,
+        'nucleus_px': _real(nucleus_px),
+        'workers': _whole(workers, 1),
+        'allow': _real(allow) and allow <= 1,
+        'dense': isinstance(dense, bool),
+    }
+    for name, (value, form) in asked.items():
+        if not sound[name]:
+            raise SettingsError(f'{name} is {value!r}; pass {form}')
+
+
+def _check_bits(scaling, bits, plate):
+    "Refuse a scaling that was fitted on images of other bits a pixel"
+    beyond_8_bits = 16 if max(scaling.high) > 255 else 0
+    fitted_on = scaling.bits or beyond_8_bits
+    if bits and fitted_on and bits != fitted_on:
+        raise SettingsError(
+            f'plate {plate} has images of {bits} bits, and scaling was fitted on {fitted_on}; '
+            'fit it on images of the same kind'
+        )
+
+
 _NOT_OF_TOKENS = ('code', 'format')  # Another version of this package may make the same tokens
 
 
@@ -512,6 +586,13 @@ def _wells_of(plate, sites, wells):
     "The wells of a plate; every site must be of one of them"
     own = wells[wells[PLATE] == plate].reset_index(drop=True)
     unknown = sorted(set(sites[WELL]) - set(own[WELL]))
+    short = str(plate).lstrip('0')
+    of_map = [name for name in wells[PLATE].unique() if str(name).lstrip('0') == short]
+    if of_map and not len(own):
+        raise MetadataError(
+            f'plate {plate} of the images is plate {of_map[0]} in the plate map: leading zeros '
+            'were lost; read the barcodes as text, or write them alike'
+        )
     if unknown:
         raise MetadataError(
             f'plate {plate}: {len(unknown)} wells have images and no row among the wells, '
@@ -522,6 +603,8 @@ def _wells_of(plate, sites, wells):
 
 def _check_channels(sites, channels, nuclear_channel, scaling):
     "Refuse channels that the sites do not have, or that the scaling was not fitted for"
+    if not len(sites):
+        raise MetadataError('the table of sites has no row: no image to encode was found')
     absent = [channel for channel in channels if channel not in sites]
     if absent or not channels:
         known = tuple(name for name in sites if not name.startswith('Metadata_'))
@@ -532,7 +615,7 @@ def _check_channels(sites, channels, nuclear_channel, scaling):
     twice = [channel for channel in dict.fromkeys(channels) if channels.count(channel) > 1]
     if twice:
         raise SettingsError(f'channel {", ".join(twice)} is named twice; name each channel once')
-    if nuclear_channel and nuclear_channel not in channels:
+    if nuclear_channel != '' and nuclear_channel not in channels:
         raise SettingsError(
             f'no channel {nuclear_channel!r} among {", ".join(channels)}: name the one that shows '
             "nuclei, nuclear_channel=..., or '' for tokens of whole sites alone"
@@ -544,7 +627,7 @@ def _check_channels(sites, channels, nuclear_channel, scaling):
         )
 
 
-# %% ../../nbs/28_encode.plate.ipynb #e7bed112
+# %% ../../nbs/28_encode.plate.ipynb #973858d6
 def _lost_wells(wells, quality, with_tokens):
     "The wells without a token, and why: columns of WELL_KEY, reason"
     rows = []
@@ -632,13 +715,22 @@ def _fitted_on(scaling, wells):
     return None if scaling == 'plate' else wells
 
 
+def _fit_plate(sites, wells, scaling, nucleus_px, nuclear_channel, reading):
+    "The scaling and nuclear radius of a plate, as they are given or fitted"
+    if isinstance(scaling, Scaling):
+        _check_bits(scaling, reading['bits'], sites[PLATE].iloc[0])
+        return scaling, nucleus_px
+    controls = _fitted_on(scaling, wells)
+    return fit_controls(sites, controls, nuclear_channel=nuclear_channel, **reading)
+
+
 def _summary_row(plate, sites, tokens, seconds):
     "Plate, sites, dropped, cells, seconds"
     n_sites = len(tokens['sites'])
     return plate, n_sites, len(sites) - n_sites, len(tokens['cells']), seconds
 
 
-# %% ../../nbs/28_encode.plate.ipynb #e15aaeea
+# %% ../../nbs/28_encode.plate.ipynb #4f35e41f
 def encode_frames(
     sites,
     wells,
@@ -665,8 +757,9 @@ def encode_frames(
     ----------
     sites : DataFrame
         Sites of some plates, from `load_sites`.
-    wells : DataFrame
-        Their wells, from `load_wells`.
+    wells : DataFrame or None
+        Their wells, from `load_wells`; None where there is no plate map, which goes with
+        `scaling`, since no well is known to be a control.
     store : str or Path
         Folder of the token store, one folder a plate.
     vision : VisionEncoder
@@ -709,9 +802,10 @@ def encode_frames(
     StoreError
         The store was made with other settings.
     SettingsError
-        A channel named twice, no such nuclear channel, or a scaling of other channels.
+        A channel named twice, no such nuclear channel, a scaling of other channels or of images of
+        other bits a pixel, a number out of its range, or an encoder whose tokens vanish in 16 bits.
     MetadataError
-        A site of no known well, or a plate without controls and without `scaling`.
+        No site at all, a site of no known well, or a plate without controls and without `scaling`.
     ImageError
         Too many sites of a plate cannot be read, or none of its controls holds cells.
 
@@ -722,29 +816,37 @@ def encode_frames(
         encoder looks at cells that were not drawn.
     """
     channels = tuple(channels)
+    _check_channels(sites, channels, nuclear_channel, scaling)
+    _check_numbers(
+        vision.patch,
+        size=size,
+        cells_per_site=cells_per_site,
+        cell_px=cell_px,
+        nucleus_px=nucleus_px,
+        workers=workers,
+        allow=allow,
+        dense=dense,
+    )
     cutting = dict(cells_per_site=cells_per_site, nuclear_channel=nuclear_channel, dense=dense)
     settings = _encode_settings(
         vision, cell_px=cell_px, size=size, illum=illum, channels=channels, **cutting
     )
-    _check_channels(sites, channels, nuclear_channel, scaling)
     _check_settings(store, settings)
     done = list_plates(store)
+    wells = wells_of_sites(sites) if wells is None else wells
     rows = []
     for plate, of_plate in sites.groupby(PLATE):
         if plate in done:
             continue
         start = time.time()
         own_wells = _wells_of(plate, of_plate, wells)
-        reading = dict(size=size, shape=_usual_shape(of_plate, channels[0]), channels=channels)
+        reading = dict(size=size, channels=channels, **_usual_form(of_plate, channels[0]))
         if illum:
             light = load_illumination(Path(illum_folder) / plate, plate, channels=channels)
             reading['illum'] = light
-        fitted, radius = scaling, nucleus_px
-        if not isinstance(scaling, Scaling):
-            controls = _fitted_on(scaling, own_wells)
-            fitted, radius = fit_controls(
-                of_plate, controls, nuclear_channel=nuclear_channel, **reading
-            )
+        fitted, radius = _fit_plate(
+            of_plate, own_wells, scaling, nucleus_px, nuclear_channel, reading
+        )
         _warn_before(vision, of_plate[channels[0]], plate, radius / cell_px)
         tokens = encode_sites(
             of_plate,
@@ -850,7 +952,7 @@ def encode_tree(root, store, model, **options):
     return encode_plates(root, store, VisionEncoder(model), **options)
 
 
-# %% ../../nbs/28_encode.plate.ipynb #acdd03a3
+# %% ../../nbs/28_encode.plate.ipynb #5aefdfb1
 _NUCLEUS_PX = 9.5  # Radius that suits patches of 16 px, and the demo's cells
 
 
@@ -886,10 +988,10 @@ def fitting_size(
         As `fit_controls`.
     """
     of_plate = sites[sites[PLATE] == sites[PLATE].iloc[0]]
-    shape = _usual_shape(of_plate, nuclear_channel)
+    form = _usual_form(of_plate, nuclear_channel)
     named = dict(channels=channels, nuclear_channel=nuclear_channel)
-    _, measured = fit_controls(of_plate, wells, shape=shape, **named)
-    side = max(shape)
+    _, measured = fit_controls(of_plate, wells, **form, **named)
+    side = max(form['shape'])
     size = max(1, round(side * nucleus_px / measured / patch)) * patch
     resized = measured * size / side
     measures = {'size': size, 'side': side, 'radius': measured, 'radius resized': resized}

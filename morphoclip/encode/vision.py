@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['eight_bits', 'VisionEncoder', 'cell_tokens']
 
-# %% ../../nbs/27_encode.vision.ipynb #c26fd1c9
+# %% ../../nbs/27_encode.vision.ipynb #ee7f3227
 import inspect
 import json
 import warnings
+from numbers import Integral
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from ..core import SettingsError, digest, pick_device
 from .text import find_model, load_error, load_frozen
 
 
-# %% ../../nbs/27_encode.vision.ipynb #02746dd4
+# %% ../../nbs/27_encode.vision.ipynb #d2f6648f
 def _preprocessor_file(name):
     "The preprocessor_config.json of a model, fetched where the model is on Hugging Face"
     path = Path(find_model(name)[1]) / 'preprocessor_config.json'
@@ -37,6 +38,18 @@ def _preprocessor_file(name):
     return path
 
 
+def _check_colours(mean, std):
+    "Refuse colours that are not three numbers each, the spread above 0"
+    try:
+        sound = np.shape((mean, std)) == (2, 3) and np.isfinite((mean, std)).all() and min(std) > 0
+    except (TypeError, ValueError):
+        sound = False
+    if not sound:
+        raise SettingsError(
+            f'mean is {mean!r} and std is {std!r}; pass three numbers each, those of std above 0'
+        )
+
+
 def _colour_norm(name):
     "The mean and spread a vision model was trained with, three numbers each"
     path = _preprocessor_file(name)
@@ -44,8 +57,7 @@ def _colour_norm(name):
         settings = json.loads(path.read_text())
         mean = tuple(settings['image_mean'])
         std = tuple(settings['image_std'])
-        if np.shape((mean, std)) != (2, 3) or not np.isfinite((mean, std)).all() or min(std) <= 0:
-            raise ValueError(f'{mean}, {std}')
+        _check_colours(mean, std)
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise SettingsError(
             f'{path} must hold image_mean and image_std, three numbers each '
@@ -97,7 +109,7 @@ def eight_bits(model):
         return quantize_dynamic(model, {torch.nn.Linear}, dtype=torch.qint8)
 
 
-# %% ../../nbs/27_encode.vision.ipynb #647579c4
+# %% ../../nbs/27_encode.vision.ipynb #d74581da
 def _patch_side(config, name, size):
     "Side of a model's patches in pixels, if it has any and images of `size` are made of them"
     if not hasattr(config, 'patch_size'):
@@ -109,6 +121,8 @@ def _patch_side(config, name, size):
 
 def _check_size(size, patch, name):
     "Refuse a size that patches do not fill"
+    if not isinstance(size, Integral) or size < 0:
+        raise SettingsError(f"size is {size!r}; pass a side in pixels, or 0 for the image's own")
     if size % patch:
         nearest = max(1, round(size / patch)) * patch
         raise SettingsError(
@@ -116,9 +130,17 @@ def _check_size(size, patch, name):
         )
 
 
+def _parameters_of(model):
+    "Parameters of a model's call by name; none where Python cannot tell them"
+    try:
+        return inspect.signature(getattr(model, 'forward', model)).parameters
+    except ValueError:
+        return {}
+
+
 def _call_of(model):
     "How a model is called: model and images in, output out"
-    forward = inspect.signature(getattr(model, 'forward', model)).parameters
+    forward = _parameters_of(model)
     if 'interpolate_pos_encoding' in forward:
         return lambda model, images: model(pixel_values=images, interpolate_pos_encoding=True)
     if 'pixel_values' in forward:
@@ -126,7 +148,7 @@ def _call_of(model):
     return lambda model, images: model(images)
 
 
-# %% ../../nbs/27_encode.vision.ipynb #6011417d
+# %% ../../nbs/27_encode.vision.ipynb #b14935a2
 def _patch_of(model):
     "Side of a model's patches in pixels, where it says so as transformers or timm do; else 0"
     config = getattr(model, 'config', None)
@@ -135,14 +157,24 @@ def _patch_of(model):
     return patch if isinstance(patch, int) else int(patch[0])
 
 
+_RETURNS = (
+    'an encoder takes images (n, 3, H, W) and returns one tensor (n, tokens, dim): the tokens of '
+    'the patches last and row by row, before them a CLS token and registers, or none'
+)
+
+
 def _own_model(model, name, patch, device):
     "A model of the user's, ready to read with: model, name, patch, device and weights' digest"
     patch = patch or _patch_of(model)
-    if not name or not patch:
+    if not name or not isinstance(name, str) or not patch:
         raise SettingsError(
             'an encoder of your own needs name=, by which its store knows it again, and patch=, '
             f'the side of its patches in pixels; got name={name!r}, patch={patch}'
         )
+    if not isinstance(patch, Integral) or patch < 1:
+        raise SettingsError(f'patch is {patch!r}; pass the side of a patch, whole pixels')
+    if not callable(model):
+        raise SettingsError(f'{type(model).__name__} {name!r} cannot be called; {_RETURNS}')
     device = pick_device(device)
     weights = []
     if isinstance(model, torch.nn.Module):
@@ -152,7 +184,31 @@ def _own_model(model, name, patch, device):
     return model, name, patch, device, digest(name, *weights)
 
 
-def _patch_tokens(output, n_patches, name):
+_MOST_BEFORE = 8  # Tokens before the patches: CLS and registers, of which models have four
+
+
+def _check_tokens(tokens, images, n_patches, name):
+    "Refuse tokens that are not those of these images and their patches"
+    shape = tuple(tokens.shape)
+    if tokens.ndim != 3 or shape[1] < n_patches:
+        raise SettingsError(
+            f'model {name!r} returns {shape}, not {n_patches} patch tokens '
+            'an image: name a vision transformer'
+        )
+    if shape[0] != len(images):
+        raise SettingsError(
+            f'model {name!r} returns {shape[0]} rows of tokens for {len(images)} images; {_RETURNS}'
+        )
+    if shape[1] > n_patches + _MOST_BEFORE:
+        raise SettingsError(
+            f'model {name!r} returns {shape[1]} tokens of images with {n_patches} patches, more '
+            f'than {_MOST_BEFORE} beside the patches: its patches are smaller; correct patch='
+        )
+    if tokens.is_complex():
+        raise SettingsError(f'model {name!r} returns complex numbers; {_RETURNS}, of real numbers')
+
+
+def _patch_tokens(output, images, n_patches, name):
     "Tokens (n, tokens, dim) in a model's output, or the reason why there are none"
     tokens = getattr(output, 'last_hidden_state', output)
     if not isinstance(tokens, torch.Tensor):
@@ -166,16 +222,28 @@ def _patch_tokens(output, n_patches, name):
             'tokens: each place of a map has seen an unknown part of the image; '
             'take a vision transformer'
         )
-    if tokens.ndim != 3 or shape[1] < n_patches:
-        raise SettingsError(
-            f'model {name!r} returns {shape}, not {n_patches} patch tokens '
-            'an image: name a vision transformer'
-        )
+    _check_tokens(tokens, images, n_patches, name)
     return tokens.float()
 
 
-# %% ../../nbs/27_encode.vision.ipynb #43b9924d
+# %% ../../nbs/27_encode.vision.ipynb #371df473
 _IMAGENET = ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))  # Mean and spread of the colours
+
+
+def _as_stacks(stacks):
+    "Stacks (sites, channels, H, W) as a tensor of finite numbers"
+    try:
+        tensor = torch.as_tensor(stacks)
+    except (TypeError, ValueError, RuntimeError):
+        kind = type(stacks).__name__
+        raise SettingsError(f'stacks must be numbers (B, channels, H, W), not a {kind}') from None
+    if tensor.ndim != 4 or tensor.is_complex():
+        raise SettingsError(
+            f'stacks must be (B, channels, H, W), not {tuple(tensor.shape)} of {tensor.dtype}'
+        )
+    if not tensor.isfinite().all():
+        raise SettingsError('stacks hold NaN or infinite values; mend the images')
+    return tensor
 
 
 class VisionEncoder:
@@ -219,7 +287,8 @@ class VisionEncoder:
     Raises
     ------
     SettingsError
-        The model does not load, has no patches, or `size` is no multiple of them.
+        The model does not load, has no patches, or `size` is no multiple of them. A model of your
+        own cannot read images, or returns something else than their tokens.
     """
 
     def __init__(
@@ -236,6 +305,9 @@ class VisionEncoder:
         std=_IMAGENET[1],
     ):
         self.size = size
+        self.dim = 0
+        if not isinstance(batch, Integral) or batch < 0:
+            raise SettingsError(f'batch is {batch!r}; pass a whole number of images, or 0')
         if isinstance(name_or_path, (str, Path)):
             self.name, source = find_model(name_or_path)
             alternative = 'facebook/dinov2-large'
@@ -247,6 +319,7 @@ class VisionEncoder:
             own = _own_model(name_or_path, name, patch, device)
             self.model, self.name, self.patch, self.device, weights = own
             _check_size(size, self.patch, self.name)
+            _check_colours(mean, std)
         self.digest = digest(weights, mean, std)
         self.batch = batch or (64 if self.device.type == 'cuda' else 10)
         self._mean = self._colours(mean)
@@ -259,8 +332,7 @@ class VisionEncoder:
         if compile:
             self.model = torch.compile(self.model)
         if not isinstance(name_or_path, (str, Path)):
-            blank = torch.zeros(1, 1, 4 * self.patch, 4 * self.patch, device=self.device)
-            self.dim = self._tokens(blank)[0].shape[-1]
+            self.dim = self._dim_of_own()
 
     def __repr__(self):
         return f'VisionEncoder({self.name}, dim {self.dim}, patches of {self.patch} px)'
@@ -269,13 +341,33 @@ class VisionEncoder:
         "Three numbers as a tensor (3, 1, 1)"
         return torch.tensor(numbers, dtype=torch.float32, device=self.device).view(3, 1, 1)
 
+    @torch.inference_mode()
+    def _dim_of_own(self):
+        "Length of a token of a model of the user's, found by two blank images"
+        side = 4 * self.patch
+        blank = torch.zeros(2, 1, side, side, device=self.device)
+        try:
+            return self._tokens(blank)[0].shape[-1]
+        except SettingsError:
+            raise
+        except Exception as error:
+            raise SettingsError(
+                f'model {self.name!r} cannot read two images of {side} px '
+                f'({type(error).__name__}: {error}); {_RETURNS}'
+            ) from error
+
     def _tokens(self, images):
         "CLS (n, dim) and patch tokens (n, h, w, dim) of channel images (n, 1, H, W)"
         images = _to_grid(images, self.patch, self.size)
         h, w = (side // self.patch for side in images.shape[-2:])
         colours = (images.expand(-1, 3, -1, -1) - self._mean) / self._std
         output = self._call(self.model, colours.to(self._dtype))
-        tokens = _patch_tokens(output, h * w, self.name)
+        tokens = _patch_tokens(output, images, h * w, self.name)
+        if self.dim and tokens.shape[2] != self.dim:
+            raise SettingsError(
+                f'model {self.name!r} returns tokens of {tokens.shape[2]} numbers, and of '
+                f'{self.dim} before; {_RETURNS}'
+            )
         before = tokens.shape[1] - h * w
         cls = tokens[:, 0] if before else tokens.mean(1)
         return cls, tokens[:, before:].unflatten(1, (h, w))
@@ -294,10 +386,14 @@ class VisionEncoder:
         cls : float32 tensor (sites, channels, dim)
         patches : float32 tensor (sites, channels, h, w, dim)
             Both on the encoder's device.
+
+        Raises
+        ------
+        SettingsError
+            The stacks are no finite numbers of four axes.
         """
-        if stacks.ndim != 4:
-            raise SettingsError(f'stacks must be (B, channels, H, W), not {tuple(stacks.shape)}')
-        images = torch.as_tensor(stacks, dtype=torch.float32).flatten(0, 1)[:, None]
+        stacks = _as_stacks(stacks)
+        images = stacks.float().flatten(0, 1)[:, None]
         batches = images.split(self.batch)
         results = [self._tokens(batch.to(self.device)) for batch in batches]
         cls, patches = (torch.cat(parts) for parts in zip(*results))
@@ -305,7 +401,7 @@ class VisionEncoder:
         return cls.unflatten(0, sites_and_channels), patches.unflatten(0, sites_and_channels)
 
 
-# %% ../../nbs/27_encode.vision.ipynb #052712b6
+# %% ../../nbs/27_encode.vision.ipynb #62e18acc
 def _cell_weights(table, grid, shape, radius=10.0):
     "How much each patch counts for each cell, (cells, h*w); rows sum to one"
     squared = []
@@ -335,6 +431,13 @@ def cell_tokens(patches, table, shape, radius=10.0):
     Returns
     -------
     float32 tensor (cells, channels, dim)
+
+    Raises
+    ------
+    SettingsError
+        A radius that is not above 0.
     """
+    if not 0 < radius < np.inf:
+        raise SettingsError(f'radius is {radius!r}; pass pixels above 0, about that of a nucleus')
     weights = _cell_weights(table, patches.shape[1:3], shape, radius).to(patches.device)
     return torch.einsum('np,cpd->ncd', weights, patches.flatten(1, 2).float())

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MorphoCLIP', 'frozen_encoder', 'encode_bags']
 
-# %% ../../nbs/34_model.clip.ipynb #84adce72
+# %% ../../nbs/34_model.clip.ipynb #cd42ae7b
 import json
 import warnings
 from functools import lru_cache
@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from ..core import CHANNELS, MorphoCLIPError, SettingsError, atomic, lookup
+from ..core import CHANNELS, ImageError, MorphoCLIPError, SettingsError, atomic, lookup
 from .channels import CrossChannelFormer
 from .heads import Projection, Temperature
 from .pool import POOLS
@@ -24,7 +24,14 @@ from ..read.images import check_scaled
 from ..tokens.bags import collate
 
 
-# %% ../../nbs/34_model.clip.ipynb #4659b7eb
+# %% ../../nbs/34_model.clip.ipynb #67fc971b
+def _stacked(of_images):
+    "What was computed of some images as one tensor; there must be one"
+    if not of_images:
+        raise ImageError('there is no image to embed; pass one stack (channels, H, W) or more')
+    return torch.stack(of_images)
+
+
 class MorphoCLIP(nn.Module):
     """Wells and sentences in one space.
 
@@ -258,20 +265,20 @@ class MorphoCLIP(nn.Module):
         Raises
         ------
         ImageError
-            A stack has other channels than the model or another shape, holds values that are not
-        numbers, or raw counts.
+            There is no stack; or one has other channels than the model or another shape, holds
+            values that are not numbers, or raw counts.
         SettingsError
             No nucleus was found, and the model reads cells.
         """
         control = self.control.cpu()
         if controls is not None:
-            control = torch.stack([self._image_tokens(c).mean(0) for c in controls]).mean(0)
+            control = _stacked([self._image_tokens(c).mean(0) for c in controls]).mean(0)
         shift = control if self.encoders.get('center', True) else 0
         features = []
         for stack in stacks:
             tokens = (self._image_tokens(stack) - shift)[None]
             features.append(self.encode_image(tokens.to(self.device)).cpu())
-        return torch.cat(features).numpy()
+        return _stacked(features).flatten(0, 1).numpy()
 
     @torch.inference_mode()
     def embed_texts(self, texts):

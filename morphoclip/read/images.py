@@ -17,8 +17,9 @@ __all__ = [
     'blurred',
 ]
 
-# %% ../../nbs/07_read.images.ipynb #e275d0ce
+# %% ../../nbs/07_read.images.ipynb #077c0933
 import functools
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -29,7 +30,7 @@ import tifffile
 
 from ..core import CHANNELS, SITE_KEY, ImageError, lookup
 
-# %% ../../nbs/07_read.images.ipynb #a170abb8
+# %% ../../nbs/07_read.images.ipynb #c422dc5c
 _FETCH_AGAIN = 'delete it and fetch it again'
 _BYTE_ORDER = {b'II': 'little', b'MM': 'big'}
 _TIFF = 42
@@ -133,6 +134,9 @@ def _check_extent(path, tiff, size):
     outside = any(length == 0 or offset < 8 or offset + length > size for offset, length in blocks)
     if not blocks or outside or sum(page.databytecounts) > size:
         raise ImageError(f'{path}: is truncated; {_FETCH_AGAIN}')
+    in_order = sorted(blocks)
+    if any(offset + length > after for (offset, length), (after, _) in zip(in_order, in_order[1:])):
+        raise ImageError(f'{path}: two of its strips or tiles lie at one place; fetch it again')
     offset, length = blocks[-1]
     tiff.filehandle.seek(offset + max(0, length - 64))
     last_bytes = tiff.filehandle.read(min(length, 64))
@@ -243,13 +247,25 @@ def _as_shown(image, page):
     return upright
 
 
-# %% ../../nbs/07_read.images.ipynb #993d8067
-def _ends_in_zeros(image):
-    "Whether an image has counts from its start on, and none in its last row"
-    if image.min() > 0 or image[-1].any():
+# %% ../../nbs/07_read.images.ipynb #d0f74cf2
+_BLOCK = 4096  # Bytes in which files are written
+
+
+def _never_completed(image, page):
+    """Whether the pixels of an uncompressed file end before the image does.
+
+    Registration moves an image and leaves some rows of zeros at its border, whole ones. A file
+    that was never completed ends anywhere, mostly within a row or at the end of a block.
+    """
+    if page.compression != 1 or image.min() > 0 or image[-1].any():
         return False
     up_to_last_count = np.trim_zeros(image.ravel(), 'b')
-    return bool(up_to_last_count.size and up_to_last_count.all())
+    if not up_to_last_count.size or not up_to_last_count.all():
+        return False
+    rows, rest = divmod(up_to_last_count.size, image.shape[1])
+    ends_at = page.dataoffsets[0] + up_to_last_count.nbytes
+    few_rows = image.shape[0] - rows <= image.shape[0] / 8
+    return bool(rest or ends_at % _BLOCK == 0 or not few_rows)
 
 
 def _decode(path, max_pixels):
@@ -266,7 +282,7 @@ def _decode(path, max_pixels):
         _check_extent(path, tiff, size)
         _check_coding(path, tiff.pages[0])
         image = _plane(tiff)
-        if _ends_in_zeros(image):
+        if _never_completed(image, tiff.pages[0]):
             raise ImageError(f'{path}: ends in rows of zeros, never completed; fetch it again')
         return _as_shown(image, tiff.pages[0])
 
@@ -292,6 +308,8 @@ def read_image(path, *, max_pixels=2**26):
     ImageError
         The file is missing, no such TIFF, cut off, never completed, or of one value throughout.
     """
+    if not isinstance(path, (str, os.PathLike)) or not str(path):
+        raise ImageError(f'{path!r} is no path; pass the name of a TIFF file')
     path = Path(path)
     try:
         image = _decode(path, max_pixels)
@@ -308,7 +326,7 @@ def read_image(path, *, max_pixels=2**26):
     return image
 
 
-# %% ../../nbs/07_read.images.ipynb #cd465435
+# %% ../../nbs/07_read.images.ipynb #6f1a30dc
 def _site_name(paths):
     "Plate, well and site, as far as a row of the site table names them"
     return ' '.join(str(paths[column]) for column in SITE_KEY if column in paths) or 'site'
@@ -326,7 +344,20 @@ def _check_sizes(site, paths, images):
         )
 
 
-def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS):
+def _check_bits(site, paths, images, bits):
+    "Refuse images of one site that differ in bits a pixel, or have others than their plate"
+    depths = pd.Series({channel: 8 * image.dtype.itemsize for channel, image in images.items()})
+    usual = bits or depths.max()
+    odd = [f'{paths[channel]} has {n}' for channel, n in depths.items() if n != usual]
+    if odd:
+        others = "the plate's other images" if bits else 'the others'
+        raise ImageError(
+            f'{site}: bits a pixel differ, and with them what a count means: {"; ".join(odd)}, '
+            f'{others} {usual}; export them again alike'
+        )
+
+
+def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS, bits=0):
     """Read the channels of a site by name.
 
     Parameters
@@ -339,6 +370,8 @@ def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS):
         A channel, as in `read_image`.
     channels : sequence of str
         Channels to read, in the order of the stack.
+    bits : int
+        Bits a pixel must have, 8 or 16; 0 takes either, but one in the whole site.
 
     Returns
     -------
@@ -348,9 +381,12 @@ def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS):
     Raises
     ------
     ImageError
-        A channel has no file, a file is faulty, or the files differ in size.
+        A channel has no file, a file is faulty, or the files differ in size or in bits a pixel;
+        or the size is no number of pixels.
     """
     site = _site_name(paths)
+    if size is not None:
+        _new_shape(size)
     absent = []
     for channel in channels:
         path = paths.get(channel)
@@ -363,11 +399,28 @@ def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS):
         )
     images = {c: read_image(paths[c], max_pixels=max_pixels) for c in channels}
     _check_sizes(site, paths, images)
+    _check_bits(site, paths, images, bits)
     stack = np.stack(list(images.values())).astype(np.float32)
     return stack if size is None else resize(stack, size)
 
 
-# %% ../../nbs/07_read.images.ipynb #51bbf9b3
+# %% ../../nbs/07_read.images.ipynb #d0d86f42
+_MOST_SIDE = 2**13  # Pixels
+
+
+def _new_shape(size):
+    "A size as (h, w), if an image can have it"
+    shape = tuple(np.atleast_1d(size).tolist())
+    shape = 2 * shape if len(shape) == 1 else shape
+    whole = all(isinstance(side, int) and 1 <= side <= _MOST_SIDE for side in shape)
+    if len(shape) != 2 or not whole:
+        raise ImageError(
+            f'size is {size!r}; pass a side in pixels, or (H, W), whole numbers from 1 to '
+            f'{_MOST_SIDE}'
+        )
+    return shape
+
+
 def resize(stack, size):
     """Resize with antialiasing: each output pixel is a weighted mean of what it covers.
 
@@ -381,10 +434,15 @@ def resize(stack, size):
     Returns
     -------
     float32 array (..., h, w)
+
+    Raises
+    ------
+    ImageError
+        The size is no number of pixels from 1 to 8192.
     """
     import torch
 
-    size = (size, size) if np.isscalar(size) else tuple(size)
+    size = _new_shape(size)
     *leading, height, width = np.shape(stack)
     planes = torch.as_tensor(np.ascontiguousarray(stack, dtype=np.float32))
     resized = torch.nn.functional.interpolate(
@@ -467,7 +525,25 @@ def illumination(stack, illum):
     return stack * (illum.mean((-2, -1), keepdims=True) / illum)
 
 
-# %% ../../nbs/07_read.images.ipynb #b8525f73
+# %% ../../nbs/07_read.images.ipynb #0180307b
+def _check_planes(stack, channels, *, reader='the names are', stacks=False):
+    "Refuse what has not one plane a channel, (channels, H, W); `stacks` takes more axes before"
+    names = ', '.join(channels)
+    axes_fit = stack.ndim >= 3 if stacks else stack.ndim == 3
+    if not axes_fit or stack.dtype.kind not in 'buif':
+        raise ImageError(
+            f'an image of shape {stack.shape} and type {stack.dtype}; '
+            f'pass numbers (channels, H, W), channels {names}'
+        )
+    if stack.shape[-3] != len(channels):
+        last = stack.shape[-1] == len(channels)
+        remedy = ', here probably stack.transpose(2, 0, 1)' if last and stack.ndim == 3 else ''
+        raise ImageError(
+            f'the image has {stack.shape[-3]} channels, {reader} {len(channels)}: {names}; '
+            f'pass (channels, H, W), not {stack.shape}{remedy}'
+        )
+
+
 @dataclass(frozen=True)
 class Scaling:
     """Linear map of counts to about [0, 1], one pair of limits a channel.
@@ -482,12 +558,15 @@ class Scaling:
         What it was fitted on.
     channels : tuple of str
         The channels it was fitted for, in order.
+    bits : int
+        Bits a pixel of the images it was fitted on, 8 or 16; 0 where nobody knows.
     """
 
     low: tuple
     high: tuple
     source: str = ''
     channels: tuple = CHANNELS
+    bits: int = 0
 
     def __post_init__(self):
         if not len(self.low) == len(self.high) == len(self.channels):
@@ -513,10 +592,17 @@ class Scaling:
         Returns
         -------
         float32 array (..., channels, H, W)
+
+        Raises
+        ------
+        ImageError
+            There is not one plane of numbers for each channel.
         """
+        stack = np.asarray(stack)
+        _check_planes(stack, self.channels, reader='the scaling', stacks=True)
         low = np.array(self.low, np.float32)[:, None, None]
         high = np.array(self.high, np.float32)[:, None, None]
-        return (np.asarray(stack, np.float32) - low) / (high - low)
+        return (stack.astype(np.float32, copy=False) - low) / (high - low)
 
     def to_dict(self):
         """Return what JSON can keep; channels are named where they are not the five.
@@ -528,6 +614,8 @@ class Scaling:
         kept = {'low': list(self.low), 'high': list(self.high), 'source': self.source}
         if tuple(self.channels) != CHANNELS:
             kept['channels'] = list(self.channels)
+        if self.bits:
+            kept['bits'] = self.bits
         return kept
 
     @classmethod
@@ -544,11 +632,47 @@ class Scaling:
         Scaling
         """
         channels = tuple(kept.get('channels', CHANNELS))
-        return cls(tuple(kept['low']), tuple(kept['high']), kept.get('source', ''), channels)
+        limits = tuple(kept['low']), tuple(kept['high'])
+        return cls(*limits, kept.get('source', ''), channels, kept.get('bits', 0))
 
 
-# %% ../../nbs/07_read.images.ipynb #e4d7376f
-def fit_scaling(stacks, q=(0.001, 0.999), *, source='', channels=CHANNELS):
+# %% ../../nbs/07_read.images.ipynb #ec166152
+_LEVELS = 2**18  # Counts end at 65,535, and illumination correction brightens corners
+_SCALED_MEDIAN = 10.0  # No channel of a scaled site has half of its pixels above
+_SCALED_MOST = 50.0  # Nor one pixel in a thousand above
+
+
+def _count_pixels(histogram, stack, channels):
+    "Add a site to a histogram (channels, levels); return how many pixels lie beyond, (2, channels)"
+    stack = np.asarray(stack)
+    _check_planes(stack, channels)
+    planes = stack.reshape(len(channels), -1)
+    if not np.isfinite(planes).all():
+        raise ImageError('a site to fit the scaling on holds NaN or infinite values; mend it')
+    counts = np.clip(np.rint(planes), 0, _LEVELS - 1).astype(np.int64)
+    for counted, plane in zip(histogram, counts):
+        n_pixels = np.bincount(plane)
+        counted[: len(n_pixels)] += n_pixels
+    return np.stack([(planes < -0.5).sum(1), (planes > _LEVELS - 0.5).sum(1)])
+
+
+def _check_limits(channels, q, beyond, high, whole):
+    "Refuse limits that lie among clipped values, or that say the images were scaled before"
+    below, above = beyond
+    for channel, share_below, share_above, limit in zip(channels, below, above, high):
+        if share_below > q[0] or share_above > 1 - q[1]:
+            raise ImageError(
+                f'{channel}: {share_below:.1%} of the values are below 0 and {share_above:.1%} '
+                f'above {_LEVELS - 1}, where no counts are; fit the scaling on raw counts'
+            )
+        if not whole and limit <= _SCALED_MEDIAN:
+            raise ImageError(
+                f'{channel}: nearly all values lie below {limit}, and they are no whole numbers: '
+                'these images are scaled already; fit the scaling on raw counts'
+            )
+
+
+def fit_scaling(stacks, q=(0.001, 0.999), *, source='', channels=CHANNELS, bits=0):
     """Fit each channel's limits on a plate's control images.
 
     Parameters
@@ -561,6 +685,8 @@ def fit_scaling(stacks, q=(0.001, 0.999), *, source='', channels=CHANNELS):
         What they are, kept as provenance, e.g. 'P1: 64 DMSO wells'.
     channels : sequence of str
         Names of the stacks' channels, in order.
+    bits : int
+        Bits a pixel of their files, 8 or 16, kept as provenance; 0 where nobody knows.
 
     Returns
     -------
@@ -569,28 +695,28 @@ def fit_scaling(stacks, q=(0.001, 0.999), *, source='', channels=CHANNELS):
     Raises
     ------
     ImageError
-        There is no image, or a channel is of one value throughout.
+        There is no image, a channel is of one value throughout, or the values are no counts:
+        NaN, scaled already, or far beyond 0 to 65535.
     """
-    levels = 2**16
-    histogram = np.zeros((len(channels), levels), np.int64)
+    histogram = np.zeros((len(channels), _LEVELS), np.int64)
+    beyond = np.zeros((2, len(channels)), np.int64)
+    whole = True
     for stack in stacks:
-        for counted, image in zip(histogram, stack, strict=True):
-            counts = np.clip(np.rint(image), 0, levels - 1).astype(np.int64)
-            counted += np.bincount(counts.ravel(), minlength=levels)
+        beyond += _count_pixels(histogram, stack, channels)
+        whole = whole and np.array_equal(stack, np.rint(stack))
     if not histogram.any():
         raise ImageError(
             f'no control image to fit the scaling on ({source or "no source named"}); '
             'every plate needs one'
         )
-    share = histogram.cumsum(1) / histogram.sum(1, keepdims=True)
+    n_pixels = histogram.sum(1, keepdims=True)
+    share = histogram.cumsum(1) / n_pixels
     low, high = (tuple(int(np.searchsorted(row, quantile)) for row in share) for quantile in q)
-    return Scaling(low, high, source, tuple(channels))
+    _check_limits(channels, q, beyond / n_pixels[:, 0], high, whole)
+    return Scaling(low, high, source, tuple(channels), bits)
 
 
-# %% ../../nbs/07_read.images.ipynb #a742c0fe
-_SCALED_MEDIAN = 10.0  # No channel of a scaled site has half of its pixels above
-
-
+# %% ../../nbs/07_read.images.ipynb #8497884f
 def check_scaled(stack, channels=CHANNELS):
     """Return a scaled site as it must be for a model, or say what is wrong with it.
 
@@ -610,35 +736,24 @@ def check_scaled(stack, channels=CHANNELS):
     ImageError
         Another shape or number of channels, values that are not numbers, or raw counts.
     """
-    names = ', '.join(channels)
     stack = np.asarray(stack)
-    if stack.ndim != 3 or stack.dtype.kind not in 'buif':
-        raise ImageError(
-            f'an image of shape {stack.shape} and type {stack.dtype}; '
-            f'pass numbers (channels, H, W), channels {names}'
-        )
-    if stack.shape[0] != len(channels):
-        last = stack.shape[-1] == len(channels)
-        remedy = ', here probably stack.transpose(2, 0, 1)' if last else ''
-        raise ImageError(
-            f'the image has {stack.shape[0]} channels, the model reads {len(channels)}: {names}; '
-            f'pass (channels, H, W), not {stack.shape}{remedy}'
-        )
+    _check_planes(stack, channels, reader='the model reads')
     scaled = stack.astype(np.float32)
     for channel, plane in zip(channels, scaled):
         if not np.isfinite(plane).all():
             raise ImageError(f'{channel} holds NaN or infinite values; mend the image')
         whole_numbers = plane.max(initial=0) > 1 and np.array_equal(plane, np.rint(plane))
-        if whole_numbers or np.median(plane) > _SCALED_MEDIAN:
+        middle, bright = np.quantile(plane, (0.5, 0.999))
+        if whole_numbers or middle > _SCALED_MEDIAN or bright > _SCALED_MOST:
             raise ImageError(
-                f'{channel} has a median of {np.median(plane):g} and a maximum of '
+                f'{channel} has a median of {middle:g} and a maximum of '
                 f'{plane.max():g}: raw counts; scale them as their plate, '
                 'scaling.apply(stack) with the scaling of fit_scaling'
             )
     return scaled
 
 
-# %% ../../nbs/07_read.images.ipynb #6a319eb3
+# %% ../../nbs/07_read.images.ipynb #59df053e
 @functools.lru_cache(maxsize=8)
 def _bands(shape):
     "Band of every coefficient of a real 2-d spectrum: 1 coarse, 2 fine, 3 noise, 0 not used"
@@ -662,10 +777,17 @@ def focus(stack):
     -------
     array (channels,)
         About -2 when sharp and -4 when blurred.
+
+    Raises
+    ------
+    ImageError
+        The stack is no (channels, H, W).
     """
     from scipy.fft import rfft2
 
-    stack = np.asarray(stack, np.float32)
+    stack = np.asarray(stack)
+    _check_planes(stack, [f'plane {i}' for i in range(len(stack) if stack.ndim else 0)])
+    stack = stack.astype(np.float32, copy=False)
     spectrum = rfft2(stack - stack.mean((1, 2), keepdims=True))
     power = np.abs(spectrum).reshape(len(stack), -1) ** 2
     band = _bands(stack.shape[1:])
@@ -675,7 +797,7 @@ def focus(stack):
     return np.log10(np.maximum(fine - noise, least) / np.maximum(coarse - noise, least))
 
 
-# %% ../../nbs/07_read.images.ipynb #77d425e8
+# %% ../../nbs/07_read.images.ipynb #eb28c034
 def _contrast(stack):
     "Height of the brightest structures over the background, in units of pixel noise, (channels,)"
     step = max(1, min(stack.shape[1:]) // 256)
@@ -709,15 +831,19 @@ def quality(stack, *, saturation=0.01, contrast=8.0, channels=CHANNELS, nuclear_
 
     Raises
     ------
+    ImageError
+        There is not one plane of numbers for each channel.
     SettingsError
         The nuclear channel is none of the channels.
     """
-    stack = np.asarray(stack, np.float32)
+    stack = np.asarray(stack)
+    _check_planes(stack, channels)
+    stack = stack.astype(np.float32, copy=False)
     at_maximum = (stack == stack.max((1, 2), keepdims=True)).mean((1, 2))
     measures = {'focus': focus(stack), 'saturation': at_maximum, 'contrast': _contrast(stack)}
     row = {}
     for name, values in measures.items():
-        for channel, value in zip(channels, values, strict=True):
+        for channel, value in zip(channels, values):
             row[f'{name}_{channel}'] = float(value)
     contrasts = dict(zip(channels, measures['contrast']))
     nuclear_channel = nuclear_channel or max(contrasts, key=contrasts.get)
