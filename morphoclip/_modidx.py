@@ -930,8 +930,16 @@ d = {
                 'encode.plate.html#_channel_number',
                 'morphoclip/encode/plate.py',
             ),
+            'morphoclip.encode.plate._check_bits': (
+                'encode.plate.html#_check_bits',
+                'morphoclip/encode/plate.py',
+            ),
             'morphoclip.encode.plate._check_channels': (
                 'encode.plate.html#_check_channels',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._check_numbers': (
+                'encode.plate.html#_check_numbers',
                 'morphoclip/encode/plate.py',
             ),
             'morphoclip.encode.plate._check_options': (
@@ -954,6 +962,10 @@ d = {
                 'encode.plate.html#_encode_settings',
                 'morphoclip/encode/plate.py',
             ),
+            'morphoclip.encode.plate._fit_plate': (
+                'encode.plate.html#_fit_plate',
+                'morphoclip/encode/plate.py',
+            ),
             'morphoclip.encode.plate._fitted_on': (
                 'encode.plate.html#_fitted_on',
                 'morphoclip/encode/plate.py',
@@ -968,6 +980,10 @@ d = {
             ),
             'morphoclip.encode.plate._radius': (
                 'encode.plate.html#_radius',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._real': (
+                'encode.plate.html#_real',
                 'morphoclip/encode/plate.py',
             ),
             'morphoclip.encode.plate._refuse_many_faults': (
@@ -986,8 +1002,8 @@ d = {
                 'encode.plate.html#_to_half',
                 'morphoclip/encode/plate.py',
             ),
-            'morphoclip.encode.plate._usual_shape': (
-                'encode.plate.html#_usual_shape',
+            'morphoclip.encode.plate._usual_form': (
+                'encode.plate.html#_usual_form',
                 'morphoclip/encode/plate.py',
             ),
             'morphoclip.encode.plate._warn_before': (
@@ -1000,6 +1016,10 @@ d = {
             ),
             'morphoclip.encode.plate._wells_of': (
                 'encode.plate.html#_wells_of',
+                'morphoclip/encode/plate.py',
+            ),
+            'morphoclip.encode.plate._whole': (
+                'encode.plate.html#_whole',
                 'morphoclip/encode/plate.py',
             ),
             'morphoclip.encode.plate._with_longer_side': (
@@ -1196,12 +1216,20 @@ d = {
                 'encode.vision.html#visionencoder._colours',
                 'morphoclip/encode/vision.py',
             ),
+            'morphoclip.encode.vision.VisionEncoder._dim_of_own': (
+                'encode.vision.html#visionencoder._dim_of_own',
+                'morphoclip/encode/vision.py',
+            ),
             'morphoclip.encode.vision.VisionEncoder._tokens': (
                 'encode.vision.html#visionencoder._tokens',
                 'morphoclip/encode/vision.py',
             ),
             'morphoclip.encode.vision.VisionEncoder.encode': (
                 'encode.vision.html#visionencoder.encode',
+                'morphoclip/encode/vision.py',
+            ),
+            'morphoclip.encode.vision._as_stacks': (
+                'encode.vision.html#_as_stacks',
                 'morphoclip/encode/vision.py',
             ),
             'morphoclip.encode.vision._call_of': (
@@ -1212,8 +1240,16 @@ d = {
                 'encode.vision.html#_cell_weights',
                 'morphoclip/encode/vision.py',
             ),
+            'morphoclip.encode.vision._check_colours': (
+                'encode.vision.html#_check_colours',
+                'morphoclip/encode/vision.py',
+            ),
             'morphoclip.encode.vision._check_size': (
                 'encode.vision.html#_check_size',
+                'morphoclip/encode/vision.py',
+            ),
+            'morphoclip.encode.vision._check_tokens': (
+                'encode.vision.html#_check_tokens',
                 'morphoclip/encode/vision.py',
             ),
             'morphoclip.encode.vision._colour_norm': (
@@ -1222,6 +1258,10 @@ d = {
             ),
             'morphoclip.encode.vision._own_model': (
                 'encode.vision.html#_own_model',
+                'morphoclip/encode/vision.py',
+            ),
+            'morphoclip.encode.vision._parameters_of': (
+                'encode.vision.html#_parameters_of',
                 'morphoclip/encode/vision.py',
             ),
             'morphoclip.encode.vision._patch_of': (
@@ -1815,6 +1855,10 @@ d = {
                 'model.clip.html#_read_saved',
                 'morphoclip/model/clip.py',
             ),
+            'morphoclip.model.clip._stacked': (
+                'model.clip.html#_stacked',
+                'morphoclip/model/clip.py',
+            ),
             'morphoclip.model.clip._warn_of_demo_encoder': (
                 'model.clip.html#_warn_of_demo_encoder',
                 'morphoclip/model/clip.py',
@@ -2206,6 +2250,10 @@ d = {
                 'read.images.html#_block_shape',
                 'morphoclip/read/images.py',
             ),
+            'morphoclip.read.images._check_bits': (
+                'read.images.html#_check_bits',
+                'morphoclip/read/images.py',
+            ),
             'morphoclip.read.images._check_coding': (
                 'read.images.html#_check_coding',
                 'morphoclip/read/images.py',
@@ -2218,12 +2266,24 @@ d = {
                 'read.images.html#_check_form',
                 'morphoclip/read/images.py',
             ),
+            'morphoclip.read.images._check_limits': (
+                'read.images.html#_check_limits',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._check_planes': (
+                'read.images.html#_check_planes',
+                'morphoclip/read/images.py',
+            ),
             'morphoclip.read.images._check_sizes': (
                 'read.images.html#_check_sizes',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images._contrast': (
                 'read.images.html#_contrast',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._count_pixels': (
+                'read.images.html#_count_pixels',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images._decode': (
@@ -2234,8 +2294,12 @@ d = {
                 'read.images.html#_described_planes',
                 'morphoclip/read/images.py',
             ),
-            'morphoclip.read.images._ends_in_zeros': (
-                'read.images.html#_ends_in_zeros',
+            'morphoclip.read.images._never_completed': (
+                'read.images.html#_never_completed',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._new_shape': (
+                'read.images.html#_new_shape',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images._not_grey': (
