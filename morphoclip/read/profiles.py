@@ -119,7 +119,7 @@ def _as_text(wells):
     return pd.DataFrame(columns, index=wells.index).astype(str)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #5ff37421
+# %% ../../nbs/08_read.profiles.ipynb #e6d962c1
 _LONGEST = 60  # Letters of a value that an error shows
 
 
@@ -175,37 +175,68 @@ _ROW_NUMBER = re.compile(
 # What CellProfiler keeps beside its measurements, and words for a place
 _BOOKKEEPING = re.compile(
     r'(\w+_)?(Number_Object_Number|ObjectNumber|ImageNumber|TableNumber)(_\w+)?'
-    r'|(\w+_)?(Parent|Children)_\w+|(\w+_)?(Location|AreaShape)_Center_[XYZ](_\w+)?|(\w+_)?Count_\w+'
+    r'|(\w+_)?(Parent|Children)_\w+|(\w+_)?Count_\w+'
+    r'|(\w+_)?(Location|AreaShape)_Center(MassIntensity)?_[XYZ](_\w+)?'
     r'|(Image_)?(ExecutionTime|ModuleError|FileName|PathName|URL|MD5Digest|Scaling)_\w+'
     r'|Image_(Width|Height|Group)_\w+',
     re.IGNORECASE,
 )
-# Words for a place, where numbers stand under them
-_PLACE = re.compile(
-    r'plate(_?(id|number))?|barcode|well(_?(id|number))?|row|col(umn)?|site|field|fov|batch'
-    r'|replicate|time(_?point)?|dose|concentration|cell_?count|n_?cells',
-    re.IGNORECASE,
+# Words of names that say which well, object or kind this is, where numbers stand under them
+_PLACE_WORDS = frozenset(
+    'assay plate barcode well row col column site field fov plane position pos x y z um px image '
+    'batch replicate rep run source experiment passage day hours time point timepoint timestamp '
+    'date dose concentration conc compound treatment perturbation drug is control qc flag label '
+    'leiden cluster id index idx number num nr no of n obs count counts cell cells nuclei nucleus '
+    'object objects'.split()
 )
+# What programs name measurements; such a column is none by its name alone
+_MEASUREMENT = re.compile(r'(Cells|Nuclei|Cytoplasm)_[A-Za-z]+_.+')
 _FEW = 10  # Rows below which whole numbers that differ prove nothing
+_GAPS = 1.25  # Numbers a row, where some rows of a numbered table were left out
+
+
+def _words_of(name):
+    "The words of a column's name, in small letters: WellRow and well_row have two"
+    return [
+        word.lower() for word in re.findall(r'[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^\W\d_]+|\d+', name)
+    ]
+
+
+def _names_place(name):
+    "Whether all words of a name say which well, object or kind this is"
+    words = _words_of(name)
+    return bool(words) and _PLACE_WORDS.issuperset(words)
+
+
+def _is_counter(values):
+    "Whether whole numbers follow each other, in any order, but for a few rows left out"
+    if len(values) < _FEW:
+        return len(values) > 2 and (values - values[0] == np.arange(len(values))).all()
+    span = values.max() - values.min() + 1
+    return span <= _GAPS * len(values) and len(np.unique(values)) == len(values)
+
+
+def _whole_numbers(column):
+    "The values of a column that holds nothing but whole numbers, else None"
+    if not _is_number(column) or pd.api.types.is_bool_dtype(column):
+        return None
+    values = column.to_numpy(float, na_value=np.nan)
+    if not (np.abs(values) < 2**53).all() or (values % 1).any():
+        return None
+    return values
 
 
 def _counts_rows(column, plates):
-    "Whether a column numbers the rows: whole numbers, each once in the table or on its plate"
-    if not _is_number(column) or pd.api.types.is_bool_dtype(column):
+    "Whether a column numbers the rows of the table or of each plate"
+    values = _whole_numbers(column)
+    if values is None or _MEASUREMENT.fullmatch(str(column.name)):
         return False
-    values = column.to_numpy(float, na_value=np.nan)
-    first = values[:200]
-    if not np.isfinite(values).all() or len(np.unique(first[:_FEW])) < len(first[:_FEW]):
+    if len(values) < _FEW and not pd.api.types.is_integer_dtype(column):
         return False
-    if (first % 1).any() or (values % 1).any():
-        return False
-    if len(values) < _FEW:
-        is_whole = pd.api.types.is_integer_dtype(column)
-        return is_whole and len(values) > 2 and (values - values[0] == np.arange(len(values))).all()
-    if len(np.unique(values)) == len(values):
+    if _is_counter(values):
         return True
-    small = plates.value_counts().min() < _FEW
-    return not small and not pd.DataFrame(dict(plate=plates, value=values)).duplicated().any()
+    of_plate = plates.groupby(plates.to_numpy()).indices.values()
+    return min(map(len, of_plate)) >= _FEW and all(_is_counter(values[rows]) for rows in of_plate)
 
 
 def _no_measurements(frame, plates):
@@ -213,10 +244,20 @@ def _no_measurements(frame, plates):
     names = []
     for name in frame:
         named = _ROW_NUMBER.fullmatch(name) or _BOOKKEEPING.fullmatch(name)
-        is_place = _PLACE.fullmatch(name) and _is_number(frame[name])
+        is_place = _names_place(name) and _is_number(frame[name])
         if named or is_place or _counts_rows(frame[name], plates):
             names.append(name)
     return names
+
+
+def _codes(frame):
+    "Columns of plain names that hold few whole numbers, unless most columns do"
+    names = []
+    for name in frame:
+        values = None if re.search(r'\d|_', name) else _whole_numbers(frame[name])
+        if values is not None and 1 < len(np.unique(values)) <= len(values) / 2:
+            names.append(name)
+    return names if len(names) <= len(frame.columns) / 2 else []
 
 
 # %% ../../nbs/08_read.profiles.ipynb #7458c663
@@ -689,7 +730,7 @@ def _frames(profiles, reading):
     return [frame for entry in entries for frame in _frames(entry, reading)]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #11d429f9
+# %% ../../nbs/08_read.profiles.ipynb #bc8e7506
 # Ours: names elsewhere, in any case and with any separator; the first found counts
 _OTHER_NAMES = {
     WELL: ('well', 'wellposition', 'wellid', 'wellname', 'imagemetadatawell'),
@@ -819,7 +860,15 @@ def _measurements(parts):
             'cell or well lies. A measurement among them needs another name'
         )
         warnings.warn(message, stacklevel=3)
-    return [(wells, features.drop(columns=names, errors='ignore')) for wells, features in parts]
+    parts = [(wells, features.drop(columns=names, errors='ignore')) for wells, features in parts]
+    codes = list(dict.fromkeys(name for _, features in parts for name in _codes(features)))
+    if codes:
+        message = (
+            f'{", ".join(map(repr, codes[:8]))} hold few whole numbers, as codes do, and count as '
+            f"features; if they are none, say rename={{{codes[0]!r}: 'Metadata_...'}}"
+        )
+        warnings.warn(message, stacklevel=3)
+    return parts
 
 
 def _join(parts):
