@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VENDORS', 'own_sites', 'own_wells', 'wells_of_sites', 'size_for']
 
-# %% ../../nbs/06_read.own_plates.ipynb #897b6e71
+# %% ../../nbs/06_read.own_plates.ipynb #e3187417
 import re
 import warnings
 from fnmatch import fnmatch
@@ -23,6 +23,7 @@ from morphoclip.core import (
 )
 from morphoclip.read.plates import (
     COLUMNS,
+    barcode_text,
     clean_text,
     control_of_sample,
     control_word,
@@ -364,7 +365,7 @@ def _sites_frame(images, names):
     return pd.DataFrame(rows, columns=[*SITE_KEY, *names], dtype=object)
 
 
-# %% ../../nbs/06_read.own_plates.ipynb #23bd23b5
+# %% ../../nbs/06_read.own_plates.ipynb #36fcc81a
 # Column of a plate map, in small letters and without blanks and _: ours
 _OUR_COLUMN = {name.lower().replace('_', ''): name for name in COLUMNS} | {
     'wellposition': 'Well',
@@ -531,11 +532,7 @@ def _barcode(text):
     "A plate's name that is whole"
     if not text:
         raise MetadataError('no plate; fill in its barcode')
-    if re.fullmatch(r'[0-9](\.[0-9]+)?[eE]\+?[0-9]{2}', text):
-        raise MetadataError(
-            f'plate {text!r} is a barcode that a spreadsheet has rounded; write it as text'
-        )
-    return text
+    return barcode_text(text)
 
 
 # Column: the rule that reads it

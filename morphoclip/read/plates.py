@@ -15,12 +15,16 @@ __all__ = [
     'clean_text',
     'number_text',
     'dose_text',
+    'barcode_text',
+    'dose_unit',
+    'with_unit',
     'hours_text',
     'well_text',
     'plate_size',
     'gene_symbol',
     'gene_list',
     'gene_column',
+    'mechanism_column',
     'spelling_twins',
     'modality_word',
     'control_word',
@@ -156,8 +160,11 @@ def benchmark(wells):
     return wells[kept].reset_index(drop=True)
 
 
-# %% ../../nbs/05_read.plates.ipynb #997f8ad4
-_INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))  # Zero width: not even a blank
+# %% ../../nbs/05_read.plates.ipynb #60d3260d
+_INVISIBLE = dict.fromkeys((0, 0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF))  # Not even a blank
+_DASHES = dict.fromkeys(map(ord, '‐‑‒–—−'), '-')
+_FULL_WIDTH = {letter: letter - 0xFEE0 for letter in range(0xFF01, 0xFF5F)}
+_ONE_SIGN = {**_INVISIBLE, **_DASHES, **_FULL_WIDTH}
 
 
 def clean_text(value):
@@ -171,14 +178,14 @@ def clean_text(value):
     Returns
     -------
     str
-        In Unicode's composed form, single blanks (no-break ones too) inside and none around;
-        '' for None and NaN.
+        In Unicode's composed form, single blanks (no-break ones too) inside and none around,
+        one dash and digits of one width; '' for None and NaN.
     """
     if value is None or value is pd.NA or value is pd.NaT or value != value:
         return ''
     text = str(value)
-    if not text.isascii():
-        text = unicodedata.normalize('NFC', text).translate(_INVISIBLE)
+    if not text.isascii() or '\0' in text:
+        text = unicodedata.normalize('NFC', text).translate(_ONE_SIGN)
     return ' '.join(text.split())
 
 
@@ -202,7 +209,7 @@ def number_text(value):
     return whole[1] if whole else text
 
 
-# %% ../../nbs/05_read.plates.ipynb #1e94e52e
+# %% ../../nbs/05_read.plates.ipynb #8fe128f3
 _NUMBER = r'([0-9]{1,20}\.?[0-9]{0,20}|\.[0-9]{1,20})([eE][+-]?[0-9]{1,2})?'
 _QUANTITY = re.compile(rf'(?P<number>[+-]?{_NUMBER}) ?(?P<unit>[^0-9.,].*)?')
 
@@ -215,7 +222,7 @@ _MOLAR = {
 
 # Unit: hours
 _HOURS = {
-    **dict.fromkeys(('', 'h', 'hr', 'hrs', 'hour', 'hours'), 1.0),
+    **dict.fromkeys(('', 'h', 'hr', 'hrs', 'hour', 'hours', 'hpt', 'hpi'), 1.0),
     **dict.fromkeys(('d', 'day', 'days'), 24.0),
     **dict.fromkeys(('min', 'mins', 'minute', 'minutes'), 1 / 60),
 }
@@ -271,6 +278,83 @@ def dose_text(value):
     return f'{_plain_number(number)} {unit}'.strip()
 
 
+# Unit at the end of a column's name, in small letters without blanks and signs: as doses have it
+_NAMED_UNITS = {
+    **{'pm': 'pM', 'nm': 'nM', 'um': 'uM', 'mm': 'mM', 'molar': 'M', 'micromolar': 'uM'},
+    **{'nanomolar': 'nM', 'millimolar': 'mM', 'mmolesperliter': 'mM', 'mmolperl': 'mM'},
+    **{'umolperl': 'uM', 'nmolperl': 'nM', 'ngml': 'ng/ml', 'ngperml': 'ng/ml', 'ugml': 'ug/ml'},
+    **{'ugperml': 'ug/ml', 'mgml': 'mg/ml', 'mgperml': 'mg/ml', 'percent': '%', '': ''},
+}
+_DOSE_COLUMN = re.compile(
+    r'(?!.*(dmso|solvent|cell|serum|stain|dye|antibiotic|response))'
+    r'[a-z]*?(dose|dosage|concentration|conc)s?(level|recode|value|in)?'
+    rf'(?P<unit>{"|".join(_NAMED_UNITS)})'
+)
+
+
+def barcode_text(value):
+    """Return a plate's name, unless a spreadsheet has rounded it.
+
+    Parameters
+    ----------
+    value : object
+        Text or number.
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    MetadataError
+        Such as 2.02E+13.
+    """
+    text = number_text(value)
+    if re.fullmatch(r'[0-9](\.[0-9]+)?[eE]\+[0-9]{2}|[0-9]\.[0-9]+[eE][0-9]{2}', text):
+        raise MetadataError(
+            f'plate {text!r} is a barcode that a spreadsheet has rounded; write it as text'
+        )
+    return text
+
+
+def dose_unit(name):
+    """Return the unit of a column of doses, by its name.
+
+    Parameters
+    ----------
+    name : str
+        Such as conc_uM, pert_idose, compound_concentration_nM or mg_per_ml.
+
+    Returns
+    -------
+    str or None
+        Such as 'uM'; '' where the name has none, None where it is no column of doses.
+    """
+    letters = re.sub(r'[\W_]+', '', name.removeprefix('Metadata_')).casefold().replace('μ', 'u')
+    if len(letters) > 4 and letters in _NAMED_UNITS:
+        return _NAMED_UNITS[letters]
+    match = _DOSE_COLUMN.fullmatch(letters)
+    return _NAMED_UNITS[match['unit']] if match else None
+
+
+def with_unit(texts, unit):
+    """Return doses in which each bare number has a unit.
+
+    Parameters
+    ----------
+    texts : Series of str
+        Doses.
+    unit : str
+        Of the column, as `dose_unit` gives it.
+
+    Returns
+    -------
+    Series of str
+    """
+    is_number = texts.str.fullmatch(rf'[+-]?{_NUMBER}|[0-9]+,[0-9]+')
+    return texts.where(~is_number, texts + ' ' + unit) if unit else texts
+
+
 def hours_text(value):
     """Return a time as one text, in hours: 48.0, '48h' and '2 days' are '48'.
 
@@ -284,7 +368,7 @@ def hours_text(value):
     str
         Hours; a text that is no time as `clean_text` gives it.
     """
-    quantity = _quantity(value)
+    quantity = _quantity(re.sub('^[tT] ?(?=[0-9])', '', clean_text(value)))
     if quantity is None or quantity[1].lower() not in _HOURS:
         return clean_text(value)
     number, unit = quantity
@@ -359,11 +443,11 @@ def plate_size(wells):
     return 384 if n_rows <= 16 and n_columns <= 24 else 1536
 
 
-# %% ../../nbs/05_read.plates.ipynb #0ce2fa96
+# %% ../../nbs/05_read.plates.ipynb #24ae99b5
 _BETWEEN_GENES = re.compile('[|;,\n\t；，｜]|//+')
-_DASHES = str.maketrans(dict.fromkeys('‐‑‒–—−', '-'))
 _GENE = re.compile('[A-Z0-9][A-Z0-9._@-]*')
 _READING_FRAME = re.compile('C([0-9]{1,2}|[XY])ORF([0-9]+)')
+_JOINED = re.compile('[A-Z][A-Z0-9-]+_[A-Z][A-Z0-9-]+')
 _MONTH = '(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)'
 _DATE = re.compile(rf'[0-9]{{1,2}}-{_MONTH}|{_MONTH}-[0-9]{{2}}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}.*')
 
@@ -386,7 +470,7 @@ def gene_symbol(text):
     MetadataError
         A text that is no single symbol, such as one with a blank inside.
     """
-    symbol = clean_text(text).translate(_DASHES).upper()
+    symbol = clean_text(text).upper()
     if _DATE.fullmatch(symbol):
         raise MetadataError(
             f'{clean_text(text)!r} is no gene symbol but the date that a spreadsheet made of one; '
@@ -400,6 +484,21 @@ def gene_symbol(text):
     return _READING_FRAME.sub(r'C\1orf\2', symbol)
 
 
+# Words for no target and no mechanism, in small letters without blanks and signs
+_NO_LABEL = frozenset(
+    ['', '0', 'na', 'nd', 'nan', 'nil', 'no', 'none', 'null', 'nothing', 'unknown', 'undefined']
+    + ['undetermined', 'unspecified', 'unassigned', 'unannotated', 'notannotated', 'notavailable']
+    + ['notapplicable', 'notdetermined', 'notknown', 'notarget', 'notargets', 'tbd', 'tba', 'other']
+    + ['others', 'various', 'misc', 'missing', 'control', 'empty', 'unclear', 'unknowntarget']
+    + ['unknownmoa', 'unknownmechanism', 'targetunknown', 'moaunknown', 'mechanismunknown']
+)
+
+
+def _is_label(text):
+    "Whether a text names a target or a mechanism: 'n.d.', 'unknown' and '-' do not"
+    return re.sub(r'[\W_]+', '', text).casefold() not in _NO_LABEL
+
+
 def gene_list(text):
     """Return the symbols of a gene list, such as 'BRD4; brd2'.
 
@@ -411,7 +510,7 @@ def gene_list(text):
     Returns
     -------
     list of str
-        Each symbol once, in order.
+        Each symbol once, in order; words for no target, such as 'unknown', are none.
 
     Raises
     ------
@@ -419,7 +518,7 @@ def gene_list(text):
         An entry is no gene symbol.
     """
     entries = _BETWEEN_GENES.split(text if isinstance(text, str) else clean_text(text))
-    symbols = (gene_symbol(entry) for entry in entries)
+    symbols = (gene_symbol(entry) for entry in entries if _is_label(entry))
     return list(dict.fromkeys(symbol for symbol in symbols if symbol))
 
 
@@ -441,7 +540,7 @@ def gene_column(values, place):
     Warns
     -----
     UserWarning
-        Once, if letters were capitalised.
+        Once, if letters were capitalised; once, if '_' stands between two symbols.
 
     Raises
     ------
@@ -457,7 +556,7 @@ def gene_column(values, place):
             read[text] = '|'.join(gene_list(text))
         except MetadataError as problem:
             raise MetadataError(f'{place}, entry {row}: {problem}') from None
-        if any(symbol not in text.translate(_DASHES) for symbol in read[text].split('|')):
+        if any(symbol not in clean_text(text) for symbol in read[text].split('|')):
             folded.append(text)
     if folded:
         warnings.warn(
@@ -465,6 +564,48 @@ def gene_column(values, place):
             f'such as {folded[0][:80]!r} as {read[folded[0]][:80]!r}',
             stacklevel=3,
         )
+    _warn_of(_JOINED.fullmatch, read.values(), place, 'one gene; write | between two symbols')
+    return [read[text] for text in values]
+
+
+def _warn_of(is_odd, lists, place, problem):
+    "Name the first entry of lists that may be two"
+    entries = {entry: None for text in lists for entry in text.split('|')}
+    odd = [entry for entry in entries if is_odd(entry)]
+    if odd:
+        message = f'{place}: {odd[0][:80]!r} is read as {problem} ({len(odd)} such entries)'
+        warnings.warn(message, stacklevel=4)
+
+
+_BETWEEN_MECHANISMS = re.compile('[|;\n\t；｜]')
+_AND = re.compile(r'.+( / | \+ | ?& ?| and ).+', re.IGNORECASE)
+
+
+def mechanism_column(values, place):
+    """Return lists of mechanisms of a column with bars between the entries.
+
+    Parameters
+    ----------
+    values : sequence of str
+        Mechanisms as somebody wrote them, | or ; between several.
+    place : str
+        What the warning calls the column.
+
+    Returns
+    -------
+    list of str
+        Such as 'kinase inhibitor|tubulin inhibitor'; '' for words such as 'unknown'.
+
+    Warns
+    -----
+    UserWarning
+        Once, if ' / ', ' + ', '&' or ' and ' stands in an entry, which stays one.
+    """
+    read = {}
+    for text in dict.fromkeys(values):
+        entries = (clean_text(entry) for entry in _BETWEEN_MECHANISMS.split(text))
+        read[text] = '|'.join(dict.fromkeys(entry for entry in entries if _is_label(entry)))
+    _warn_of(_AND.fullmatch, read.values(), place, 'one mechanism; write | between two')
     return [read[text] for text in values]
 
 
@@ -1065,7 +1206,7 @@ def _annotation(root, plate_map, modality):
     return reagents.reindex(columns=list(columns), fill_value='')
 
 
-# %% ../../nbs/05_read.plates.ipynb #d529dbde
+# %% ../../nbs/05_read.plates.ipynb #1150b84b
 def _dose(table, path):
     "Dose as text with its unit, from `dose` or from `mmoles_per_liter`"
     if 'dose' in table:
@@ -1133,9 +1274,8 @@ def fill_targets(wells, place):
     for column in ('gene', 'target', 'target_list'):
         of_treated = wells.loc[~untreated, column]
         wells.loc[~untreated, column] = gene_column(of_treated, f'{place}, {column}')
-    mechanisms = wells.moa_list.str.replace(';', '|')
-    mechanisms = mechanisms.map(lambda text: '|'.join(split_list(text)))
-    wells['moa_list'] = mechanisms.astype(object)
+    mechanisms = mechanism_column(wells.moa_list, f'{place}, moa_list')
+    wells['moa_list'] = pd.Series(mechanisms, index=wells.index, dtype=object)
     genetic = wells.modality != 'compound'
     for column in ('target', 'target_list'):
         wells['gene'] = wells.gene.where(~genetic | (wells.gene != ''), wells[column])

@@ -14,7 +14,7 @@ __all__ = [
     'write_gallery',
 ]
 
-# %% ../../nbs/08_read.profiles.ipynb #b4397ea2
+# %% ../../nbs/08_read.profiles.ipynb #6362b6a7
 import csv
 import gzip
 import json
@@ -47,15 +47,18 @@ from morphoclip.core import (
 )
 from morphoclip.read.plates import (
     COLUMNS,
+    barcode_text,
     control_of_sample,
     control_word,
     dose_text,
+    dose_unit,
     hours_text,
     load_wells,
     modality_word,
     number_text,
     spelling_twins,
     well_text,
+    with_unit,
 )
 
 # %% ../../nbs/08_read.profiles.ipynb #eacaec21
@@ -85,7 +88,7 @@ def _word(value):
 # %% ../../nbs/08_read.profiles.ipynb #32b56976
 _CODE_MODALITY = {'0': 'compound', '8': 'crispr', '9': 'orf'}  # First digit of a code of JUMP
 
-# %% ../../nbs/08_read.profiles.ipynb #c2b34e5e
+# %% ../../nbs/08_read.profiles.ipynb #8d3a910c
 # Column: what its texts go through
 _TEXT_RULES = {
     WELL: well_text,
@@ -106,6 +109,8 @@ def _by_rule(text, rule):
 
 def _column_as_text(name, column):
     "One column of metadata as text in one form"
+    if column.dtype in (np.float16, np.float32):  # The shortest text of 0.1 is no longer
+        column = pd.Series(list(column.to_numpy()), index=column.index, dtype=object)
     texts = column.astype(object).map(_word, na_action=None).astype(str)
     if name not in _TEXT_RULES:
         return texts
@@ -580,8 +585,22 @@ def _read(path, reading):
         ) from e
 
 
-# %% ../../nbs/08_read.profiles.ipynb #889af7b7
-_DEEPPROFILER = re.compile(r'([^/]+)/([A-Za-z]{1,2}\d{1,2})[/_-][^/]+(/embedding)?\.npz$')
+# %% ../../nbs/08_read.profiles.ipynb #dfb7e42f
+_WELL_FOLDER = re.compile(r'([A-Za-z]{1,2}\d{1,2})([_-].+)?')
+_WELL_FILE = re.compile(r'([A-Za-z]{1,2}\d{1,2})[_-].+\.npz')
+
+
+def _plate_and_well(path, folder):
+    "Plate and well of a DeepProfiler file: the last part of its path that is a well counts"
+    parts = [folder.absolute().name, *path.relative_to(folder).parts]
+    for number in range(len(parts) - 1, 0, -1):
+        form = _WELL_FILE if number == len(parts) - 1 else _WELL_FOLDER
+        match = form.fullmatch(parts[number])
+        if match:
+            return parts[number - 1], match[1]
+    raise MetadataError(
+        f'{path}: no plate, well and site in its place; expected <plate>/<well>/<site>.npz'
+    )
 
 
 def _read_cells(path, reading):
@@ -607,17 +626,13 @@ def _read_cells(path, reading):
         ) from problem
 
 
-def _deepprofiler(files, reading):
+def _deepprofiler(files, folder, reading):
     "Mean cell of each well from <plate>/<well>/<site>.npz, or <well>/<site>/embedding.npz"
     total = {}
     count = {}
     dim = None
     for path in files:
-        match = _DEEPPROFILER.search(path.as_posix())
-        if not match:
-            raise MetadataError(
-                f'{path}: no plate, well and site in its place; expected <plate>/<well>/<site>.npz'
-            )
+        well = _plate_and_well(path, folder)
         cells = _read_cells(path, reading)
         dim = dim or cells.shape[1]
         if cells.ndim != 2 or cells.shape[1] != dim:
@@ -625,7 +640,6 @@ def _deepprofiler(files, reading):
                 f'{path}: features of shape {cells.shape}, the first file has {dim} a cell; '
                 'keep the files of one network in a folder'
             )
-        well = match[1], match[2]
         total[well] = total.get(well, 0) + cells.sum(0, dtype=float)
         count[well] = count.get(well, 0) + len(cells)
     wells = pd.DataFrame(list(total), columns=WELL_KEY)
@@ -665,7 +679,15 @@ def _frames_of_folder(folder, reading):
     tables = [path for path in files if path.is_dir() or _suffix(path) in _READERS]
     cells = [path for path in files if path.suffix == '.npz']
     if not tables and cells:
-        return [_deepprofiler(cells, reading)]
+        return [_deepprofiler(cells, folder, reading)]
+    sidecars = [path for path in files if path.name.endswith('.provenance.json')]
+    others = [path for path in files if path not in tables and path not in sidecars]
+    if tables and others:
+        message = (
+            f'{folder}: {len(others)} files are no tables and are left out, such as '
+            f'{others[0].relative_to(folder)}'
+        )
+        warnings.warn(message, stacklevel=3)
     frames = []
     for path in tables:
         frame = _with_index(_read(path, reading))
@@ -689,8 +711,21 @@ def _is_pair(profiles):
     "Whether this is (wells, features) or (wells, features, names)"
     if not isinstance(profiles, tuple) or len(profiles) not in (2, 3):
         return False
-    is_frame = isinstance(profiles[0], pd.DataFrame)
-    return is_frame and not isinstance(profiles[1], (str, Path, pd.DataFrame))
+    if not isinstance(profiles[0], pd.DataFrame) or isinstance(profiles[1], (str, Path)):
+        return False
+    if isinstance(profiles[1], pd.DataFrame):
+        return not any(map(_is_metadata_name, map(str, profiles[1]))) and all(
+            map(_is_metadata_name, map(str, profiles[0]))
+        )
+    return True
+
+
+def _pair(wells, features, names=None):
+    "Wells and features side by side; a frame of features has names of its own"
+    if isinstance(features, pd.DataFrame):
+        names = list(features) if names is None else names
+        features = _numbers(features.rename(columns=str))
+    return _side_by_side(wells.rename(columns=str), features, names)
 
 
 def _check_widths(pairs):
@@ -715,7 +750,7 @@ def _frames(profiles, reading):
     if hasattr(profiles, 'obs') and hasattr(profiles, 'X'):
         return [_of_anndata(profiles, reading)]
     if _is_pair(profiles):
-        return [_side_by_side(*profiles)]
+        return [_pair(*profiles)]
     if isinstance(profiles, (str, Path)):
         if Path(profiles).is_dir() and not _is_zarr(Path(profiles)):
             return _frames_of_folder(profiles, reading)
@@ -730,7 +765,7 @@ def _frames(profiles, reading):
     return [frame for entry in entries for frame in _frames(entry, reading)]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #bc8e7506
+# %% ../../nbs/08_read.profiles.ipynb #cdec0cac
 # Ours: names elsewhere, in any case and with any separator; the first found counts
 _OTHER_NAMES = {
     WELL: ('well', 'wellposition', 'wellid', 'wellname', 'imagemetadatawell'),
@@ -778,8 +813,28 @@ def _letters(name):
     return re.sub(r'[\W_]+', '', bare).casefold()
 
 
-def _ours(columns):
+def _is_kind(name):
+    "Whether a text is a word for a kind of well, such as treated, control or compound"
+    try:
+        control_word(name)
+    except MetadataError:
+        return False
+    return True
+
+
+def _most_telling(frame, candidates):
+    "Candidates for names of perturbations, first the one that tells several treatments apart"
+    for name in candidates if len(candidates) > 1 else ():
+        texts = frame[name].map(_word).unique()
+        names = [text for text in texts if not (control_of_sample(text) or _is_kind(text))]
+        if len(names) > 1:
+            return [name]
+    return candidates
+
+
+def _ours(frame):
     "Name elsewhere: our name, for the metadata columns of a table"
+    columns = frame.columns
     metadata = [name for name in columns if _is_metadata_name(name)]
     spelled = {}
     for name in metadata:
@@ -787,6 +842,10 @@ def _ours(columns):
     names = {}
     for ours, theirs in _OTHER_NAMES.items():
         same = [name for letters in theirs for name in spelled.get(letters, ())]
+        if ours == SAMPLE:
+            same = _most_telling(frame, same)
+        if ours == 'Metadata_dose':
+            same += [name for name in metadata if dose_unit(name) is not None]
         if same and ours not in columns:
             names[same[0]] = ours
     taken = {*columns, *names.values()}
@@ -821,14 +880,19 @@ def _renamed(frame, rename):
     _check_no_twins(frame)
     names = {}
     for theirs, ours in rename.items():
+        theirs = str(theirs)
         known = [name for name in (theirs, _prefixed(theirs)) if name in frame]
         if not known:
             shown = ', '.join(frame.columns[:8])
             raise MetadataError(f'no column {theirs!r} to rename; found {shown}, ...')
-        names[known[0]] = _prefixed(ours)
+        names[known[0]] = _prefixed(str(ours))
     frame = frame.rename(columns=names)
     _check_no_twins(frame)
-    return frame.rename(columns=_ours(frame.columns))
+    names = _ours(frame)
+    for theirs, ours in names.items():
+        if ours == 'Metadata_dose' and dose_unit(theirs):
+            frame[theirs] = with_unit(frame[theirs].map(_word), dose_unit(theirs))
+    return frame.rename(columns=names)
 
 
 def _split(frame, rename):
@@ -896,6 +960,12 @@ def _padded(texts):
     return {
         short: max(same, key=len) for same in spelled.values() if len(same) > 1 for short in same
     }
+
+
+def _check_barcodes(wells):
+    "Refuse barcodes that a spreadsheet has rounded"
+    for plate in wells[PLATE].unique() if PLATE in wells else ():
+        barcode_text(plate)
 
 
 def _one_text_a_number(wells):
@@ -977,25 +1047,68 @@ def _warn_of_spellings(wells):
         warnings.warn(message, stacklevel=3)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #0ab17818
+# %% ../../nbs/08_read.profiles.ipynb #2c2cbe5e
+def _warn_of_conditions(wells):
+    "Name cell lines of two spellings, times that are no number, and doses without a unit"
+    found = []
+    if 'Metadata_cell_line' in wells:
+        spelled = {}
+        for name in wells.Metadata_cell_line.unique():
+            spelled.setdefault(re.sub(r'[\W_]+', '', name).casefold(), []).append(name)
+        twins = [names for names in spelled.values() if len(names) > 1]
+        found += [f'Metadata_cell_line {a!r} and {b!r} stay two cell lines' for a, b, *_ in twins]
+    if 'Metadata_time' in wells:
+        odd = [text for text in wells.Metadata_time.unique() if not re.fullmatch(r'[\d.]*', text)]
+        found += [f'Metadata_time {text!r} is no number of hours' for text in odd[:1]]
+    if 'Metadata_dose' in wells:
+        doses = set(wells.Metadata_dose.unique())
+        bare = [text for text in sorted(doses) if re.fullmatch(r'[\d.]+', text)]
+        same = [text for text in bare if any(dose.startswith(f'{text} ') for dose in doses)]
+        found += [f'Metadata_dose {text!r} has no unit, others have' for text in same[:1]]
+    if found:
+        warnings.warn(f'{"; ".join(found)}; write one text for one thing', stacklevel=3)
+
+
+def _warn_of_doses(wells):
+    "Name a column of doses that is not read as one, where a perturbation has several values in it"
+    if SAMPLE not in wells:
+        return
+    others = [name for name in wells if name != 'Metadata_dose' and dose_unit(name) is not None]
+    by = [name for name in (SAMPLE, 'Metadata_dose') if name in wells]
+    for name in others:
+        several = wells[wells[SAMPLE] != ''].groupby(by)[name].nunique() > 1
+        if several.any():
+            sample = several.index[several.to_numpy()][0]
+            sample = sample if isinstance(sample, str) else sample[0]
+            message = (
+                f'{name} has several values for {sample} but is not read as the dose; '
+                f"say rename={{{name!r}: 'dose'}} if it is"
+            )
+            warnings.warn(message, stacklevel=3)
+
+
+# %% ../../nbs/08_read.profiles.ipynb #0489286a
 _AVERAGES = ('median', 'mean')
 
 
 def _aggregated(wells, features, how):
-    "Sites or cells averaged to wells; metadata that differ within a well are left out"
-    lookup(dict.fromkeys(_AVERAGES), how, 'aggregate')
+    "Sites or cells averaged to wells; metadata that differ within a well are blank there"
+    lookup(dict.fromkeys(_AVERAGES), how if isinstance(how, str) else repr(how), 'aggregate')
     missing = [name for name in WELL_KEY if name not in wells]
     if missing:
         raise MetadataError(f'no column {missing[0]}; rows are averaged by plate and well')
     groups = wells.groupby(WELL_KEY, sort=False)
     group = groups.ngroup().to_numpy()
     n_values = groups.nunique()
-    kept = [name for name in n_values if (n_values[name] <= 1).all()]
-    odd = [name for name in _MUST_AGREE if name in n_values and name not in kept]
+    differ = n_values > 1
+    odd = [name for name in (*_MUST_AGREE, *_LABELS) if name in differ and differ[name].any()]
     if odd:
-        place = ' '.join((n_values[odd[0]] > 1).idxmax())
+        place = ' '.join(differ[odd[0]].idxmax())
         raise MetadataError(f'{place}: rows of one well differ in {odd[0]}; correct them')
-    merged = groups[kept].first().reset_index()[[*WELL_KEY, *kept]]
+    kept = [
+        name for name in differ if not (differ[name].all() or name == SITE and differ[SITE].any())
+    ]
+    merged = groups[kept].first().mask(differ[kept], '').reset_index()[[*WELL_KEY, *kept]]
     count = 'Metadata_cell_count'
     is_cell = SITE in wells and wells.duplicated(SITE_KEY).any()
     if count in wells and not is_cell:
@@ -1007,7 +1120,7 @@ def _aggregated(wells, features, how):
     return merged, means.to_numpy()
 
 
-# %% ../../nbs/08_read.profiles.ipynb #65de0bc1
+# %% ../../nbs/08_read.profiles.ipynb #6e87cbee
 # What scores rest on
 _MUST_AGREE = (
     'Metadata_broad_sample',
@@ -1015,6 +1128,15 @@ _MUST_AGREE = (
     'Metadata_modality',
     'Metadata_cell_line',
     'Metadata_time',
+)
+# What else must be one thing in a well
+_LABELS = (
+    'Metadata_dose',
+    'Metadata_gene',
+    'Metadata_target',
+    'Metadata_target_list',
+    'Metadata_moa',
+    'Metadata_moa_list',
 )
 
 
@@ -1048,6 +1170,8 @@ def _fill_constant(wells, name, value):
 
 def _annotate(wells, root):
     "Fill in what a tree (or a wells frame) knows about these wells"
+    if not isinstance(root, (str, Path, pd.DataFrame)):
+        raise SettingsError(f'root is a {type(root).__name__}; give a folder or a wells frame')
     known = root if isinstance(root, pd.DataFrame) else load_wells(root)
     missing = [name for name in WELL_KEY if name not in wells]
     if missing:
@@ -1074,7 +1198,7 @@ def _annotate(wells, root):
         _fill(wells, column, values, 'the annotation')
 
 
-# %% ../../nbs/08_read.profiles.ipynb #d86c621e
+# %% ../../nbs/08_read.profiles.ipynb #14e37552
 def read_profiles(
     profiles,
     *,
@@ -1139,6 +1263,7 @@ def read_profiles(
     wells, features, names = _join(parts)
     if not len(wells):
         raise MetadataError('the profiles have no row; nothing to read')
+    _check_barcodes(wells)
     _one_text_a_number(wells)
     for name, value in constants.items():
         _fill_constant(wells, name, value)
@@ -1149,19 +1274,47 @@ def read_profiles(
     _name_controls(wells)
     _name_modality(wells)
     _warn_of_spellings(wells)
+    _warn_of_conditions(wells)
+    _warn_of_doses(wells)
     return wells, features, names
 
 
-# %% ../../nbs/08_read.profiles.ipynb #27c21a03
+# %% ../../nbs/08_read.profiles.ipynb #96015cb5
 def _default_names(dim):
     "Cells_embedding_000 and so on"
     width = max(3, len(str(dim - 1)))
     return [f'Cells_embedding_{number:0{width}d}' for number in range(dim)]
 
 
+def _array(features):
+    "Features as an array of real numbers: from a tensor, a sparse or a masked array too"
+    if hasattr(features, 'detach'):
+        features = features.detach().cpu()
+        features = features.float() if features.element_size() < 4 else features
+    if hasattr(features, 'toarray'):
+        features = features.toarray()
+    if np.ma.isMaskedArray(features):
+        features = features.astype(float).filled(np.nan)
+    try:
+        array = np.asarray(features)
+        if array.dtype.kind not in 'biuf':
+            is_real = array.dtype.kind == 'O' and not any(
+                isinstance(value, (str, complex)) for value in array.reshape(-1)
+            )
+            array = array.astype(float) if is_real else None
+    except (TypeError, ValueError):
+        array = None
+    if array is None:
+        raise FeatureError(
+            f'features of a {type(features).__name__} are no array of real numbers; '
+            'give numbers, one row a well, all of one length'
+        )
+    return array
+
+
 def _side_by_side(wells, features, names=None):
     "Metadata as text beside the features, checked"
-    features = np.asarray(features)
+    features = _array(features)
     single = features.dtype in (np.float16, np.float32)
     features = features.astype(np.float32 if single else float)
     if features.ndim != 2 or len(features) != len(wells):
@@ -1172,7 +1325,7 @@ def _side_by_side(wells, features, names=None):
     if bare:
         raise MetadataError(f'column {bare[0]!r} of the wells lacks the prefix {_PREFIX}')
     dim = features.shape[1]
-    names = _default_names(dim) if names is None else list(names)
+    names = _default_names(dim) if names is None else [str(name) for name in names]
     prefixed = any(name.startswith(_PREFIX) for name in names)
     if len(names) != dim or len(set(names)) < len(names) or prefixed:
         raise FeatureError(
