@@ -443,7 +443,7 @@ def plate_size(wells):
     return 384 if n_rows <= 16 and n_columns <= 24 else 1536
 
 
-# %% ../../nbs/05_read.plates.ipynb #24ae99b5
+# %% ../../nbs/05_read.plates.ipynb #b3b027a1
 _BETWEEN_GENES = re.compile('[|;,\n\t；，｜]|//+')
 _GENE = re.compile('[A-Z0-9][A-Z0-9._@-]*')
 _READING_FRAME = re.compile('C([0-9]{1,2}|[XY])ORF([0-9]+)')
@@ -578,7 +578,7 @@ def _warn_of(is_odd, lists, place, problem):
 
 
 _BETWEEN_MECHANISMS = re.compile('[|;\n\t；｜]')
-_AND = re.compile(r'.+( / | \+ | ?& ?| and ).+', re.IGNORECASE)
+_AND = re.compile(r'.+(, | / | \+ | ?& ?| and ).+', re.IGNORECASE)
 
 
 def mechanism_column(values, place):
@@ -599,7 +599,7 @@ def mechanism_column(values, place):
     Warns
     -----
     UserWarning
-        Once, if ' / ', ' + ', '&' or ' and ' stands in an entry, which stays one.
+        Once, if ', ', ' / ', ' + ', '&' or ' and ' stands in an entry, which stays one.
     """
     read = {}
     for text in dict.fromkeys(values):
@@ -628,7 +628,7 @@ def spelling_twins(names):
     return [spellings for spellings in groups.values() if len(spellings) > 1]
 
 
-# %% ../../nbs/05_read.plates.ipynb #411ea4a7
+# %% ../../nbs/05_read.plates.ipynb #a4a9fb29
 # Word, in small letters and without blanks, _ and -: modality
 _MODALITY_WORDS = {
     **dict.fromkeys(('compound', 'compounds', 'cmpd', 'cpd', 'cp', 'trtcp'), 'compound'),
@@ -646,6 +646,12 @@ _CONTROL_WORDS = {
     **dict.fromkeys(('negcon', 'neg', 'negative', 'negativecontrol', 'negcontrol'), 'negcon'),
     **dict.fromkeys(('negctrl', 'negativectrl', 'nc', 'dmso', 'vehicle', 'solvent'), 'negcon'),
     **dict.fromkeys(('nontargeting', 'nontargetingcontrol', 'ntc', 'scramble'), 'negcon'),
+    **dict.fromkeys(
+        ('control', 'ctrl', 'ctl', 'ctr', 'mock', 'water', 'medium', 'media'), 'negcon'
+    ),
+    **dict.fromkeys(('vehiclecontrol', 'solventcontrol', 'dmsocontrol'), 'negcon'),
+    **dict.fromkeys(('vehiclectrl', 'solventctrl', 'lacz', 'dimethylsulfoxide'), 'negcon'),
+    **{'true': 'negcon', 'false': ''},
     **dict.fromkeys(('poscon', 'pos', 'positive', 'positivecontrol', 'poscontrol'), 'poscon'),
     **dict.fromkeys(('posctrl', 'positivectrl', 'pc'), 'poscon'),
     **dict.fromkeys(('empty', 'blank', 'untreated', 'nocells', 'unknown', 'null'), 'empty'),
@@ -655,7 +661,10 @@ _CONTROL_WORDS = {
 _CONTROL_NAMES = {
     **dict.fromkeys(('dmso', 'vehicle', 'vehiclecontrol', 'solvent', 'negcon'), 'negcon'),
     **dict.fromkeys(('dmsocontrol', 'negativecontrol', 'negctrl', 'ntc'), 'negcon'),
-    **dict.fromkeys(('nontargeting', 'nontargetingcontrol'), 'negcon'),
+    **dict.fromkeys(('nontargeting', 'nontargetingcontrol', 'sgnt', 'lacz'), 'negcon'),
+    **dict.fromkeys(('negcontrol', 'control', 'ctrl', 'ctl', 'mock', 'water'), 'negcon'),
+    **dict.fromkeys(('solventcontrol', 'vehiclectrl', 'solventctrl', 'dmsovehicle'), 'negcon'),
+    **dict.fromkeys(('dimethylsulfoxide', 'dimethylsulphoxide'), 'negcon'),
     **dict.fromkeys(('jcp2022033924', 'jcp2022800001', 'jcp2022800002'), 'negcon'),
     **dict.fromkeys((f'jcp2022{number}' for number in range(915128, 915132)), 'negcon'),
     **dict.fromkeys(('', 'empty', 'blank', 'untreated', 'unknown'), 'empty'),
@@ -664,8 +673,11 @@ _CONTROL_NAMES = {
 
 
 def _bare(value):
-    "A word in small letters without blanks, _ and -"
-    return re.sub('[ _-]', '', clean_text(value)).lower()
+    "A word in small letters without blanks and signs, a percentage and a number behind #"
+    text = clean_text(value)
+    plain = re.sub(r'[0-9.,]+ ?%|# ?[0-9]+$', '', text)
+    letters = re.sub(r'[\W_]', '', plain).lower()
+    return letters or re.sub('[ _-]', '', text).lower()
 
 
 def modality_word(value):

@@ -88,7 +88,7 @@ def _word(value):
 # %% ../../nbs/08_read.profiles.ipynb #32b56976
 _CODE_MODALITY = {'0': 'compound', '8': 'crispr', '9': 'orf'}  # First digit of a code of JUMP
 
-# %% ../../nbs/08_read.profiles.ipynb #8d3a910c
+# %% ../../nbs/08_read.profiles.ipynb #7c80459c
 # Column: what its texts go through
 _TEXT_RULES = {
     WELL: well_text,
@@ -114,6 +114,8 @@ def _column_as_text(name, column):
     texts = column.astype(object).map(_word, na_action=None).astype(str)
     if name not in _TEXT_RULES:
         return texts
+    if name == 'Metadata_control_type' and (texts == 'True').any():
+        warnings.warn(f'{name}: True is read as a negative control', stacklevel=3)
     read = {text: _by_rule(text, _TEXT_RULES[name]) for text in texts.unique()}
     return texts.map(read)
 
@@ -124,7 +126,7 @@ def _as_text(wells):
     return pd.DataFrame(columns, index=wells.index).astype(str)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #e6d962c1
+# %% ../../nbs/08_read.profiles.ipynb #9e1b10f6
 _LONGEST = 60  # Letters of a value that an error shows
 
 
@@ -191,8 +193,8 @@ _PLACE_WORDS = frozenset(
     'assay plate barcode well row col column site field fov plane position pos x y z um px image '
     'batch replicate rep run source experiment passage day hours time point timepoint timestamp '
     'date dose concentration conc compound treatment perturbation drug is control qc flag label '
-    'leiden cluster id index idx number num nr no of n obs count counts cell cells nuclei nucleus '
-    'object objects'.split()
+    'leiden cluster code codes group id index idx number num nr no of n obs count counts cell '
+    'cells nuclei nucleus object objects'.split()
 )
 # What programs name measurements; such a column is none by its name alone
 _MEASUREMENT = re.compile(r'(Cells|Nuclei|Cytoplasm)_[A-Za-z]+_.+')
@@ -253,6 +255,13 @@ def _no_measurements(frame, plates):
         if named or is_place or _counts_rows(frame[name], plates):
             names.append(name)
     return names
+
+
+# CellProfiler's features that say where something lies in the image, or which object it is
+_DOUBTFUL = re.compile(
+    r'(\w+_)?(Neighbors_\w+ClosestObjectNumber|AreaShape_BoundingBox(Minimum|Maximum)_[XYZ]'
+    r'|Location_M(ax|in)Intensity_[XYZ])(_\w+)?'
+)
 
 
 def _codes(frame):
@@ -365,7 +374,7 @@ def _without_marks(table):
     return _each_text(table, _unmarked)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #cd756c16
+# %% ../../nbs/08_read.profiles.ipynb #064afe2c
 MAX_BYTES = 2**31  # What one file may unfold to in memory
 
 
@@ -419,7 +428,10 @@ def _checked_header(path, open_text, encoding):
     twice = [name for number, name in enumerate(names) if name and name in names[:number]]
     if twice:
         raise MetadataError(f'{path}: column {twice[0]!r} appears twice; keep one')
-    comma = separator == ';' and ',' in below and '.' not in below
+    cells = next(csv.reader([below], delimiter=separator), [])
+    with_comma = any(re.fullmatch(r'-?\d+,\d+([eE][+-]?\d+)?', cell) for cell in cells)
+    with_point = any(re.fullmatch(r'-?\d+\.\d+([eE][+-]?\d+)?', cell) for cell in cells)
+    comma = separator == ';' and with_comma and not with_point
     return {'sep': separator, 'decimal': ',' if comma else '.'}
 
 
@@ -585,7 +597,7 @@ def _read(path, reading):
         ) from e
 
 
-# %% ../../nbs/08_read.profiles.ipynb #dfb7e42f
+# %% ../../nbs/08_read.profiles.ipynb #0ef094dd
 _WELL_FOLDER = re.compile(r'([A-Za-z]{1,2}\d{1,2})([_-].+)?')
 _WELL_FILE = re.compile(r'([A-Za-z]{1,2}\d{1,2})[_-].+\.npz')
 
@@ -694,7 +706,32 @@ def _frames_of_folder(folder, reading):
         columns = {_prefixed(name): value for name, value in _partition(folder, path).items()}
         absent = {name: value for name, value in columns.items() if name not in frame}
         frames.append(frame.assign(**absent))
+    _warn_of_copies(tables, frames)
     return frames
+
+
+def _wells_in(frame):
+    "Plates and wells of a table with a row a well, as it writes them"
+    ours = {our: name for name, our in _ours(frame.rename(columns=str)).items()}
+    columns = [ours.get(name, name) for name in (*WELL_KEY, SITE)]
+    if columns[2] in frame or not set(columns[:2]) <= set(frame):
+        return set()
+    return set(zip(*(frame[name].map(_word) for name in columns[:2])))
+
+
+def _warn_of_copies(paths, frames):
+    "Name two files that hold one well"
+    file_of = {}
+    for path, frame in zip(paths, frames, strict=True):
+        wells = _wells_in(frame)
+        twice = next((well for well in sorted(wells) if well in file_of), None)
+        if twice:
+            message = (
+                f'{file_of[twice]} and {path} both hold {" ".join(twice)}; '
+                'give one of them, not their folder, if one is a copy or another processing'
+            )
+            warnings.warn(message, stacklevel=4)
+        file_of.update(dict.fromkeys(wells, path))
 
 
 def _with_index(frame):
@@ -765,7 +802,7 @@ def _frames(profiles, reading):
     return [frame for entry in entries for frame in _frames(entry, reading)]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #cdec0cac
+# %% ../../nbs/08_read.profiles.ipynb #2693b2d7
 # Ours: names elsewhere, in any case and with any separator; the first found counts
 _OTHER_NAMES = {
     WELL: ('well', 'wellposition', 'wellid', 'wellname', 'imagemetadatawell'),
@@ -813,6 +850,11 @@ def _letters(name):
     return re.sub(r'[\W_]+', '', bare).casefold()
 
 
+def _all_digits(column):
+    "Whether every text of a column is a number or nothing"
+    return all(re.fullmatch(r'[\d.]*', _word(value)) for value in column.unique())
+
+
 def _is_kind(name):
     "Whether a text is a word for a kind of well, such as treated, control or compound"
     try:
@@ -842,6 +884,8 @@ def _ours(frame):
     names = {}
     for ours, theirs in _OTHER_NAMES.items():
         same = [name for letters in theirs for name in spelled.get(letters, ())]
+        if ours == 'Metadata_cell_line':  # CellProfiler numbers its cells
+            same = [name for name in same if not _all_digits(frame[name])]
         if ours == SAMPLE:
             same = _most_telling(frame, same)
         if ours == 'Metadata_dose':
@@ -906,7 +950,13 @@ def _split(frame, rename):
             f'name them so, or say rename={_likely_names(frame.columns)}'
         )
     wells = _as_text(frame.loc[:, is_metadata])
-    return wells, _unpacked(frame.loc[:, ~is_metadata])
+    features = frame.loc[:, ~is_metadata]
+    blank = (wells == '').all(axis=1)
+    blank[blank] = features[blank].replace('', np.nan).isna().all(axis=1)
+    if blank.any():  # Spreadsheets leave such rows behind the last
+        wells = wells[~blank].reset_index(drop=True)
+        features = features[~blank].reset_index(drop=True)
+    return wells, _unpacked(features)
 
 
 def _measurements(parts):
@@ -925,6 +975,13 @@ def _measurements(parts):
         )
         warnings.warn(message, stacklevel=3)
     parts = [(wells, features.drop(columns=names, errors='ignore')) for wells, features in parts]
+    doubtful = {name for _, features in parts for name in features if _DOUBTFUL.fullmatch(name)}
+    if doubtful:
+        message = (
+            f'{", ".join(map(repr, sorted(doubtful)[:3]))} ({len(doubtful)} such features) '
+            'number objects or say where they lie in the image, and count as features'
+        )
+        warnings.warn(message, stacklevel=3)
     codes = list(dict.fromkeys(name for _, features in parts for name in _codes(features)))
     if codes:
         message = (
@@ -982,7 +1039,7 @@ def _one_text_a_number(wells):
             wells[column] = [padded.get(text, text) for text in wells[column]]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #822db969
+# %% ../../nbs/08_read.profiles.ipynb #e0798b0b
 _STRUCTURES = ('smiles', 'inchi', 'inchikey', 'pubchemcid', 'solvent')
 
 
@@ -993,7 +1050,8 @@ def _name_controls(wells):
         words = _column_as_text(column, wells['Metadata_pert_type'])
         # JUMP's production files write negcon there
         if words.str.fullmatch(r'negcon|empty|poscon\w*').any():
-            wells[column] = words.replace('control', '')
+            of_no_kind = wells['Metadata_pert_type'].str.casefold() == 'control'
+            wells[column] = words.mask(of_no_kind, '')
     if SAMPLE not in wells:
         return
     by_name = wells[SAMPLE].map(lambda name: control_of_sample(name) if name else '')
