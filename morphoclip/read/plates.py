@@ -6,6 +6,7 @@
 __all__ = [
     'CONTROL_TYPES',
     'UNTREATED',
+    'OTHER_NAMES',
     'MAX_BYTES',
     'COLUMNS',
     'split_list',
@@ -29,6 +30,9 @@ __all__ = [
     'modality_word',
     'control_word',
     'control_of_sample',
+    'column_letters',
+    'most_telling',
+    'modality_of_code',
     'unpacked',
     'read_table',
     'well_column',
@@ -749,6 +753,114 @@ def control_of_sample(name):
         negcon; empty for untreated, unknown and no name; '' for any other.
     """
     return _CONTROL_NAMES.get(_bare(name), '')
+
+
+# %% ../../nbs/05_read.plates.ipynb #6443f218
+# Ours: names elsewhere, in any case and with any separator; the first found counts
+OTHER_NAMES = {
+    WELL: ('well', 'wellposition', 'wellid', 'wellname', 'imagemetadatawell'),
+    PLATE: ('plate', 'assayplatebarcode', 'platebarcode', 'barcode', 'plateid', 'platename'),
+    SITE: ('site', 'field', 'fov', 'siteid', 'fieldid'),
+    'Metadata_broad_sample': (
+        'broadsample',
+        'jcp2022',
+        'perturbation',
+        'treatment',
+        'compound',
+        'drug',
+        'pertiname',
+    ),
+    'Metadata_control_type': ('controltype', 'control'),
+    'Metadata_pert_type': ('perttype',),
+    'Metadata_modality': ('modality', 'perturbationmodality'),
+    'Metadata_cell_line': ('cellline', 'celltype', 'cell'),
+    'Metadata_time': ('time', 'timepoint', 'hours', 'timehours', 'timeh'),
+    'Metadata_dose': (
+        'dose',
+        'doserecode',
+        'concentration',
+        'conc',
+        'doseum',
+        'concentrationum',
+        'mmolesperliter',
+    ),
+    'Metadata_gene': ('gene', 'genesymbol', 'symbol'),
+    'Metadata_target_list': ('targetlist', 'targets'),
+    'Metadata_cell_count': (
+        'cellcount',
+        'countcells',
+        'objectcount',
+        'ncells',
+        'countnuclei',
+        'numberofcells',
+    ),
+}
+
+
+def column_letters(name):
+    """Return a column's name without prefix, case and separators.
+
+    Parameters
+    ----------
+    name : str
+        Such as Metadata_Assay_Plate_Barcode.
+
+    Returns
+    -------
+    str
+        Such as assayplatebarcode, as `OTHER_NAMES` writes it.
+    """
+    bare = name.removeprefix('Image_').removeprefix('Metadata_')
+    return re.sub(r'[\W_]+', '', bare).casefold()
+
+
+def _names_treatment(text):
+    "Whether a text is a name of its own, and no word such as treated, control or compound"
+    try:
+        control_word(text)
+    except MetadataError:
+        return not control_of_sample(text)
+    return False
+
+
+def most_telling(frame, candidates):
+    """Return the columns that may name perturbations, best first.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        A table.
+    candidates : list of str
+        Its columns that may name them.
+
+    Returns
+    -------
+    list of str
+        The first that tells several treatments apart, alone; the candidates where none does.
+    """
+    for name in candidates if len(candidates) > 1 else ():
+        if sum(map(_names_treatment, {number_text(value) for value in frame[name]})) > 1:
+            return [name]
+    return candidates
+
+
+def modality_of_code(name):
+    """Return the modality that a code of JUMP says by its first digit.
+
+    Parameters
+    ----------
+    name : str
+        Such as JCP2022_800002.
+
+    Returns
+    -------
+    str
+        compound, crispr or orf; '' for any other name and for JCP2022_999999, untreated.
+    """
+    code = re.fullmatch(r'(?i)JCP2022_([0-9])[0-9]{5}', name)
+    if not code or control_of_sample(name) == 'empty':
+        return ''
+    return {'0': 'compound', '8': 'crispr', '9': 'orf'}.get(code[1], '')
 
 
 # %% ../../nbs/05_read.plates.ipynb #be2b0754

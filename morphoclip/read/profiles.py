@@ -14,7 +14,7 @@ __all__ = [
     'write_gallery',
 ]
 
-# %% ../../nbs/08_read.profiles.ipynb #6362b6a7
+# %% ../../nbs/08_read.profiles.ipynb #24983c3e
 import csv
 import gzip
 import json
@@ -47,14 +47,18 @@ from morphoclip.core import (
 )
 from morphoclip.read.plates import (
     COLUMNS,
+    OTHER_NAMES,
     barcode_text,
+    column_letters,
     control_of_sample,
     control_word,
     dose_text,
     dose_unit,
     hours_text,
     load_wells,
+    modality_of_code,
     modality_word,
+    most_telling,
     number_text,
     spelling_twins,
     well_text,
@@ -84,9 +88,6 @@ def _word(value):
     text = number_text(value)
     return '' if text in _NOTHING else text
 
-
-# %% ../../nbs/08_read.profiles.ipynb #32b56976
-_CODE_MODALITY = {'0': 'compound', '8': 'crispr', '9': 'orf'}  # First digit of a code of JUMP
 
 # %% ../../nbs/08_read.profiles.ipynb #7c80459c
 # Column: what its texts go through
@@ -126,7 +127,7 @@ def _as_text(wells):
     return pd.DataFrame(columns, index=wells.index).astype(str)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #9e1b10f6
+# %% ../../nbs/08_read.profiles.ipynb #fd3efdc5
 _LONGEST = 60  # Letters of a value that an error shows
 
 
@@ -802,76 +803,10 @@ def _frames(profiles, reading):
     return [frame for entry in entries for frame in _frames(entry, reading)]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #2693b2d7
-# Ours: names elsewhere, in any case and with any separator; the first found counts
-_OTHER_NAMES = {
-    WELL: ('well', 'wellposition', 'wellid', 'wellname', 'imagemetadatawell'),
-    PLATE: ('plate', 'assayplatebarcode', 'platebarcode', 'barcode', 'plateid', 'platename'),
-    SITE: ('site', 'field', 'fov', 'siteid', 'fieldid'),
-    SAMPLE: (
-        'broadsample',
-        'jcp2022',
-        'perturbation',
-        'treatment',
-        'compound',
-        'drug',
-        'pertiname',
-    ),
-    'Metadata_control_type': ('controltype', 'control'),
-    'Metadata_pert_type': ('perttype',),
-    'Metadata_modality': ('modality', 'perturbationmodality'),
-    'Metadata_cell_line': ('cellline', 'celltype', 'cell'),
-    'Metadata_time': ('time', 'timepoint', 'hours', 'timehours', 'timeh'),
-    'Metadata_dose': (
-        'dose',
-        'doserecode',
-        'concentration',
-        'conc',
-        'doseum',
-        'concentrationum',
-        'mmolesperliter',
-    ),
-    'Metadata_gene': ('gene', 'genesymbol', 'symbol'),
-    'Metadata_target_list': ('targetlist', 'targets'),
-    'Metadata_cell_count': (
-        'cellcount',
-        'countcells',
-        'objectcount',
-        'ncells',
-        'countnuclei',
-        'numberofcells',
-    ),
-}
-
-
-def _letters(name):
-    "A column's name without prefix, case and separators"
-    bare = name.removeprefix('Image_').removeprefix(_PREFIX)
-    return re.sub(r'[\W_]+', '', bare).casefold()
-
-
+# %% ../../nbs/08_read.profiles.ipynb #0df0e78b
 def _all_digits(column):
     "Whether every text of a column is a number or nothing"
     return all(re.fullmatch(r'[\d.]*', _word(value)) for value in column.unique())
-
-
-def _is_kind(name):
-    "Whether a text is a word for a kind of well, such as treated, control or compound"
-    try:
-        control_word(name)
-    except MetadataError:
-        return False
-    return True
-
-
-def _most_telling(frame, candidates):
-    "Candidates for names of perturbations, first the one that tells several treatments apart"
-    for name in candidates if len(candidates) > 1 else ():
-        texts = frame[name].map(_word).unique()
-        names = [text for text in texts if not (control_of_sample(text) or _is_kind(text))]
-        if len(names) > 1:
-            return [name]
-    return candidates
 
 
 def _ours(frame):
@@ -880,14 +815,14 @@ def _ours(frame):
     metadata = [name for name in columns if _is_metadata_name(name)]
     spelled = {}
     for name in metadata:
-        spelled.setdefault(_letters(name), []).append(name)
+        spelled.setdefault(column_letters(name), []).append(name)
     names = {}
-    for ours, theirs in _OTHER_NAMES.items():
+    for ours, theirs in OTHER_NAMES.items():
         same = [name for letters in theirs for name in spelled.get(letters, ())]
         if ours == 'Metadata_cell_line':  # CellProfiler numbers its cells
             same = [name for name in same if not _all_digits(frame[name])]
         if ours == SAMPLE:
-            same = _most_telling(frame, same)
+            same = most_telling(frame, same)
         if ours == 'Metadata_dose':
             same += [name for name in metadata if dose_unit(name) is not None]
         if same and ours not in columns:
@@ -904,8 +839,8 @@ def _ours(frame):
 def _likely_names(columns):
     "A rename for columns that carry no prefix, as the call would say it"
     names = {}
-    for ours, theirs in _OTHER_NAMES.items():
-        same = [name for name in columns if _letters(name) in theirs]
+    for ours, theirs in OTHER_NAMES.items():
+        same = [name for name in columns if column_letters(name) in theirs]
         if same:
             names[same[0]] = ours.removeprefix(_PREFIX)
     return names or {'their name': 'Plate'}
@@ -1039,7 +974,7 @@ def _one_text_a_number(wells):
             wells[column] = [padded.get(text, text) for text in wells[column]]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #e0798b0b
+# %% ../../nbs/08_read.profiles.ipynb #e3192565
 _STRUCTURES = ('smiles', 'inchi', 'inchikey', 'pubchemcid', 'solvent')
 
 
@@ -1073,9 +1008,8 @@ def _name_modality(wells):
     own = wells[column] if column in wells else pd.Series('', index=wells.index)
     by_code = pd.Series('', index=wells.index)
     if SAMPLE in wells:
-        digit = wells[SAMPLE].str.extract(r'(?i)^JCP2022_(\d)\d{5}$')[0]
-        by_code = digit.map(_CODE_MODALITY).fillna('')
-    structures = [name for name in wells if _letters(name) in _STRUCTURES]
+        by_code = wells[SAMPLE].map(modality_of_code)
+    structures = [name for name in wells if column_letters(name) in _STRUCTURES]
     has_structure = (wells[structures] != '').any(axis=1)
     kind = by_code.mask((by_code == '') & has_structure, 'compound')
     plate = wells[PLATE] if PLATE in wells else pd.Series('', index=wells.index)
@@ -1145,7 +1079,7 @@ def _warn_of_doses(wells):
             warnings.warn(message, stacklevel=3)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #0489286a
+# %% ../../nbs/08_read.profiles.ipynb #51fcfd03
 _AVERAGES = ('median', 'mean')
 
 
