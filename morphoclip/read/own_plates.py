@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VENDORS', 'own_sites', 'own_wells', 'wells_of_sites', 'size_for']
 
-# %% ../../nbs/06_read.own_plates.ipynb #7d928cff
+# %% ../../nbs/06_read.own_plates.ipynb #053f7077
 import re
 import warnings
 from fnmatch import fnmatch
@@ -40,6 +40,7 @@ from morphoclip.read.plates import (
     number_text,
     read_table,
     spelling_twins,
+    unit_column,
     well_column,
     well_text,
     with_unit,
@@ -372,7 +373,7 @@ def _sites_frame(images, names):
     return pd.DataFrame(rows, columns=[*SITE_KEY, *names], dtype=object)
 
 
-# %% ../../nbs/06_read.own_plates.ipynb #78ba285b
+# %% ../../nbs/06_read.own_plates.ipynb #a5de9ba1
 _KNOWN = dict.fromkeys((*COLUMNS, 'Row', 'Column', 'mmoles_per_liter'))
 _ROWS = ('row', 'wellrow')
 _COLUMNS = ('column', 'col', 'wellcolumn', 'wellcol')
@@ -387,7 +388,7 @@ def _names_elsewhere():
             names[ours] += [name for name in theirs if name not in map(column_letters, _KNOWN)]
     names['Row'] += _ROWS
     names['Column'] += _COLUMNS
-    names['moa_list'].append('moa')
+    names['moa_list'] += ['moa', 'mechanismofaction', 'mechanism']
     return names
 
 
@@ -535,9 +536,10 @@ def _under_our_names(table, rename, constants, max_bytes):
     ours = _our_names(frame, rename, place)
     others = _other_columns(frame, ours)
     frame = frame[[*ours, *others]].astype(object).map(_cell).replace('NA', '').astype(object)
-    for theirs, our in ours.items():
-        if our == 'dose' and theirs not in rename:
-            frame[theirs] = with_unit(frame[theirs], dose_unit(str(theirs)) or '').astype(object)
+    dose = next((name for name, our in ours.items() if our == 'dose'), None)
+    units = unit_column(others)
+    if dose is not None and dose not in rename and (units or dose_unit(dose)):
+        frame[dose] = with_unit(frame[dose], dose_unit(dose) or frame[units]).astype(object)
     frame = frame.rename(columns=ours | others)
     filled = np.flatnonzero((frame != '').any(axis=1))
     frame = frame.iloc[: filled.max(initial=-1) + 1]  # Spreadsheets leave blank rows at the end
@@ -657,6 +659,13 @@ def _control_names(controls):
     return [clean_text(name).casefold() for name in names]
 
 
+def _checked_rename(rename):
+    "A rename that is a dict, empty where there is none"
+    if rename is not None and not isinstance(rename, dict):
+        raise SettingsError(f'rename is {rename!r}; give a dict, such as {{"pos": "Well"}}')
+    return rename or {}
+
+
 def _fill_modality(frame):
     "Modalities of plates where the map has none: by codes of JUMP, else compound"
     codes = frame.broad_sample.map(modality_of_code)
@@ -709,7 +718,8 @@ def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **cons
         leave the map without a negative control.
     """
     names = _control_names(controls)
-    frame, place = _under_our_names(table, rename or {}, constants, max_bytes)
+    rename = {clean_text(theirs): our for theirs, our in _checked_rename(rename).items()}
+    frame, place = _under_our_names(table, rename, constants, max_bytes)
     _fill_modality(frame)
     frame['Well'] = pd.Series(well_column(frame.Well, place), dtype=object)
     for column, rule in _RULES.items():

@@ -19,6 +19,7 @@ __all__ = [
     'barcode_text',
     'dose_unit',
     'with_unit',
+    'unit_column',
     'hours_text',
     'well_text',
     'plate_size',
@@ -164,11 +165,11 @@ def benchmark(wells):
     return wells[kept].reset_index(drop=True)
 
 
-# %% ../../nbs/05_read.plates.ipynb #60d3260d
+# %% ../../nbs/05_read.plates.ipynb #cc205904
 _INVISIBLE = dict.fromkeys((0, 0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF))  # Not even a blank
 _DASHES = dict.fromkeys(map(ord, '‐‑‒–—−'), '-')
 _FULL_WIDTH = {letter: letter - 0xFEE0 for letter in range(0xFF01, 0xFF5F)}
-_ONE_SIGN = {**_INVISIBLE, **_DASHES, **_FULL_WIDTH}
+_ONE_SIGN = {**_INVISIBLE, **_DASHES, **_FULL_WIDTH, 0x3BC: 'µ'}  # Greek mu is the micro sign
 
 
 def clean_text(value):
@@ -213,7 +214,7 @@ def number_text(value):
     return whole[1] if whole else text
 
 
-# %% ../../nbs/05_read.plates.ipynb #8fe128f3
+# %% ../../nbs/05_read.plates.ipynb #2032989d
 _NUMBER = r'([0-9]{1,20}\.?[0-9]{0,20}|\.[0-9]{1,20})([eE][+-]?[0-9]{1,2})?'
 _QUANTITY = re.compile(rf'(?P<number>[+-]?{_NUMBER}) ?(?P<unit>[^0-9.,].*)?')
 
@@ -348,15 +349,32 @@ def with_unit(texts, unit):
     ----------
     texts : Series of str
         Doses.
-    unit : str
-        Of the column, as `dose_unit` gives it.
+    unit : str or Series of str
+        Of the column, as `dose_unit` gives it, or of each row.
 
     Returns
     -------
     Series of str
     """
     is_number = texts.str.fullmatch(rf'[+-]?{_NUMBER}|[0-9]+,[0-9]+')
-    return texts.where(~is_number, texts + ' ' + unit) if unit else texts
+    return texts.where(~is_number, (texts + ' ' + unit).str.strip())
+
+
+def unit_column(columns):
+    """Return the column that holds the units of doses, such as dose_unit; None where there is none.
+
+    Parameters
+    ----------
+    columns : iterable of str
+        Names of columns.
+
+    Returns
+    -------
+    str or None
+    """
+    letters = {name: re.sub(r'[\W_]+', '', str(name)).casefold() for name in columns}
+    form = re.compile('[a-z]*(dose|dosage|conc|concentration)units?')
+    return next((name for name in letters if form.fullmatch(letters[name])), None)
 
 
 def hours_text(value):

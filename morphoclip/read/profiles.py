@@ -14,7 +14,7 @@ __all__ = [
     'write_gallery',
 ]
 
-# %% ../../nbs/08_read.profiles.ipynb #24983c3e
+# %% ../../nbs/08_read.profiles.ipynb #e25b8d29
 import csv
 import gzip
 import json
@@ -61,6 +61,7 @@ from morphoclip.read.plates import (
     most_telling,
     number_text,
     spelling_twins,
+    unit_column,
     well_text,
     with_unit,
 )
@@ -803,7 +804,7 @@ def _frames(profiles, reading):
     return [frame for entry in entries for frame in _frames(entry, reading)]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #0df0e78b
+# %% ../../nbs/08_read.profiles.ipynb #919e3ca2
 def _all_digits(column):
     "Whether every text of a column is a number or nothing"
     return all(re.fullmatch(r'[\d.]*', _word(value)) for value in column.unique())
@@ -868,9 +869,11 @@ def _renamed(frame, rename):
     frame = frame.rename(columns=names)
     _check_no_twins(frame)
     names = _ours(frame)
-    for theirs, ours in names.items():
-        if ours == 'Metadata_dose' and dose_unit(theirs):
-            frame[theirs] = with_unit(frame[theirs].map(_word), dose_unit(theirs))
+    dose = next((name for name in frame if names.get(name, name) == 'Metadata_dose'), None)
+    units = unit_column(filter(_is_metadata_name, frame))
+    if dose and (units or dose_unit(dose)):
+        unit = dose_unit(dose) or frame[units].map(_word)
+        frame[dose] = with_unit(frame[dose].map(_word), unit)
     return frame.rename(columns=names)
 
 
