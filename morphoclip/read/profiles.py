@@ -128,7 +128,7 @@ def _as_text(wells):
     return pd.DataFrame(columns, index=wells.index).astype(str)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #fd3efdc5
+# %% ../../nbs/08_read.profiles.ipynb #5f4257d5
 _LONGEST = 60  # Letters of a value that an error shows
 
 
@@ -148,7 +148,10 @@ def _is_number(column):
 
 def _parsed(column):
     "A column of other things as numbers, NaN where there is nothing"
-    numbers = pd.to_numeric(column.astype(object), errors='coerce')
+    try:
+        numbers = pd.to_numeric(column.astype(object), errors='coerce')
+    except OverflowError:
+        raise _no_feature(column.name, 'holds a number beyond 1.8e308') from None
     odd = numbers.isna() & column.notna() & ~column.isin(('', *_NOTHING))
     is_date = pd.api.types.is_datetime64_any_dtype(column)
     if is_date or pd.api.types.is_complex_dtype(column):
@@ -1115,7 +1118,7 @@ def _aggregated(wells, features, how):
     return merged, means.to_numpy()
 
 
-# %% ../../nbs/08_read.profiles.ipynb #6e87cbee
+# %% ../../nbs/08_read.profiles.ipynb #8860b4b1
 # What scores rest on
 _MUST_AGREE = (
     'Metadata_broad_sample',
@@ -1168,7 +1171,7 @@ def _annotate(wells, root):
     if not isinstance(root, (str, Path, pd.DataFrame)):
         raise SettingsError(f'root is a {type(root).__name__}; give a folder or a wells frame')
     known = root if isinstance(root, pd.DataFrame) else load_wells(root)
-    missing = [name for name in WELL_KEY if name not in wells]
+    missing = [name for name in WELL_KEY if name not in wells or name not in known]
     if missing:
         raise MetadataError(f'no column {missing[0]}; wells are looked up by plate and well')
     twice = known[known.duplicated(WELL_KEY)]

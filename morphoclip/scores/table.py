@@ -320,8 +320,26 @@ def _score_condition(task, place, wells, features, subset, rows, **keywords):
     return frames
 
 
-# %% ../../nbs/52_scores.table.ipynb #98726a07
+# %% ../../nbs/52_scores.table.ipynb #31b13d95
 DEFAULT_CONTROLS = ('random', 'constant', 'position', 'plate', 'cell_count')
+
+
+def _features_of_control(name, control, wells, seed):
+    "Features of one control (wells, dim), checked"
+    try:
+        features = np.asarray(control(wells, seed=seed), float)
+    except MetadataError:
+        raise
+    except (TypeError, ValueError) as problem:
+        raise SettingsError(
+            f'control {name!r}: {problem}; give a function of (wells, *, seed) to numbers'
+        ) from problem
+    if features.ndim != 2 or len(features) != len(wells):
+        raise SettingsError(
+            f'control {name!r} gives shape {features.shape} for {len(wells)} wells; '
+            'give one row a well'
+        )
+    return features
 
 
 def _control_features(controls, wells, seed):
@@ -333,7 +351,7 @@ def _control_features(controls, wells, seed):
     rows = []
     for name, control in controls.items():
         try:
-            features[name] = np.asarray(control(wells, seed=seed), float)
+            features[name] = _features_of_control(name, control, wells, seed)
         except MetadataError as error:
             rows.append(_not_scored(str(error), len(wells), features=name))
         except (KeyError, AttributeError) as error:
@@ -348,6 +366,8 @@ def _chosen_wells(wells, subset):
         return np.ones(len(wells), bool)
     if isinstance(subset, str):
         subset = [subset]
+    if not hasattr(subset, '__iter__'):
+        raise SettingsError(f'subset is {subset!r}; give names of {SAMPLE}, or a bool a well')
     subset = list(subset)
     is_name = [isinstance(entry, str) for entry in subset]
     is_bool = [isinstance(entry, (bool, np.bool_)) for entry in subset]
@@ -425,11 +445,14 @@ def _chosen_controls(controls):
     return controls
 
 
+_MOST = 10**7  # Random orders or resamples
+
+
 def _check_count(name, number):
     "Refuse what is no whole number from 1"
     is_whole = isinstance(number, (int, np.integer)) and not isinstance(number, bool)
-    if not is_whole or number < 1:
-        raise SettingsError(f'{name} is {number!r}; give a whole number, 1 or more')
+    if not is_whole or not 1 <= number <= _MOST:
+        raise SettingsError(f'{name} is {number!r}; give a whole number, 1 to {_MOST:,}')
 
 
 @contextmanager
