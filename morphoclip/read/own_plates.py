@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VENDORS', 'own_sites', 'own_wells', 'wells_of_sites', 'size_for']
 
-# %% ../../nbs/06_read.own_plates.ipynb #897b6e71
+# %% ../../nbs/06_read.own_plates.ipynb #053f7077
 import re
 import warnings
 from fnmatch import fnmatch
@@ -23,18 +23,27 @@ from morphoclip.core import (
 )
 from morphoclip.read.plates import (
     COLUMNS,
+    MAX_BYTES,
+    OTHER_NAMES,
+    barcode_text,
     clean_text,
+    column_letters,
     control_of_sample,
     control_word,
     dose_text,
+    dose_unit,
     fill_targets,
     hours_text,
+    modality_of_code,
     modality_word,
+    most_telling,
     number_text,
     read_table,
     spelling_twins,
+    unit_column,
     well_column,
     well_text,
+    with_unit,
 )
 
 # %% ../../nbs/06_read.own_plates.ipynb #864c5053
@@ -364,27 +373,23 @@ def _sites_frame(images, names):
     return pd.DataFrame(rows, columns=[*SITE_KEY, *names], dtype=object)
 
 
-# %% ../../nbs/06_read.own_plates.ipynb #23bd23b5
-# Column of a plate map, in small letters and without blanks and _: ours
-_OUR_COLUMN = {name.lower().replace('_', ''): name for name in COLUMNS} | {
-    'wellposition': 'Well',
-    'wellid': 'Well',
-    'wellname': 'Well',
-    'assayplatebarcode': 'Plate',
-    'platebarcode': 'Plate',
-    'barcode': 'Plate',
-    'plateid': 'Plate',
-    'jcp2022': 'broad_sample',
-    'mmolesperliter': 'mmoles_per_liter',
-    'moa': 'moa_list',
-    'row': 'Row',
-    'wellrow': 'Row',
-    'column': 'Column',
-    'col': 'Column',
-    'wellcolumn': 'Column',
-    'wellcol': 'Column',
-}
+# %% ../../nbs/06_read.own_plates.ipynb #a5de9ba1
 _KNOWN = dict.fromkeys((*COLUMNS, 'Row', 'Column', 'mmoles_per_liter'))
+_ROWS = ('row', 'wellrow')
+_COLUMNS = ('column', 'col', 'wellcolumn', 'wellcol')
+
+
+def _names_elsewhere():
+    "Our name: its names elsewhere, as `column_letters` gives them, the first found counts"
+    names = {ours: [column_letters(ours)] for ours in _KNOWN}
+    for ours, theirs in OTHER_NAMES.items():
+        ours = ours.removeprefix('Metadata_')
+        if ours in _KNOWN:
+            names[ours] += [name for name in theirs if name not in map(column_letters, _KNOWN)]
+    names['Row'] += _ROWS
+    names['Column'] += _COLUMNS
+    names['moa_list'] += ['moa', 'mechanismofaction', 'mechanism']
+    return names
 
 
 def _cell(value):
@@ -394,19 +399,33 @@ def _cell(value):
     return number_text(value)
 
 
-def _our_names(columns, rename, place):
+def _named(frame, our, elsewhere):
+    "Columns of a map that may be one of ours, best first"
+    exact = [name for name in frame if str(name).removeprefix('Metadata_') == our]
+    letters = {name: column_letters(str(name)) for name in frame}
+    same = [name for word in elsewhere for name in frame if letters[name] == word]
+    if our == 'broad_sample' and not exact:
+        same = most_telling(frame, same)
+    if our == 'cell_line':
+        same = [name for name in same if not frame[name].map(_cell).str.fullmatch('[0-9.]*').all()]
+    if our == 'dose' and not any(letters[name] == 'mmolesperliter' for name in frame):
+        same += [name for name in frame if dose_unit(str(name)) is not None]
+    return [*exact, *same]
+
+
+def _our_names(frame, rename, place):
     "Our name of each column that means something, those of `rename` first"
+    columns = list(frame)
     for name in rename:
         if name not in columns:
             shown = ', '.join(map(str, columns))
             raise MetadataError(f'{place}: no column {name!r} to rename; found {shown}')
     ours = {name: str(our).removeprefix('Metadata_') for name, our in rename.items()}
-    exact_first = sorted(columns, key=lambda name: name not in _KNOWN)
-    for name in exact_first:
-        bare = re.sub('[ _]', '', str(name).removeprefix('Metadata_')).lower()
-        our = _OUR_COLUMN.get(bare)
-        if name not in ours and our and our not in ours.values():
-            ours[name] = our
+    for our, elsewhere in _names_elsewhere().items():
+        same = _named(frame, our, elsewhere)
+        same = [name for name in same if name not in ours]
+        if same and our not in ours.values():
+            ours[same[0]] = our
     if len(set(ours.values())) < len(ours):
         raise MetadataError(f'{place}: rename gives two columns one name; keep one')
     for our in ours.values():
@@ -448,14 +467,14 @@ def _layout(frame, plates):
     return pd.concat(copies, ignore_index=True), None
 
 
-def _frame(table):
+def _frame(table, max_bytes):
     "A plate map as it is, and what to call it in errors"
     if not isinstance(table, (pd.DataFrame, str, Path)):
         raise MetadataError(
             f'a {type(table).__name__} is no plate map; give a frame or the path of a table'
         )
     if not isinstance(table, pd.DataFrame):
-        return read_table(table, own=True), table
+        return read_table(table, own=True, max_bytes=max_bytes), table
     place = 'the plate map'
     frame = table.reset_index() if any(table.index.names) else table.reset_index(drop=True)
     twice = frame.columns[frame.columns.duplicated()]
@@ -464,13 +483,33 @@ def _frame(table):
     return frame.rename(columns=clean_text), place
 
 
-def _fill_wells(frame):
-    "Wells from rows and columns, where the map has no wells"
-    if 'Well' in frame or not {'Row', 'Column'} <= set(frame):
+def _other_columns(frame, ours):
+    "The columns of a map that mean nothing here, and their names without prefix"
+    others = {}
+    for name in frame:
+        bare = str(name).removeprefix('Metadata_')
+        taken = bare in _KNOWN or bare in others.values()
+        if name not in ours and not taken and not bare.startswith('Unnamed'):
+            others[name] = bare
+    return others
+
+
+def _fill_wells(frame, place):
+    "Wells from rows and columns, where the map has no wells; where it has, they must agree"
+    if not {'Row', 'Column'} <= set(frame):
         return
     by_number = frame.Row.str.fullmatch('[0-9]+')
     numbered = 'r' + frame.Row + 'c' + frame.Column
-    frame['Well'] = numbered.where(by_number, frame.Row + frame.Column)
+    wells = numbered.where(by_number, frame.Row + frame.Column)
+    if 'Well' not in frame:
+        frame['Well'] = wells
+        return
+    for row, (well, other) in enumerate(zip(frame.Well, wells)):
+        if frame.Row.iloc[row] and frame.Column.iloc[row] and well_text(well) != well_text(other):
+            raise MetadataError(
+                f'{place}, row {row + 2}: well {well!r} is in row {frame.Row.iloc[row]!r} and '
+                f'column {frame.Column.iloc[row]!r}; correct one of them'
+            )
 
 
 def _fill_doses(frame):
@@ -488,16 +527,23 @@ def _fill_solvents(frame):
     frame.loc[bare, 'solvent'] = 'DMSO'
 
 
-def _under_our_names(table, rename, constants):
+def _under_our_names(table, rename, constants, max_bytes):
     "A plate map as text under our names, and what to call it in errors"
-    frame, place = _frame(table)
+    frame, place = _frame(table, max_bytes)
     if not len(frame):
         raise MetadataError(f'{place}: it has no row; give one row a well')
-    columns = list(frame)
-    ours = _our_names(columns, rename, place)
-    frame = frame[list(ours)].rename(columns=ours).astype(object)
-    frame = frame.map(_cell).replace('NA', '').astype(object)
-    _fill_wells(frame)
+    found = list(frame)
+    ours = _our_names(frame, rename, place)
+    others = _other_columns(frame, ours)
+    frame = frame[[*ours, *others]].astype(object).map(_cell).replace('NA', '').astype(object)
+    dose = next((name for name, our in ours.items() if our == 'dose'), None)
+    units = unit_column(others)
+    if dose is not None and dose not in rename and (units or dose_unit(dose)):
+        frame[dose] = with_unit(frame[dose], dose_unit(dose) or frame[units]).astype(object)
+    frame = frame.rename(columns=ours | others)
+    filled = np.flatnonzero((frame != '').any(axis=1))
+    frame = frame.iloc[: filled.max(initial=-1) + 1]  # Spreadsheets leave blank rows at the end
+    _fill_wells(frame, place)
     _fill_doses(frame)
     frame, plates = _layout(frame, constants.get('Plate'))
     if plates is None:
@@ -512,7 +558,8 @@ def _under_our_names(table, rename, constants):
             )
     if {'well_position', 'broad_sample'} <= set(columns):
         _fill_solvents(frame)
-    return frame.reindex(columns=COLUMNS, fill_value='').astype(object), place
+    columns = [*COLUMNS, *others.values()]
+    return frame.reindex(columns=columns, fill_value='').astype(object), place
 
 
 def _by_rule(frame, column, rule, place):
@@ -531,11 +578,7 @@ def _barcode(text):
     "A plate's name that is whole"
     if not text:
         raise MetadataError('no plate; fill in its barcode')
-    if re.fullmatch(r'[0-9](\.[0-9]+)?[eE]\+?[0-9]{2}', text):
-        raise MetadataError(
-            f'plate {text!r} is a barcode that a spreadsheet has rounded; write it as text'
-        )
-    return text
+    return barcode_text(text)
 
 
 # Column: the rule that reads it
@@ -608,7 +651,34 @@ def _warn_of_twins(frame, place):
         )
 
 
-def own_wells(table, rename=None, *, controls=('DMSO',), **constants):
+def _control_names(controls):
+    "Names of controls in small letters"
+    names = [controls] if isinstance(controls, str) else controls or ()
+    if not isinstance(names, (list, tuple, set, frozenset, pd.Series, np.ndarray)):
+        raise SettingsError(f'controls is {controls!r}; give names of perturbations')
+    return [clean_text(name).casefold() for name in names]
+
+
+def _checked_rename(rename):
+    "A rename that is a dict, empty where there is none"
+    if rename is not None and not isinstance(rename, dict):
+        raise SettingsError(f'rename is {rename!r}; give a dict, such as {{"pos": "Well"}}')
+    return rename or {}
+
+
+def _fill_modality(frame):
+    "Modalities of plates where the map has none: by codes of JUMP, else compound"
+    codes = frame.broad_sample.map(modality_of_code)
+    of_plate = codes[codes != ''].groupby(frame.Plate).agg(lambda kinds: kinds.mode().iloc[0])
+    of_plate = of_plate.to_dict()
+    by_code = frame.Plate.map(lambda plate: of_plate.get(plate, 'compound'))
+    frame['modality'] = frame.modality.where(frame.modality != '', by_code).astype(object)
+
+
+_DMSO = ('DMSO',)
+
+
+def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **constants):
     """Read the wells of your own plates with what you know about them.
 
     Parameters
@@ -622,6 +692,8 @@ def own_wells(table, rename=None, *, controls=('DMSO',), **constants):
     controls : str or sequence of str
         Names of the perturbations that are negative controls, beside those that say so
         (`control_of_sample`).
+    max_bytes : int
+        Refuse a longer table, unpacked.
     **constants : str
         One value for all wells, under a name of `read.plates.COLUMNS`: modality='compound' (the
         default), cell_line='U2OS', time='48', Plate='P1', ... Plate may be a list of plates: the
@@ -631,7 +703,7 @@ def own_wells(table, rename=None, *, controls=('DMSO',), **constants):
     -------
     DataFrame
         As `load_wells` gives it: one row a well, text columns `Metadata_*`, sorted by plate and
-        well.
+        well; columns that mean nothing here stay behind them.
 
     Raises
     ------
@@ -642,18 +714,23 @@ def own_wells(table, rename=None, *, controls=('DMSO',), **constants):
     Warns
     -----
     UserWarning
-        Genes read in capitals; perturbations whose names differ in case alone.
+        Genes read in capitals; perturbations whose names differ in case alone; `controls` that
+        leave the map without a negative control.
     """
-    frame, place = _under_our_names(table, rename or {}, constants)
-    frame['modality'] = frame.modality.where(frame.modality != '', 'compound')
+    names = _control_names(controls)
+    rename = {clean_text(theirs): our for theirs, our in _checked_rename(rename).items()}
+    frame, place = _under_our_names(table, rename, constants, max_bytes)
+    _fill_modality(frame)
     frame['Well'] = pd.Series(well_column(frame.Well, place), dtype=object)
     for column, rule in _RULES.items():
         _by_rule(frame, column, rule, place)
     _name_solvents(frame)
-    controls = [controls] if isinstance(controls, str) else controls or ()
-    controls = [clean_text(name).casefold() for name in controls]
-    _check_controls(frame, controls, place)
-    _fill_types(frame, controls, place)
+    _check_controls(frame, names, place)
+    _fill_types(frame, names, place)
+    if controls is not _DMSO and names and not (frame.control_type == 'negcon').any():
+        warnings.warn(
+            f'{place}: no well holds {", ".join(names)}, named in controls=', stacklevel=2
+        )
     fill_targets(frame, place)
     _fill_controls(frame)
     _warn_of_twins(frame, place)

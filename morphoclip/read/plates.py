@@ -6,6 +6,7 @@
 __all__ = [
     'CONTROL_TYPES',
     'UNTREATED',
+    'OTHER_NAMES',
     'MAX_BYTES',
     'COLUMNS',
     'split_list',
@@ -15,16 +16,24 @@ __all__ = [
     'clean_text',
     'number_text',
     'dose_text',
+    'barcode_text',
+    'dose_unit',
+    'with_unit',
+    'unit_column',
     'hours_text',
     'well_text',
     'plate_size',
     'gene_symbol',
     'gene_list',
     'gene_column',
+    'mechanism_column',
     'spelling_twins',
     'modality_word',
     'control_word',
     'control_of_sample',
+    'column_letters',
+    'most_telling',
+    'modality_of_code',
     'unpacked',
     'read_table',
     'well_column',
@@ -156,8 +165,11 @@ def benchmark(wells):
     return wells[kept].reset_index(drop=True)
 
 
-# %% ../../nbs/05_read.plates.ipynb #997f8ad4
-_INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))  # Zero width: not even a blank
+# %% ../../nbs/05_read.plates.ipynb #cc205904
+_INVISIBLE = dict.fromkeys((0, 0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF))  # Not even a blank
+_DASHES = dict.fromkeys(map(ord, '‐‑‒–—−'), '-')
+_FULL_WIDTH = {letter: letter - 0xFEE0 for letter in range(0xFF01, 0xFF5F)}
+_ONE_SIGN = {**_INVISIBLE, **_DASHES, **_FULL_WIDTH, 0x3BC: 'µ'}  # Greek mu is the micro sign
 
 
 def clean_text(value):
@@ -171,14 +183,14 @@ def clean_text(value):
     Returns
     -------
     str
-        In Unicode's composed form, single blanks (no-break ones too) inside and none around;
-        '' for None and NaN.
+        In Unicode's composed form, single blanks (no-break ones too) inside and none around,
+        one dash and digits of one width; '' for None and NaN.
     """
     if value is None or value is pd.NA or value is pd.NaT or value != value:
         return ''
     text = str(value)
-    if not text.isascii():
-        text = unicodedata.normalize('NFC', text).translate(_INVISIBLE)
+    if not text.isascii() or '\0' in text:
+        text = unicodedata.normalize('NFC', text).translate(_ONE_SIGN)
     return ' '.join(text.split())
 
 
@@ -202,7 +214,7 @@ def number_text(value):
     return whole[1] if whole else text
 
 
-# %% ../../nbs/05_read.plates.ipynb #1e94e52e
+# %% ../../nbs/05_read.plates.ipynb #2032989d
 _NUMBER = r'([0-9]{1,20}\.?[0-9]{0,20}|\.[0-9]{1,20})([eE][+-]?[0-9]{1,2})?'
 _QUANTITY = re.compile(rf'(?P<number>[+-]?{_NUMBER}) ?(?P<unit>[^0-9.,].*)?')
 
@@ -215,7 +227,7 @@ _MOLAR = {
 
 # Unit: hours
 _HOURS = {
-    **dict.fromkeys(('', 'h', 'hr', 'hrs', 'hour', 'hours'), 1.0),
+    **dict.fromkeys(('', 'h', 'hr', 'hrs', 'hour', 'hours', 'hpt', 'hpi'), 1.0),
     **dict.fromkeys(('d', 'day', 'days'), 24.0),
     **dict.fromkeys(('min', 'mins', 'minute', 'minutes'), 1 / 60),
 }
@@ -271,6 +283,100 @@ def dose_text(value):
     return f'{_plain_number(number)} {unit}'.strip()
 
 
+# Unit at the end of a column's name, in small letters without blanks and signs: as doses have it
+_NAMED_UNITS = {
+    **{'pm': 'pM', 'nm': 'nM', 'um': 'uM', 'mm': 'mM', 'molar': 'M', 'micromolar': 'uM'},
+    **{'nanomolar': 'nM', 'millimolar': 'mM', 'mmolesperliter': 'mM', 'mmolperl': 'mM'},
+    **{'umolperl': 'uM', 'nmolperl': 'nM', 'ngml': 'ng/ml', 'ngperml': 'ng/ml', 'ugml': 'ug/ml'},
+    **{'ugperml': 'ug/ml', 'mgml': 'mg/ml', 'mgperml': 'mg/ml', 'percent': '%', '': ''},
+}
+_DOSE_COLUMN = re.compile(
+    r'(?!.*(dmso|solvent|cell|serum|stain|dye|antibiotic|response))'
+    r'[a-z]*?(dose|dosage|concentration|conc)s?(level|recode|value|in)?'
+    rf'(?P<unit>{"|".join(_NAMED_UNITS)})'
+)
+
+
+def barcode_text(value):
+    """Return a plate's name, unless a spreadsheet has rounded it.
+
+    Parameters
+    ----------
+    value : object
+        Text or number.
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    MetadataError
+        Such as 2.02E+13.
+    """
+    text = number_text(value)
+    if re.fullmatch(r'[0-9](\.[0-9]+)?[eE]\+[0-9]{2}|[0-9]\.[0-9]+[eE][0-9]{2}', text):
+        raise MetadataError(
+            f'plate {text!r} is a barcode that a spreadsheet has rounded; write it as text'
+        )
+    return text
+
+
+def dose_unit(name):
+    """Return the unit of a column of doses, by its name.
+
+    Parameters
+    ----------
+    name : str
+        Such as conc_uM, pert_idose, compound_concentration_nM or mg_per_ml.
+
+    Returns
+    -------
+    str or None
+        Such as 'uM'; '' where the name has none, None where it is no column of doses.
+    """
+    letters = re.sub(r'[\W_]+', '', name.removeprefix('Metadata_')).casefold().replace('μ', 'u')
+    if len(letters) > 4 and letters in _NAMED_UNITS:
+        return _NAMED_UNITS[letters]
+    match = _DOSE_COLUMN.fullmatch(letters)
+    return _NAMED_UNITS[match['unit']] if match else None
+
+
+def with_unit(texts, unit):
+    """Return doses in which each bare number has a unit.
+
+    Parameters
+    ----------
+    texts : Series of str
+        Doses.
+    unit : str or Series of str
+        Of the column, as `dose_unit` gives it, or of each row.
+
+    Returns
+    -------
+    Series of str
+    """
+    is_number = texts.str.fullmatch(rf'[+-]?{_NUMBER}|[0-9]+,[0-9]+')
+    return texts.where(~is_number, (texts + ' ' + unit).str.strip())
+
+
+def unit_column(columns):
+    """Return the column that holds the units of doses, such as dose_unit; None where there is none.
+
+    Parameters
+    ----------
+    columns : iterable of str
+        Names of columns.
+
+    Returns
+    -------
+    str or None
+    """
+    letters = {name: re.sub(r'[\W_]+', '', str(name)).casefold() for name in columns}
+    form = re.compile('[a-z]*(dose|dosage|conc|concentration)units?')
+    return next((name for name in letters if form.fullmatch(letters[name])), None)
+
+
 def hours_text(value):
     """Return a time as one text, in hours: 48.0, '48h' and '2 days' are '48'.
 
@@ -284,7 +390,7 @@ def hours_text(value):
     str
         Hours; a text that is no time as `clean_text` gives it.
     """
-    quantity = _quantity(value)
+    quantity = _quantity(re.sub('^[tT] ?(?=[0-9])', '', clean_text(value)))
     if quantity is None or quantity[1].lower() not in _HOURS:
         return clean_text(value)
     number, unit = quantity
@@ -361,11 +467,11 @@ def plate_size(wells):
     return 384 if n_rows <= 16 and n_columns <= 24 else 1536
 
 
-# %% ../../nbs/05_read.plates.ipynb #0ce2fa96
+# %% ../../nbs/05_read.plates.ipynb #b3b027a1
 _BETWEEN_GENES = re.compile('[|;,\n\t；，｜]|//+')
-_DASHES = str.maketrans(dict.fromkeys('‐‑‒–—−', '-'))
 _GENE = re.compile('[A-Z0-9][A-Z0-9._@-]*')
 _READING_FRAME = re.compile('C([0-9]{1,2}|[XY])ORF([0-9]+)')
+_JOINED = re.compile('[A-Z][A-Z0-9-]+_[A-Z][A-Z0-9-]+')
 _MONTH = '(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)'
 _DATE = re.compile(rf'[0-9]{{1,2}}-{_MONTH}|{_MONTH}-[0-9]{{2}}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}.*')
 
@@ -388,7 +494,7 @@ def gene_symbol(text):
     MetadataError
         A text that is no single symbol, such as one with a blank inside.
     """
-    symbol = clean_text(text).translate(_DASHES).upper()
+    symbol = clean_text(text).upper()
     if _DATE.fullmatch(symbol):
         raise MetadataError(
             f'{clean_text(text)!r} is no gene symbol but the date that a spreadsheet made of one; '
@@ -402,6 +508,21 @@ def gene_symbol(text):
     return _READING_FRAME.sub(r'C\1orf\2', symbol)
 
 
+# Words for no target and no mechanism, in small letters without blanks and signs
+_NO_LABEL = frozenset(
+    ['', '0', 'na', 'nd', 'nan', 'nil', 'no', 'none', 'null', 'nothing', 'unknown', 'undefined']
+    + ['undetermined', 'unspecified', 'unassigned', 'unannotated', 'notannotated', 'notavailable']
+    + ['notapplicable', 'notdetermined', 'notknown', 'notarget', 'notargets', 'tbd', 'tba', 'other']
+    + ['others', 'various', 'misc', 'missing', 'control', 'empty', 'unclear', 'unknowntarget']
+    + ['unknownmoa', 'unknownmechanism', 'targetunknown', 'moaunknown', 'mechanismunknown']
+)
+
+
+def _is_label(text):
+    "Whether a text names a target or a mechanism: 'n.d.', 'unknown' and '-' do not"
+    return re.sub(r'[\W_]+', '', text).casefold() not in _NO_LABEL
+
+
 def gene_list(text):
     """Return the symbols of a gene list, such as 'BRD4; brd2'.
 
@@ -413,7 +534,7 @@ def gene_list(text):
     Returns
     -------
     list of str
-        Each symbol once, in order.
+        Each symbol once, in order; words for no target, such as 'unknown', are none.
 
     Raises
     ------
@@ -421,7 +542,7 @@ def gene_list(text):
         An entry is no gene symbol.
     """
     entries = _BETWEEN_GENES.split(text if isinstance(text, str) else clean_text(text))
-    symbols = (gene_symbol(entry) for entry in entries)
+    symbols = (gene_symbol(entry) for entry in entries if _is_label(entry))
     return list(dict.fromkeys(symbol for symbol in symbols if symbol))
 
 
@@ -443,7 +564,7 @@ def gene_column(values, place):
     Warns
     -----
     UserWarning
-        Once, if letters were capitalised.
+        Once, if letters were capitalised; once, if '_' stands between two symbols.
 
     Raises
     ------
@@ -459,7 +580,7 @@ def gene_column(values, place):
             read[text] = '|'.join(gene_list(text))
         except MetadataError as problem:
             raise MetadataError(f'{place}, entry {row}: {problem}') from None
-        if any(symbol not in text.translate(_DASHES) for symbol in read[text].split('|')):
+        if any(symbol not in clean_text(text) for symbol in read[text].split('|')):
             folded.append(text)
     if folded:
         warnings.warn(
@@ -467,6 +588,48 @@ def gene_column(values, place):
             f'such as {folded[0][:80]!r} as {read[folded[0]][:80]!r}',
             stacklevel=3,
         )
+    _warn_of(_JOINED.fullmatch, read.values(), place, 'one gene; write | between two symbols')
+    return [read[text] for text in values]
+
+
+def _warn_of(is_odd, lists, place, problem):
+    "Name the first entry of lists that may be two"
+    entries = {entry: None for text in lists for entry in text.split('|')}
+    odd = [entry for entry in entries if is_odd(entry)]
+    if odd:
+        message = f'{place}: {odd[0][:80]!r} is read as {problem} ({len(odd)} such entries)'
+        warnings.warn(message, stacklevel=4)
+
+
+_BETWEEN_MECHANISMS = re.compile('[|;\n\t；｜]')
+_AND = re.compile(r'.+(, | / | \+ | ?& ?| and ).+', re.IGNORECASE)
+
+
+def mechanism_column(values, place):
+    """Return lists of mechanisms of a column with bars between the entries.
+
+    Parameters
+    ----------
+    values : sequence of str
+        Mechanisms as somebody wrote them, | or ; between several.
+    place : str
+        What the warning calls the column.
+
+    Returns
+    -------
+    list of str
+        Such as 'kinase inhibitor|tubulin inhibitor'; '' for words such as 'unknown'.
+
+    Warns
+    -----
+    UserWarning
+        Once, if ', ', ' / ', ' + ', '&' or ' and ' stands in an entry, which stays one.
+    """
+    read = {}
+    for text in dict.fromkeys(values):
+        entries = (clean_text(entry) for entry in _BETWEEN_MECHANISMS.split(text))
+        read[text] = '|'.join(dict.fromkeys(entry for entry in entries if _is_label(entry)))
+    _warn_of(_AND.fullmatch, read.values(), place, 'one mechanism; write | between two')
     return [read[text] for text in values]
 
 
@@ -489,7 +652,7 @@ def spelling_twins(names):
     return [spellings for spellings in groups.values() if len(spellings) > 1]
 
 
-# %% ../../nbs/05_read.plates.ipynb #411ea4a7
+# %% ../../nbs/05_read.plates.ipynb #a4a9fb29
 # Word, in small letters and without blanks, _ and -: modality
 _MODALITY_WORDS = {
     **dict.fromkeys(('compound', 'compounds', 'cmpd', 'cpd', 'cp', 'trtcp'), 'compound'),
@@ -507,6 +670,12 @@ _CONTROL_WORDS = {
     **dict.fromkeys(('negcon', 'neg', 'negative', 'negativecontrol', 'negcontrol'), 'negcon'),
     **dict.fromkeys(('negctrl', 'negativectrl', 'nc', 'dmso', 'vehicle', 'solvent'), 'negcon'),
     **dict.fromkeys(('nontargeting', 'nontargetingcontrol', 'ntc', 'scramble'), 'negcon'),
+    **dict.fromkeys(
+        ('control', 'ctrl', 'ctl', 'ctr', 'mock', 'water', 'medium', 'media'), 'negcon'
+    ),
+    **dict.fromkeys(('vehiclecontrol', 'solventcontrol', 'dmsocontrol'), 'negcon'),
+    **dict.fromkeys(('vehiclectrl', 'solventctrl', 'lacz', 'dimethylsulfoxide'), 'negcon'),
+    **{'true': 'negcon', 'false': ''},
     **dict.fromkeys(('poscon', 'pos', 'positive', 'positivecontrol', 'poscontrol'), 'poscon'),
     **dict.fromkeys(('posctrl', 'positivectrl', 'pc'), 'poscon'),
     **dict.fromkeys(('empty', 'blank', 'untreated', 'nocells', 'unknown', 'null'), 'empty'),
@@ -516,7 +685,10 @@ _CONTROL_WORDS = {
 _CONTROL_NAMES = {
     **dict.fromkeys(('dmso', 'vehicle', 'vehiclecontrol', 'solvent', 'negcon'), 'negcon'),
     **dict.fromkeys(('dmsocontrol', 'negativecontrol', 'negctrl', 'ntc'), 'negcon'),
-    **dict.fromkeys(('nontargeting', 'nontargetingcontrol'), 'negcon'),
+    **dict.fromkeys(('nontargeting', 'nontargetingcontrol', 'sgnt', 'lacz'), 'negcon'),
+    **dict.fromkeys(('negcontrol', 'control', 'ctrl', 'ctl', 'mock', 'water'), 'negcon'),
+    **dict.fromkeys(('solventcontrol', 'vehiclectrl', 'solventctrl', 'dmsovehicle'), 'negcon'),
+    **dict.fromkeys(('dimethylsulfoxide', 'dimethylsulphoxide'), 'negcon'),
     **dict.fromkeys(('jcp2022033924', 'jcp2022800001', 'jcp2022800002'), 'negcon'),
     **dict.fromkeys((f'jcp2022{number}' for number in range(915128, 915132)), 'negcon'),
     **dict.fromkeys(('', 'empty', 'blank', 'untreated', 'unknown'), 'empty'),
@@ -525,8 +697,11 @@ _CONTROL_NAMES = {
 
 
 def _bare(value):
-    "A word in small letters without blanks, _ and -"
-    return re.sub('[ _-]', '', clean_text(value)).lower()
+    "A word in small letters without blanks and signs, a percentage and a number behind #"
+    text = clean_text(value)
+    plain = re.sub(r'[0-9.,]+ ?%|# ?[0-9]+$', '', text)
+    letters = re.sub(r'[\W_]', '', plain).lower()
+    return letters or re.sub('[ _-]', '', text).lower()
 
 
 def modality_word(value):
@@ -598,6 +773,114 @@ def control_of_sample(name):
         negcon; empty for untreated, unknown and no name; '' for any other.
     """
     return _CONTROL_NAMES.get(_bare(name), '')
+
+
+# %% ../../nbs/05_read.plates.ipynb #6443f218
+# Ours: names elsewhere, in any case and with any separator; the first found counts
+OTHER_NAMES = {
+    WELL: ('well', 'wellposition', 'wellid', 'wellname', 'imagemetadatawell'),
+    PLATE: ('plate', 'assayplatebarcode', 'platebarcode', 'barcode', 'plateid', 'platename'),
+    SITE: ('site', 'field', 'fov', 'siteid', 'fieldid'),
+    'Metadata_broad_sample': (
+        'broadsample',
+        'jcp2022',
+        'perturbation',
+        'treatment',
+        'compound',
+        'drug',
+        'pertiname',
+    ),
+    'Metadata_control_type': ('controltype', 'control'),
+    'Metadata_pert_type': ('perttype',),
+    'Metadata_modality': ('modality', 'perturbationmodality'),
+    'Metadata_cell_line': ('cellline', 'celltype', 'cell'),
+    'Metadata_time': ('time', 'timepoint', 'hours', 'timehours', 'timeh'),
+    'Metadata_dose': (
+        'dose',
+        'doserecode',
+        'concentration',
+        'conc',
+        'doseum',
+        'concentrationum',
+        'mmolesperliter',
+    ),
+    'Metadata_gene': ('gene', 'genesymbol', 'symbol'),
+    'Metadata_target_list': ('targetlist', 'targets'),
+    'Metadata_cell_count': (
+        'cellcount',
+        'countcells',
+        'objectcount',
+        'ncells',
+        'countnuclei',
+        'numberofcells',
+    ),
+}
+
+
+def column_letters(name):
+    """Return a column's name without prefix, case and separators.
+
+    Parameters
+    ----------
+    name : str
+        Such as Metadata_Assay_Plate_Barcode.
+
+    Returns
+    -------
+    str
+        Such as assayplatebarcode, as `OTHER_NAMES` writes it.
+    """
+    bare = name.removeprefix('Image_').removeprefix('Metadata_')
+    return re.sub(r'[\W_]+', '', bare).casefold()
+
+
+def _names_treatment(text):
+    "Whether a text is a name of its own, and no word such as treated, control or compound"
+    try:
+        control_word(text)
+    except MetadataError:
+        return not control_of_sample(text)
+    return False
+
+
+def most_telling(frame, candidates):
+    """Return the columns that may name perturbations, best first.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        A table.
+    candidates : list of str
+        Its columns that may name them.
+
+    Returns
+    -------
+    list of str
+        The first that tells several treatments apart, alone; the candidates where none does.
+    """
+    for name in candidates if len(candidates) > 1 else ():
+        if sum(map(_names_treatment, {number_text(value) for value in frame[name]})) > 1:
+            return [name]
+    return candidates
+
+
+def modality_of_code(name):
+    """Return the modality that a code of JUMP says by its first digit.
+
+    Parameters
+    ----------
+    name : str
+        Such as JCP2022_800002.
+
+    Returns
+    -------
+    str
+        compound, crispr or orf; '' for any other name and for JCP2022_999999, untreated.
+    """
+    code = re.fullmatch(r'(?i)JCP2022_([0-9])[0-9]{5}', name)
+    if not code or control_of_sample(name) == 'empty':
+        return ''
+    return {'0': 'compound', '8': 'crispr', '9': 'orf'}.get(code[1], '')
 
 
 # %% ../../nbs/05_read.plates.ipynb #be2b0754
@@ -1067,7 +1350,7 @@ def _annotation(root, plate_map, modality):
     return reagents.reindex(columns=list(columns), fill_value='')
 
 
-# %% ../../nbs/05_read.plates.ipynb #d529dbde
+# %% ../../nbs/05_read.plates.ipynb #1150b84b
 def _dose(table, path):
     "Dose as text with its unit, from `dose` or from `mmoles_per_liter`"
     if 'dose' in table:
@@ -1135,9 +1418,8 @@ def fill_targets(wells, place):
     for column in ('gene', 'target', 'target_list'):
         of_treated = wells.loc[~untreated, column]
         wells.loc[~untreated, column] = gene_column(of_treated, f'{place}, {column}')
-    mechanisms = wells.moa_list.str.replace(';', '|')
-    mechanisms = mechanisms.map(lambda text: '|'.join(split_list(text)))
-    wells['moa_list'] = mechanisms.astype(object)
+    mechanisms = mechanism_column(wells.moa_list, f'{place}, moa_list')
+    wells['moa_list'] = pd.Series(mechanisms, index=wells.index, dtype=object)
     genetic = wells.modality != 'compound'
     for column in ('target', 'target_list'):
         wells['gene'] = wells.gene.where(~genetic | (wells.gene != ''), wells[column])

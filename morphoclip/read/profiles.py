@@ -14,7 +14,7 @@ __all__ = [
     'write_gallery',
 ]
 
-# %% ../../nbs/08_read.profiles.ipynb #b4397ea2
+# %% ../../nbs/08_read.profiles.ipynb #e25b8d29
 import csv
 import gzip
 import json
@@ -47,15 +47,23 @@ from morphoclip.core import (
 )
 from morphoclip.read.plates import (
     COLUMNS,
+    OTHER_NAMES,
+    barcode_text,
+    column_letters,
     control_of_sample,
     control_word,
     dose_text,
+    dose_unit,
     hours_text,
     load_wells,
+    modality_of_code,
     modality_word,
+    most_telling,
     number_text,
     spelling_twins,
+    unit_column,
     well_text,
+    with_unit,
 )
 
 # %% ../../nbs/08_read.profiles.ipynb #eacaec21
@@ -82,10 +90,7 @@ def _word(value):
     return '' if text in _NOTHING else text
 
 
-# %% ../../nbs/08_read.profiles.ipynb #32b56976
-_CODE_MODALITY = {'0': 'compound', '8': 'crispr', '9': 'orf'}  # First digit of a code of JUMP
-
-# %% ../../nbs/08_read.profiles.ipynb #c2b34e5e
+# %% ../../nbs/08_read.profiles.ipynb #7c80459c
 # Column: what its texts go through
 _TEXT_RULES = {
     WELL: well_text,
@@ -106,9 +111,13 @@ def _by_rule(text, rule):
 
 def _column_as_text(name, column):
     "One column of metadata as text in one form"
+    if column.dtype in (np.float16, np.float32):  # The shortest text of 0.1 is no longer
+        column = pd.Series(list(column.to_numpy()), index=column.index, dtype=object)
     texts = column.astype(object).map(_word, na_action=None).astype(str)
     if name not in _TEXT_RULES:
         return texts
+    if name == 'Metadata_control_type' and (texts == 'True').any():
+        warnings.warn(f'{name}: True is read as a negative control', stacklevel=3)
     read = {text: _by_rule(text, _TEXT_RULES[name]) for text in texts.unique()}
     return texts.map(read)
 
@@ -119,7 +128,7 @@ def _as_text(wells):
     return pd.DataFrame(columns, index=wells.index).astype(str)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #5ff37421
+# %% ../../nbs/08_read.profiles.ipynb #5f4257d5
 _LONGEST = 60  # Letters of a value that an error shows
 
 
@@ -139,7 +148,10 @@ def _is_number(column):
 
 def _parsed(column):
     "A column of other things as numbers, NaN where there is nothing"
-    numbers = pd.to_numeric(column.astype(object), errors='coerce')
+    try:
+        numbers = pd.to_numeric(column.astype(object), errors='coerce')
+    except OverflowError:
+        raise _no_feature(column.name, 'holds a number beyond 1.8e308') from None
     odd = numbers.isna() & column.notna() & ~column.isin(('', *_NOTHING))
     is_date = pd.api.types.is_datetime64_any_dtype(column)
     if is_date or pd.api.types.is_complex_dtype(column):
@@ -175,37 +187,68 @@ _ROW_NUMBER = re.compile(
 # What CellProfiler keeps beside its measurements, and words for a place
 _BOOKKEEPING = re.compile(
     r'(\w+_)?(Number_Object_Number|ObjectNumber|ImageNumber|TableNumber)(_\w+)?'
-    r'|(\w+_)?(Parent|Children)_\w+|(\w+_)?(Location|AreaShape)_Center_[XYZ](_\w+)?|(\w+_)?Count_\w+'
+    r'|(\w+_)?(Parent|Children)_\w+|(\w+_)?Count_\w+'
+    r'|(\w+_)?(Location|AreaShape)_Center(MassIntensity)?_[XYZ](_\w+)?'
     r'|(Image_)?(ExecutionTime|ModuleError|FileName|PathName|URL|MD5Digest|Scaling)_\w+'
     r'|Image_(Width|Height|Group)_\w+',
     re.IGNORECASE,
 )
-# Words for a place, where numbers stand under them
-_PLACE = re.compile(
-    r'plate(_?(id|number))?|barcode|well(_?(id|number))?|row|col(umn)?|site|field|fov|batch'
-    r'|replicate|time(_?point)?|dose|concentration|cell_?count|n_?cells',
-    re.IGNORECASE,
+# Words of names that say which well, object or kind this is, where numbers stand under them
+_PLACE_WORDS = frozenset(
+    'assay plate barcode well row col column site field fov plane position pos x y z um px image '
+    'batch replicate rep run source experiment passage day hours time point timepoint timestamp '
+    'date dose concentration conc compound treatment perturbation drug is control qc flag label '
+    'leiden cluster code codes group id index idx number num nr no of n obs count counts cell '
+    'cells nuclei nucleus object objects'.split()
 )
+# What programs name measurements; such a column is none by its name alone
+_MEASUREMENT = re.compile(r'(Cells|Nuclei|Cytoplasm)_[A-Za-z]+_.+')
 _FEW = 10  # Rows below which whole numbers that differ prove nothing
+_GAPS = 1.25  # Numbers a row, where some rows of a numbered table were left out
+
+
+def _words_of(name):
+    "The words of a column's name, in small letters: WellRow and well_row have two"
+    return [
+        word.lower() for word in re.findall(r'[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^\W\d_]+|\d+', name)
+    ]
+
+
+def _names_place(name):
+    "Whether all words of a name say which well, object or kind this is"
+    words = _words_of(name)
+    return bool(words) and _PLACE_WORDS.issuperset(words)
+
+
+def _is_counter(values):
+    "Whether whole numbers follow each other, in any order, but for a few rows left out"
+    if len(values) < _FEW:
+        return len(values) > 2 and (values - values[0] == np.arange(len(values))).all()
+    span = values.max() - values.min() + 1
+    return span <= _GAPS * len(values) and len(np.unique(values)) == len(values)
+
+
+def _whole_numbers(column):
+    "The values of a column that holds nothing but whole numbers, else None"
+    if not _is_number(column) or pd.api.types.is_bool_dtype(column):
+        return None
+    values = column.to_numpy(float, na_value=np.nan)
+    if not (np.abs(values) < 2**53).all() or (values % 1).any():
+        return None
+    return values
 
 
 def _counts_rows(column, plates):
-    "Whether a column numbers the rows: whole numbers, each once in the table or on its plate"
-    if not _is_number(column) or pd.api.types.is_bool_dtype(column):
+    "Whether a column numbers the rows of the table or of each plate"
+    values = _whole_numbers(column)
+    if values is None or _MEASUREMENT.fullmatch(str(column.name)):
         return False
-    values = column.to_numpy(float, na_value=np.nan)
-    first = values[:200]
-    if not np.isfinite(values).all() or len(np.unique(first[:_FEW])) < len(first[:_FEW]):
+    if len(values) < _FEW and not pd.api.types.is_integer_dtype(column):
         return False
-    if (first % 1).any() or (values % 1).any():
-        return False
-    if len(values) < _FEW:
-        is_whole = pd.api.types.is_integer_dtype(column)
-        return is_whole and len(values) > 2 and (values - values[0] == np.arange(len(values))).all()
-    if len(np.unique(values)) == len(values):
+    if _is_counter(values):
         return True
-    small = plates.value_counts().min() < _FEW
-    return not small and not pd.DataFrame(dict(plate=plates, value=values)).duplicated().any()
+    of_plate = plates.groupby(plates.to_numpy()).indices.values()
+    return min(map(len, of_plate)) >= _FEW and all(_is_counter(values[rows]) for rows in of_plate)
 
 
 def _no_measurements(frame, plates):
@@ -213,10 +256,27 @@ def _no_measurements(frame, plates):
     names = []
     for name in frame:
         named = _ROW_NUMBER.fullmatch(name) or _BOOKKEEPING.fullmatch(name)
-        is_place = _PLACE.fullmatch(name) and _is_number(frame[name])
+        is_place = _names_place(name) and _is_number(frame[name])
         if named or is_place or _counts_rows(frame[name], plates):
             names.append(name)
     return names
+
+
+# CellProfiler's features that say where something lies in the image, or which object it is
+_DOUBTFUL = re.compile(
+    r'(\w+_)?(Neighbors_\w+ClosestObjectNumber|AreaShape_BoundingBox(Minimum|Maximum)_[XYZ]'
+    r'|Location_M(ax|in)Intensity_[XYZ])(_\w+)?'
+)
+
+
+def _codes(frame):
+    "Columns of plain names that hold few whole numbers, unless most columns do"
+    names = []
+    for name in frame:
+        values = None if re.search(r'\d|_', name) else _whole_numbers(frame[name])
+        if values is not None and 1 < len(np.unique(values)) <= len(values) / 2:
+            names.append(name)
+    return names if len(names) <= len(frame.columns) / 2 else []
 
 
 # %% ../../nbs/08_read.profiles.ipynb #7458c663
@@ -319,7 +379,7 @@ def _without_marks(table):
     return _each_text(table, _unmarked)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #cd756c16
+# %% ../../nbs/08_read.profiles.ipynb #064afe2c
 MAX_BYTES = 2**31  # What one file may unfold to in memory
 
 
@@ -373,7 +433,10 @@ def _checked_header(path, open_text, encoding):
     twice = [name for number, name in enumerate(names) if name and name in names[:number]]
     if twice:
         raise MetadataError(f'{path}: column {twice[0]!r} appears twice; keep one')
-    comma = separator == ';' and ',' in below and '.' not in below
+    cells = next(csv.reader([below], delimiter=separator), [])
+    with_comma = any(re.fullmatch(r'-?\d+,\d+([eE][+-]?\d+)?', cell) for cell in cells)
+    with_point = any(re.fullmatch(r'-?\d+\.\d+([eE][+-]?\d+)?', cell) for cell in cells)
+    comma = separator == ';' and with_comma and not with_point
     return {'sep': separator, 'decimal': ',' if comma else '.'}
 
 
@@ -539,8 +602,22 @@ def _read(path, reading):
         ) from e
 
 
-# %% ../../nbs/08_read.profiles.ipynb #889af7b7
-_DEEPPROFILER = re.compile(r'([^/]+)/([A-Za-z]{1,2}\d{1,2})[/_-][^/]+(/embedding)?\.npz$')
+# %% ../../nbs/08_read.profiles.ipynb #0ef094dd
+_WELL_FOLDER = re.compile(r'([A-Za-z]{1,2}\d{1,2})([_-].+)?')
+_WELL_FILE = re.compile(r'([A-Za-z]{1,2}\d{1,2})[_-].+\.npz')
+
+
+def _plate_and_well(path, folder):
+    "Plate and well of a DeepProfiler file: the last part of its path that is a well counts"
+    parts = [folder.absolute().name, *path.relative_to(folder).parts]
+    for number in range(len(parts) - 1, 0, -1):
+        form = _WELL_FILE if number == len(parts) - 1 else _WELL_FOLDER
+        match = form.fullmatch(parts[number])
+        if match:
+            return parts[number - 1], match[1]
+    raise MetadataError(
+        f'{path}: no plate, well and site in its place; expected <plate>/<well>/<site>.npz'
+    )
 
 
 def _read_cells(path, reading):
@@ -566,17 +643,13 @@ def _read_cells(path, reading):
         ) from problem
 
 
-def _deepprofiler(files, reading):
+def _deepprofiler(files, folder, reading):
     "Mean cell of each well from <plate>/<well>/<site>.npz, or <well>/<site>/embedding.npz"
     total = {}
     count = {}
     dim = None
     for path in files:
-        match = _DEEPPROFILER.search(path.as_posix())
-        if not match:
-            raise MetadataError(
-                f'{path}: no plate, well and site in its place; expected <plate>/<well>/<site>.npz'
-            )
+        well = _plate_and_well(path, folder)
         cells = _read_cells(path, reading)
         dim = dim or cells.shape[1]
         if cells.ndim != 2 or cells.shape[1] != dim:
@@ -584,7 +657,6 @@ def _deepprofiler(files, reading):
                 f'{path}: features of shape {cells.shape}, the first file has {dim} a cell; '
                 'keep the files of one network in a folder'
             )
-        well = match[1], match[2]
         total[well] = total.get(well, 0) + cells.sum(0, dtype=float)
         count[well] = count.get(well, 0) + len(cells)
     wells = pd.DataFrame(list(total), columns=WELL_KEY)
@@ -624,14 +696,47 @@ def _frames_of_folder(folder, reading):
     tables = [path for path in files if path.is_dir() or _suffix(path) in _READERS]
     cells = [path for path in files if path.suffix == '.npz']
     if not tables and cells:
-        return [_deepprofiler(cells, reading)]
+        return [_deepprofiler(cells, folder, reading)]
+    sidecars = [path for path in files if path.name.endswith('.provenance.json')]
+    others = [path for path in files if path not in tables and path not in sidecars]
+    if tables and others:
+        message = (
+            f'{folder}: {len(others)} files are no tables and are left out, such as '
+            f'{others[0].relative_to(folder)}'
+        )
+        warnings.warn(message, stacklevel=3)
     frames = []
     for path in tables:
         frame = _with_index(_read(path, reading))
         columns = {_prefixed(name): value for name, value in _partition(folder, path).items()}
         absent = {name: value for name, value in columns.items() if name not in frame}
         frames.append(frame.assign(**absent))
+    _warn_of_copies(tables, frames)
     return frames
+
+
+def _wells_in(frame):
+    "Plates and wells of a table with a row a well, as it writes them"
+    ours = {our: name for name, our in _ours(frame.rename(columns=str)).items()}
+    columns = [ours.get(name, name) for name in (*WELL_KEY, SITE)]
+    if columns[2] in frame or not set(columns[:2]) <= set(frame):
+        return set()
+    return set(zip(*(frame[name].map(_word) for name in columns[:2])))
+
+
+def _warn_of_copies(paths, frames):
+    "Name two files that hold one well"
+    file_of = {}
+    for path, frame in zip(paths, frames, strict=True):
+        wells = _wells_in(frame)
+        twice = next((well for well in sorted(wells) if well in file_of), None)
+        if twice:
+            message = (
+                f'{file_of[twice]} and {path} both hold {" ".join(twice)}; '
+                'give one of them, not their folder, if one is a copy or another processing'
+            )
+            warnings.warn(message, stacklevel=4)
+        file_of.update(dict.fromkeys(wells, path))
 
 
 def _with_index(frame):
@@ -648,8 +753,21 @@ def _is_pair(profiles):
     "Whether this is (wells, features) or (wells, features, names)"
     if not isinstance(profiles, tuple) or len(profiles) not in (2, 3):
         return False
-    is_frame = isinstance(profiles[0], pd.DataFrame)
-    return is_frame and not isinstance(profiles[1], (str, Path, pd.DataFrame))
+    if not isinstance(profiles[0], pd.DataFrame) or isinstance(profiles[1], (str, Path)):
+        return False
+    if isinstance(profiles[1], pd.DataFrame):
+        return not any(map(_is_metadata_name, map(str, profiles[1]))) and all(
+            map(_is_metadata_name, map(str, profiles[0]))
+        )
+    return True
+
+
+def _pair(wells, features, names=None):
+    "Wells and features side by side; a frame of features has names of its own"
+    if isinstance(features, pd.DataFrame):
+        names = list(features) if names is None else names
+        features = _numbers(features.rename(columns=str))
+    return _side_by_side(wells.rename(columns=str), features, names)
 
 
 def _check_widths(pairs):
@@ -674,7 +792,7 @@ def _frames(profiles, reading):
     if hasattr(profiles, 'obs') and hasattr(profiles, 'X'):
         return [_of_anndata(profiles, reading)]
     if _is_pair(profiles):
-        return [_side_by_side(*profiles)]
+        return [_pair(*profiles)]
     if isinstance(profiles, (str, Path)):
         if Path(profiles).is_dir() and not _is_zarr(Path(profiles)):
             return _frames_of_folder(profiles, reading)
@@ -689,63 +807,28 @@ def _frames(profiles, reading):
     return [frame for entry in entries for frame in _frames(entry, reading)]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #11d429f9
-# Ours: names elsewhere, in any case and with any separator; the first found counts
-_OTHER_NAMES = {
-    WELL: ('well', 'wellposition', 'wellid', 'wellname', 'imagemetadatawell'),
-    PLATE: ('plate', 'assayplatebarcode', 'platebarcode', 'barcode', 'plateid', 'platename'),
-    SITE: ('site', 'field', 'fov', 'siteid', 'fieldid'),
-    SAMPLE: (
-        'broadsample',
-        'jcp2022',
-        'perturbation',
-        'treatment',
-        'compound',
-        'drug',
-        'pertiname',
-    ),
-    'Metadata_control_type': ('controltype', 'control'),
-    'Metadata_pert_type': ('perttype',),
-    'Metadata_modality': ('modality', 'perturbationmodality'),
-    'Metadata_cell_line': ('cellline', 'celltype', 'cell'),
-    'Metadata_time': ('time', 'timepoint', 'hours', 'timehours', 'timeh'),
-    'Metadata_dose': (
-        'dose',
-        'doserecode',
-        'concentration',
-        'conc',
-        'doseum',
-        'concentrationum',
-        'mmolesperliter',
-    ),
-    'Metadata_gene': ('gene', 'genesymbol', 'symbol'),
-    'Metadata_target_list': ('targetlist', 'targets'),
-    'Metadata_cell_count': (
-        'cellcount',
-        'countcells',
-        'objectcount',
-        'ncells',
-        'countnuclei',
-        'numberofcells',
-    ),
-}
+# %% ../../nbs/08_read.profiles.ipynb #919e3ca2
+def _all_digits(column):
+    "Whether every text of a column is a number or nothing"
+    return all(re.fullmatch(r'[\d.]*', _word(value)) for value in column.unique())
 
 
-def _letters(name):
-    "A column's name without prefix, case and separators"
-    bare = name.removeprefix('Image_').removeprefix(_PREFIX)
-    return re.sub(r'[\W_]+', '', bare).casefold()
-
-
-def _ours(columns):
+def _ours(frame):
     "Name elsewhere: our name, for the metadata columns of a table"
+    columns = frame.columns
     metadata = [name for name in columns if _is_metadata_name(name)]
     spelled = {}
     for name in metadata:
-        spelled.setdefault(_letters(name), []).append(name)
+        spelled.setdefault(column_letters(name), []).append(name)
     names = {}
-    for ours, theirs in _OTHER_NAMES.items():
+    for ours, theirs in OTHER_NAMES.items():
         same = [name for letters in theirs for name in spelled.get(letters, ())]
+        if ours == 'Metadata_cell_line':  # CellProfiler numbers its cells
+            same = [name for name in same if not _all_digits(frame[name])]
+        if ours == SAMPLE:
+            same = most_telling(frame, same)
+        if ours == 'Metadata_dose':
+            same += [name for name in metadata if dose_unit(name) is not None]
         if same and ours not in columns:
             names[same[0]] = ours
     taken = {*columns, *names.values()}
@@ -760,8 +843,8 @@ def _ours(columns):
 def _likely_names(columns):
     "A rename for columns that carry no prefix, as the call would say it"
     names = {}
-    for ours, theirs in _OTHER_NAMES.items():
-        same = [name for name in columns if _letters(name) in theirs]
+    for ours, theirs in OTHER_NAMES.items():
+        same = [name for name in columns if column_letters(name) in theirs]
         if same:
             names[same[0]] = ours.removeprefix(_PREFIX)
     return names or {'their name': 'Plate'}
@@ -780,14 +863,21 @@ def _renamed(frame, rename):
     _check_no_twins(frame)
     names = {}
     for theirs, ours in rename.items():
+        theirs = str(theirs)
         known = [name for name in (theirs, _prefixed(theirs)) if name in frame]
         if not known:
             shown = ', '.join(frame.columns[:8])
             raise MetadataError(f'no column {theirs!r} to rename; found {shown}, ...')
-        names[known[0]] = _prefixed(ours)
+        names[known[0]] = _prefixed(str(ours))
     frame = frame.rename(columns=names)
     _check_no_twins(frame)
-    return frame.rename(columns=_ours(frame.columns))
+    names = _ours(frame)
+    dose = next((name for name in frame if names.get(name, name) == 'Metadata_dose'), None)
+    units = unit_column(filter(_is_metadata_name, frame))
+    if dose and (units or dose_unit(dose)):
+        unit = dose_unit(dose) or frame[units].map(_word)
+        frame[dose] = with_unit(frame[dose].map(_word), unit)
+    return frame.rename(columns=names)
 
 
 def _split(frame, rename):
@@ -801,7 +891,13 @@ def _split(frame, rename):
             f'name them so, or say rename={_likely_names(frame.columns)}'
         )
     wells = _as_text(frame.loc[:, is_metadata])
-    return wells, _unpacked(frame.loc[:, ~is_metadata])
+    features = frame.loc[:, ~is_metadata]
+    blank = (wells == '').all(axis=1)
+    blank[blank] = features[blank].replace('', np.nan).isna().all(axis=1)
+    if blank.any():  # Spreadsheets leave such rows behind the last
+        wells = wells[~blank].reset_index(drop=True)
+        features = features[~blank].reset_index(drop=True)
+    return wells, _unpacked(features)
 
 
 def _measurements(parts):
@@ -819,7 +915,22 @@ def _measurements(parts):
             'cell or well lies. A measurement among them needs another name'
         )
         warnings.warn(message, stacklevel=3)
-    return [(wells, features.drop(columns=names, errors='ignore')) for wells, features in parts]
+    parts = [(wells, features.drop(columns=names, errors='ignore')) for wells, features in parts]
+    doubtful = {name for _, features in parts for name in features if _DOUBTFUL.fullmatch(name)}
+    if doubtful:
+        message = (
+            f'{", ".join(map(repr, sorted(doubtful)[:3]))} ({len(doubtful)} such features) '
+            'number objects or say where they lie in the image, and count as features'
+        )
+        warnings.warn(message, stacklevel=3)
+    codes = list(dict.fromkeys(name for _, features in parts for name in _codes(features)))
+    if codes:
+        message = (
+            f'{", ".join(map(repr, codes[:8]))} hold few whole numbers, as codes do, and count as '
+            f"features; if they are none, say rename={{{codes[0]!r}: 'Metadata_...'}}"
+        )
+        warnings.warn(message, stacklevel=3)
+    return parts
 
 
 def _join(parts):
@@ -849,6 +960,12 @@ def _padded(texts):
     }
 
 
+def _check_barcodes(wells):
+    "Refuse barcodes that a spreadsheet has rounded"
+    for plate in wells[PLATE].unique() if PLATE in wells else ():
+        barcode_text(plate)
+
+
 def _one_text_a_number(wells):
     "Give plates and perturbations that differ in leading zeros alone one text, with a warning"
     for column in (PLATE, SAMPLE):
@@ -863,7 +980,7 @@ def _one_text_a_number(wells):
             wells[column] = [padded.get(text, text) for text in wells[column]]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #822db969
+# %% ../../nbs/08_read.profiles.ipynb #e3192565
 _STRUCTURES = ('smiles', 'inchi', 'inchikey', 'pubchemcid', 'solvent')
 
 
@@ -874,7 +991,8 @@ def _name_controls(wells):
         words = _column_as_text(column, wells['Metadata_pert_type'])
         # JUMP's production files write negcon there
         if words.str.fullmatch(r'negcon|empty|poscon\w*').any():
-            wells[column] = words.replace('control', '')
+            of_no_kind = wells['Metadata_pert_type'].str.casefold() == 'control'
+            wells[column] = words.mask(of_no_kind, '')
     if SAMPLE not in wells:
         return
     by_name = wells[SAMPLE].map(lambda name: control_of_sample(name) if name else '')
@@ -896,9 +1014,8 @@ def _name_modality(wells):
     own = wells[column] if column in wells else pd.Series('', index=wells.index)
     by_code = pd.Series('', index=wells.index)
     if SAMPLE in wells:
-        digit = wells[SAMPLE].str.extract(r'(?i)^JCP2022_(\d)\d{5}$')[0]
-        by_code = digit.map(_CODE_MODALITY).fillna('')
-    structures = [name for name in wells if _letters(name) in _STRUCTURES]
+        by_code = wells[SAMPLE].map(modality_of_code)
+    structures = [name for name in wells if column_letters(name) in _STRUCTURES]
     has_structure = (wells[structures] != '').any(axis=1)
     kind = by_code.mask((by_code == '') & has_structure, 'compound')
     plate = wells[PLATE] if PLATE in wells else pd.Series('', index=wells.index)
@@ -928,25 +1045,68 @@ def _warn_of_spellings(wells):
         warnings.warn(message, stacklevel=3)
 
 
-# %% ../../nbs/08_read.profiles.ipynb #0ab17818
+# %% ../../nbs/08_read.profiles.ipynb #2c2cbe5e
+def _warn_of_conditions(wells):
+    "Name cell lines of two spellings, times that are no number, and doses without a unit"
+    found = []
+    if 'Metadata_cell_line' in wells:
+        spelled = {}
+        for name in wells.Metadata_cell_line.unique():
+            spelled.setdefault(re.sub(r'[\W_]+', '', name).casefold(), []).append(name)
+        twins = [names for names in spelled.values() if len(names) > 1]
+        found += [f'Metadata_cell_line {a!r} and {b!r} stay two cell lines' for a, b, *_ in twins]
+    if 'Metadata_time' in wells:
+        odd = [text for text in wells.Metadata_time.unique() if not re.fullmatch(r'[\d.]*', text)]
+        found += [f'Metadata_time {text!r} is no number of hours' for text in odd[:1]]
+    if 'Metadata_dose' in wells:
+        doses = set(wells.Metadata_dose.unique())
+        bare = [text for text in sorted(doses) if re.fullmatch(r'[\d.]+', text)]
+        same = [text for text in bare if any(dose.startswith(f'{text} ') for dose in doses)]
+        found += [f'Metadata_dose {text!r} has no unit, others have' for text in same[:1]]
+    if found:
+        warnings.warn(f'{"; ".join(found)}; write one text for one thing', stacklevel=3)
+
+
+def _warn_of_doses(wells):
+    "Name a column of doses that is not read as one, where a perturbation has several values in it"
+    if SAMPLE not in wells:
+        return
+    others = [name for name in wells if name != 'Metadata_dose' and dose_unit(name) is not None]
+    by = [name for name in (SAMPLE, 'Metadata_dose') if name in wells]
+    for name in others:
+        several = wells[wells[SAMPLE] != ''].groupby(by)[name].nunique() > 1
+        if several.any():
+            sample = several.index[several.to_numpy()][0]
+            sample = sample if isinstance(sample, str) else sample[0]
+            message = (
+                f'{name} has several values for {sample} but is not read as the dose; '
+                f"say rename={{{name!r}: 'dose'}} if it is"
+            )
+            warnings.warn(message, stacklevel=3)
+
+
+# %% ../../nbs/08_read.profiles.ipynb #51fcfd03
 _AVERAGES = ('median', 'mean')
 
 
 def _aggregated(wells, features, how):
-    "Sites or cells averaged to wells; metadata that differ within a well are left out"
-    lookup(dict.fromkeys(_AVERAGES), how, 'aggregate')
+    "Sites or cells averaged to wells; metadata that differ within a well are blank there"
+    lookup(dict.fromkeys(_AVERAGES), how if isinstance(how, str) else repr(how), 'aggregate')
     missing = [name for name in WELL_KEY if name not in wells]
     if missing:
         raise MetadataError(f'no column {missing[0]}; rows are averaged by plate and well')
     groups = wells.groupby(WELL_KEY, sort=False)
     group = groups.ngroup().to_numpy()
     n_values = groups.nunique()
-    kept = [name for name in n_values if (n_values[name] <= 1).all()]
-    odd = [name for name in _MUST_AGREE if name in n_values and name not in kept]
+    differ = n_values > 1
+    odd = [name for name in (*_MUST_AGREE, *_LABELS) if name in differ and differ[name].any()]
     if odd:
-        place = ' '.join((n_values[odd[0]] > 1).idxmax())
+        place = ' '.join(differ[odd[0]].idxmax())
         raise MetadataError(f'{place}: rows of one well differ in {odd[0]}; correct them')
-    merged = groups[kept].first().reset_index()[[*WELL_KEY, *kept]]
+    kept = [
+        name for name in differ if not (differ[name].all() or name == SITE and differ[SITE].any())
+    ]
+    merged = groups[kept].first().mask(differ[kept], '').reset_index()[[*WELL_KEY, *kept]]
     count = 'Metadata_cell_count'
     is_cell = SITE in wells and wells.duplicated(SITE_KEY).any()
     if count in wells and not is_cell:
@@ -958,7 +1118,7 @@ def _aggregated(wells, features, how):
     return merged, means.to_numpy()
 
 
-# %% ../../nbs/08_read.profiles.ipynb #65de0bc1
+# %% ../../nbs/08_read.profiles.ipynb #8860b4b1
 # What scores rest on
 _MUST_AGREE = (
     'Metadata_broad_sample',
@@ -966,6 +1126,15 @@ _MUST_AGREE = (
     'Metadata_modality',
     'Metadata_cell_line',
     'Metadata_time',
+)
+# What else must be one thing in a well
+_LABELS = (
+    'Metadata_dose',
+    'Metadata_gene',
+    'Metadata_target',
+    'Metadata_target_list',
+    'Metadata_moa',
+    'Metadata_moa_list',
 )
 
 
@@ -999,8 +1168,10 @@ def _fill_constant(wells, name, value):
 
 def _annotate(wells, root):
     "Fill in what a tree (or a wells frame) knows about these wells"
+    if not isinstance(root, (str, Path, pd.DataFrame)):
+        raise SettingsError(f'root is a {type(root).__name__}; give a folder or a wells frame')
     known = root if isinstance(root, pd.DataFrame) else load_wells(root)
-    missing = [name for name in WELL_KEY if name not in wells]
+    missing = [name for name in WELL_KEY if name not in wells or name not in known]
     if missing:
         raise MetadataError(f'no column {missing[0]}; wells are looked up by plate and well')
     twice = known[known.duplicated(WELL_KEY)]
@@ -1025,7 +1196,7 @@ def _annotate(wells, root):
         _fill(wells, column, values, 'the annotation')
 
 
-# %% ../../nbs/08_read.profiles.ipynb #d86c621e
+# %% ../../nbs/08_read.profiles.ipynb #14e37552
 def read_profiles(
     profiles,
     *,
@@ -1090,6 +1261,7 @@ def read_profiles(
     wells, features, names = _join(parts)
     if not len(wells):
         raise MetadataError('the profiles have no row; nothing to read')
+    _check_barcodes(wells)
     _one_text_a_number(wells)
     for name, value in constants.items():
         _fill_constant(wells, name, value)
@@ -1100,19 +1272,47 @@ def read_profiles(
     _name_controls(wells)
     _name_modality(wells)
     _warn_of_spellings(wells)
+    _warn_of_conditions(wells)
+    _warn_of_doses(wells)
     return wells, features, names
 
 
-# %% ../../nbs/08_read.profiles.ipynb #27c21a03
+# %% ../../nbs/08_read.profiles.ipynb #96015cb5
 def _default_names(dim):
     "Cells_embedding_000 and so on"
     width = max(3, len(str(dim - 1)))
     return [f'Cells_embedding_{number:0{width}d}' for number in range(dim)]
 
 
+def _array(features):
+    "Features as an array of real numbers: from a tensor, a sparse or a masked array too"
+    if hasattr(features, 'detach'):
+        features = features.detach().cpu()
+        features = features.float() if features.element_size() < 4 else features
+    if hasattr(features, 'toarray'):
+        features = features.toarray()
+    if np.ma.isMaskedArray(features):
+        features = features.astype(float).filled(np.nan)
+    try:
+        array = np.asarray(features)
+        if array.dtype.kind not in 'biuf':
+            is_real = array.dtype.kind == 'O' and not any(
+                isinstance(value, (str, complex)) for value in array.reshape(-1)
+            )
+            array = array.astype(float) if is_real else None
+    except (TypeError, ValueError):
+        array = None
+    if array is None:
+        raise FeatureError(
+            f'features of a {type(features).__name__} are no array of real numbers; '
+            'give numbers, one row a well, all of one length'
+        )
+    return array
+
+
 def _side_by_side(wells, features, names=None):
     "Metadata as text beside the features, checked"
-    features = np.asarray(features)
+    features = _array(features)
     single = features.dtype in (np.float16, np.float32)
     features = features.astype(np.float32 if single else float)
     if features.ndim != 2 or len(features) != len(wells):
@@ -1123,7 +1323,7 @@ def _side_by_side(wells, features, names=None):
     if bare:
         raise MetadataError(f'column {bare[0]!r} of the wells lacks the prefix {_PREFIX}')
     dim = features.shape[1]
-    names = _default_names(dim) if names is None else list(names)
+    names = _default_names(dim) if names is None else [str(name) for name in names]
     prefixed = any(name.startswith(_PREFIX) for name in names)
     if len(names) != dim or len(set(names)) < len(names) or prefixed:
         raise FeatureError(

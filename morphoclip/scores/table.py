@@ -12,17 +12,25 @@ __all__ = [
     'score',
 ]
 
-# %% ../../nbs/52_scores.table.ipynb #2cee35da
+# %% ../../nbs/52_scores.table.ipynb #71f9050b
 import inspect
+import re
 import warnings
-from html import escape
+from contextlib import contextmanager
 
 import numpy as np
 import pandas as pd
 
 from ..core import PLATE, SAMPLE, WELL, WELL_KEY
 from ..core import MetadataError, SettingsError, check_keywords, lookup, well_position
-from ..read.plates import COLUMNS, UNTREATED, gene_column, is_negcon, split_list
+from morphoclip.read.plates import (
+    COLUMNS,
+    UNTREATED,
+    gene_column,
+    is_negcon,
+    mechanism_column,
+    split_list,
+)
 from ..read.profiles import MAX_BYTES, FeatureError, read_profiles, without_formulas
 from .controls import CONTROLS
 from morphoclip.scores.tasks import (
@@ -134,7 +142,7 @@ def _check_controls(wells):
         )
 
 
-# %% ../../nbs/52_scores.table.ipynb #c26775e9
+# %% ../../nbs/52_scores.table.ipynb #4714456e
 _READ_BY_ALL = (PLATE, WELL, SAMPLE, _CONTROL, *GROUP)
 _REMEDIES = {
     PLATE: 'name the plate of each well',
@@ -188,7 +196,8 @@ def _labels_of(column, texts, treated):
     if column == 'Metadata_target_list':
         texts = texts.where(treated, '')
         return pd.Series(gene_column(texts, column), index=texts.index)
-    return _one_case(texts.map(split_list)).map('|'.join)
+    lists = pd.Series(mechanism_column(texts, column), index=texts.index)
+    return _one_case(lists.map(split_list)).map('|'.join)
 
 
 def _with_labels(wells):
@@ -312,8 +321,26 @@ def _score_condition(task, place, wells, features, subset, rows, **keywords):
     return frames
 
 
-# %% ../../nbs/52_scores.table.ipynb #30937b5f
+# %% ../../nbs/52_scores.table.ipynb #31b13d95
 DEFAULT_CONTROLS = ('random', 'constant', 'position', 'plate', 'cell_count')
+
+
+def _features_of_control(name, control, wells, seed):
+    "Features of one control (wells, dim), checked"
+    try:
+        features = np.asarray(control(wells, seed=seed), float)
+    except MetadataError:
+        raise
+    except (TypeError, ValueError) as problem:
+        raise SettingsError(
+            f'control {name!r}: {problem}; give a function of (wells, *, seed) to numbers'
+        ) from problem
+    if features.ndim != 2 or len(features) != len(wells):
+        raise SettingsError(
+            f'control {name!r} gives shape {features.shape} for {len(wells)} wells; '
+            'give one row a well'
+        )
+    return features
 
 
 def _control_features(controls, wells, seed):
@@ -325,7 +352,7 @@ def _control_features(controls, wells, seed):
     rows = []
     for name, control in controls.items():
         try:
-            features[name] = np.asarray(control(wells, seed=seed), float)
+            features[name] = _features_of_control(name, control, wells, seed)
         except MetadataError as error:
             rows.append(_not_scored(str(error), len(wells), features=name))
         except (KeyError, AttributeError) as error:
@@ -334,8 +361,33 @@ def _control_features(controls, wells, seed):
     return features, rows
 
 
+def _chosen_wells(wells, subset):
+    "Which wells a subset names; unknown names are an error, or a warning where others are known"
+    if subset is None or SAMPLE not in wells:
+        return np.ones(len(wells), bool)
+    if isinstance(subset, str):
+        subset = [subset]
+    if not hasattr(subset, '__iter__'):
+        raise SettingsError(f'subset is {subset!r}; give names of {SAMPLE}, or a bool a well')
+    subset = list(subset)
+    is_name = [isinstance(entry, str) for entry in subset]
+    is_bool = [isinstance(entry, (bool, np.bool_)) for entry in subset]
+    if not (all(is_name) or all(is_bool)):
+        entry = next(entry for entry in subset if not isinstance(entry, (str, bool, np.bool_)))
+        raise SettingsError(
+            f'subset holds {entry}; give names of {SAMPLE}, or True or False for each well'
+        )
+    chosen = chosen_wells(wells, subset)
+    unknown = [] if all(is_bool) else sorted(set(subset) - set(wells[SAMPLE]))
+    if unknown and not chosen.any():
+        raise SettingsError(f'subset: no well holds {_some(unknown)}; give names of {SAMPLE}')
+    if unknown:
+        warnings.warn(f'subset: no well holds {_some(unknown)}', stacklevel=5)
+    return chosen
+
+
 def _scorable(profiles, subset, **reading):
-    "Wells that tasks can use, features, where labels came from, the subset, rows left out"
+    "Wells that tasks can use, features, names, where labels came from, the subset, rows left out"
     wells, features, names = read_profiles(profiles, **reading)
     _check_wells(wells)
     _check_controls(wells)
@@ -343,11 +395,12 @@ def _scorable(profiles, subset, **reading):
     wells, source = _with_labels(wells)
     use, rows = _set_aside(wells)
     use &= complete
-    chosen = chosen_wells(wells, subset) if SAMPLE in wells else np.ones(len(wells), bool)
+    chosen = _chosen_wells(wells, subset)
     wells = wells[use].reset_index(drop=True)
     features = features[use] if whole.all() else features[use][:, whole]
     source = source[use].reset_index(drop=True)
-    return wells, features, source, chosen[use], incomplete + rows
+    names = np.asarray(names, dtype=object)[whole]
+    return wells, features, names, source, chosen[use], incomplete + rows
 
 
 def _check_words(metadata, function):
@@ -370,8 +423,54 @@ def _chosen_tasks(tasks, wells):
 
 def _chosen(names, table, what):
     "Entries of a table by name; one name or several"
-    names = (names,) if isinstance(names, str) else tuple(names)
+    names = (names,) if isinstance(names, str) or not hasattr(names, '__iter__') else tuple(names)
+    odd = [name for name in names if not isinstance(name, str)]
+    if odd:
+        raise SettingsError(f'unknown {what} {odd[0]!r}; known: {", ".join(table)}')
+    if not names and what != 'control':
+        raise SettingsError(f'no {what} to score; known: {", ".join(table)}')
     return {name: lookup(table, name, what) for name in names}
+
+
+def _chosen_controls(controls):
+    "Controls by name; a dict has functions of its own, None is none"
+    if controls is None:
+        return {}
+    if not isinstance(controls, dict):
+        return _chosen(controls, CONTROLS, 'control')
+    for name, control in controls.items():
+        if not callable(control):
+            raise SettingsError(
+                f'control {name!r} is {control!r}; give a function of (wells, *, seed)'
+            )
+    return controls
+
+
+_MOST = 10**7  # Random orders or resamples
+
+
+def _check_count(name, number):
+    "Refuse what is no whole number from 1"
+    is_whole = isinstance(number, (int, np.integer)) and not isinstance(number, bool)
+    if not is_whole or not 1 <= number <= _MOST:
+        raise SettingsError(f'{name} is {number!r}; give a whole number, 1 to {_MOST:,}')
+
+
+@contextmanager
+def _with_names(names):
+    "Warnings that name a feature by its number name it by its name, each once"
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter('always')
+        yield
+    given = set()
+    for warning in caught:
+        message = str(warning.message)
+        numbered = re.search(r'column (\d+) of \d+ \(from 0\)', message)
+        if numbered:
+            message = message.replace(numbered[0], repr(names[int(numbered[1])]))
+        if (message, warning.category) not in given:
+            given.add((message, warning.category))
+            warnings.warn(message, warning.category, stacklevel=4)
 
 
 def _lacking_rows(tasks, wells):
@@ -472,10 +571,11 @@ def score_labels(
     if tasks is not None:
         _chosen_tasks(tasks, None)
     protocols = _chosen(protocols, PROTOCOLS, 'protocol')
-    if not isinstance(controls, dict):
-        controls = _chosen(controls, CONTROLS, 'control')
+    controls = _chosen_controls(controls)
+    if null_size is not None:
+        _check_count('null_size', null_size)
     reading = dict(rename=rename, root=root, aggregate=aggregate, obsm=obsm, max_bytes=max_bytes)
-    wells, x, source, subset, frames = _scorable(profiles, subset, **reading, **metadata)
+    wells, x, names, source, subset, frames = _scorable(profiles, subset, **reading, **metadata)
     dosed = wells if pool_doses else _by_dose(wells)
     able, rows = _lacking_rows(_chosen_tasks(tasks, wells), wells)
     frames += rows
@@ -488,15 +588,17 @@ def score_labels(
     for task in able:
         by_dose = dosed is not wells and not _label_column(task)
         of_task = dosed if by_dose else wells
-        frames += _task_frames(task, of_task, source, features, subset, by_dose=by_dose, **keywords)
+        place = of_task, source, features, subset
+        with _with_names(names):
+            frames += _task_frames(task, *place, by_dose=by_dose, **keywords)
     table = pd.concat(frames, ignore_index=True)
     for column in ('labels', 'label'):
         table[column] = table[column].fillna('') if column in table else ''
     return table
 
 
-# %% ../../nbs/52_scores.table.ipynb #b971f4b7
-_CONDITION_KEYS = list(BY)
+# %% ../../nbs/52_scores.table.ipynb #924e9949
+_CONDITION_KEYS = ['task', 'protocol', 'cell_line', 'modality', 'time']
 _KEYS = [*_CONDITION_KEYS, 'features']
 _COLUMN_OF = {'mAP': 'mAP', 'normalised mAP': 'normalised_mAP', 'fraction retrieved': 'FR'}
 _ENDS = ('', '_low', '_high')
@@ -719,6 +821,13 @@ class ScoreTable(pd.DataFrame):
             ) from problem
 
 
+def _check_cluster(cluster, labels):
+    "Refuse a name of clusters that no column of the labels has"
+    names = [cluster] if isinstance(cluster, str) else cluster
+    for name in names if isinstance(names, (list, tuple)) else ():
+        lookup(dict.fromkeys(labels), name, 'cluster')
+
+
 def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     """Average labels to one row per task, protocol, condition and features.
 
@@ -739,6 +848,7 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
         task, protocol, cell_line, modality, time, features, labels, n, mAP, normalised_mAP and FR,
         each with _low and _high, and reason; rows without scores last.
     """
+    _check_cluster(cluster, labels)
     scored = _rows_scored(labels[labels.reason == ''], cluster, n_boot, seed)
     features = list(dict.fromkeys(['profiles', *labels.features]))
     tasks = list(dict.fromkeys([*TASKS, *FURTHER_TASKS, *labels.task]))
@@ -754,7 +864,7 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     return ScoreTable(table.reindex(columns=[*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'reason']))
 
 
-# %% ../../nbs/52_scores.table.ipynb #360db2c5
+# %% ../../nbs/52_scores.table.ipynb #fff87d74
 def score(
     profiles,
     *,
@@ -798,6 +908,7 @@ def score(
         As of `score_labels`.
     """
     _check_words(metadata, score)
+    _check_count('n_boot', n_boot)
     labels = score_labels(
         profiles,
         tasks=tasks,
