@@ -2401,8 +2401,16 @@ d = {
                 'read.own_plates.html#_check_parts',
                 'morphoclip/read/own_plates.py',
             ),
+            'morphoclip.read.own_plates._checked_rename': (
+                'read.own_plates.html#_checked_rename',
+                'morphoclip/read/own_plates.py',
+            ),
             'morphoclip.read.own_plates._chosen': (
                 'read.own_plates.html#_chosen',
+                'morphoclip/read/own_plates.py',
+            ),
+            'morphoclip.read.own_plates._control_names': (
+                'read.own_plates.html#_control_names',
                 'morphoclip/read/own_plates.py',
             ),
             'morphoclip.read.own_plates._ending': (
@@ -2431,6 +2439,10 @@ d = {
             ),
             'morphoclip.read.own_plates._fill_doses': (
                 'read.own_plates.html#_fill_doses',
+                'morphoclip/read/own_plates.py',
+            ),
+            'morphoclip.read.own_plates._fill_modality': (
+                'read.own_plates.html#_fill_modality',
                 'morphoclip/read/own_plates.py',
             ),
             'morphoclip.read.own_plates._fill_solvents': (
@@ -2467,6 +2479,18 @@ d = {
             ),
             'morphoclip.read.own_plates._name_solvents': (
                 'read.own_plates.html#_name_solvents',
+                'morphoclip/read/own_plates.py',
+            ),
+            'morphoclip.read.own_plates._named': (
+                'read.own_plates.html#_named',
+                'morphoclip/read/own_plates.py',
+            ),
+            'morphoclip.read.own_plates._names_elsewhere': (
+                'read.own_plates.html#_names_elsewhere',
+                'morphoclip/read/own_plates.py',
+            ),
+            'morphoclip.read.own_plates._other_columns': (
+                'read.own_plates.html#_other_columns',
                 'morphoclip/read/own_plates.py',
             ),
             'morphoclip.read.own_plates._our_names': (
@@ -2569,8 +2593,16 @@ d = {
                 'read.plates.html#_is_file_name',
                 'morphoclip/read/plates.py',
             ),
+            'morphoclip.read.plates._is_label': (
+                'read.plates.html#_is_label',
+                'morphoclip/read/plates.py',
+            ),
             'morphoclip.read.plates._local_path': (
                 'read.plates.html#_local_path',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates._names_treatment': (
+                'read.plates.html#_names_treatment',
                 'morphoclip/read/plates.py',
             ),
             'morphoclip.read.plates._plain_number': (
@@ -2606,6 +2638,10 @@ d = {
                 'read.plates.html#_sites_of_plate',
                 'morphoclip/read/plates.py',
             ),
+            'morphoclip.read.plates._warn_of': (
+                'read.plates.html#_warn_of',
+                'morphoclip/read/plates.py',
+            ),
             'morphoclip.read.plates._wells_of_map': (
                 'read.plates.html#_wells_of_map',
                 'morphoclip/read/plates.py',
@@ -2614,12 +2650,20 @@ d = {
                 'read.plates.html#_without_margin',
                 'morphoclip/read/plates.py',
             ),
+            'morphoclip.read.plates.barcode_text': (
+                'read.plates.html#barcode_text',
+                'morphoclip/read/plates.py',
+            ),
             'morphoclip.read.plates.benchmark': (
                 'read.plates.html#benchmark',
                 'morphoclip/read/plates.py',
             ),
             'morphoclip.read.plates.clean_text': (
                 'read.plates.html#clean_text',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates.column_letters': (
+                'read.plates.html#column_letters',
                 'morphoclip/read/plates.py',
             ),
             'morphoclip.read.plates.control_of_sample': (
@@ -2632,6 +2676,10 @@ d = {
             ),
             'morphoclip.read.plates.dose_text': (
                 'read.plates.html#dose_text',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates.dose_unit': (
+                'read.plates.html#dose_unit',
                 'morphoclip/read/plates.py',
             ),
             'morphoclip.read.plates.fill_targets': (
@@ -2670,8 +2718,20 @@ d = {
                 'read.plates.html#load_wells',
                 'morphoclip/read/plates.py',
             ),
+            'morphoclip.read.plates.mechanism_column': (
+                'read.plates.html#mechanism_column',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates.modality_of_code': (
+                'read.plates.html#modality_of_code',
+                'morphoclip/read/plates.py',
+            ),
             'morphoclip.read.plates.modality_word': (
                 'read.plates.html#modality_word',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates.most_telling': (
+                'read.plates.html#most_telling',
                 'morphoclip/read/plates.py',
             ),
             'morphoclip.read.plates.number_text': (
@@ -2706,6 +2766,10 @@ d = {
                 'read.plates.html#targets',
                 'morphoclip/read/plates.py',
             ),
+            'morphoclip.read.plates.unit_column': (
+                'read.plates.html#unit_column',
+                'morphoclip/read/plates.py',
+            ),
             'morphoclip.read.plates.unpacked': (
                 'read.plates.html#unpacked',
                 'morphoclip/read/plates.py',
@@ -2716,6 +2780,10 @@ d = {
             ),
             'morphoclip.read.plates.well_text': (
                 'read.plates.html#well_text',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates.with_unit': (
+                'read.plates.html#with_unit',
                 'morphoclip/read/plates.py',
             ),
         },
@@ -2732,6 +2800,10 @@ d = {
                 'read.profiles.html#_aggregated',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._all_digits': (
+                'read.profiles.html#_all_digits',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._anndata': (
                 'read.profiles.html#_anndata',
                 'morphoclip/read/profiles.py',
@@ -2744,6 +2816,10 @@ d = {
                 'read.profiles.html#_annotate',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._array': (
+                'read.profiles.html#_array',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._as_text': (
                 'read.profiles.html#_as_text',
                 'morphoclip/read/profiles.py',
@@ -2754,6 +2830,10 @@ d = {
             ),
             'morphoclip.read.profiles._by_rule': (
                 'read.profiles.html#_by_rule',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._check_barcodes': (
+                'read.profiles.html#_check_barcodes',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._check_folder_name': (
@@ -2774,6 +2854,10 @@ d = {
             ),
             'morphoclip.read.profiles._checked_header': (
                 'read.profiles.html#_checked_header',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._codes': (
+                'read.profiles.html#_codes',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._column_as_text': (
@@ -2820,6 +2904,10 @@ d = {
                 'read.profiles.html#_frames_of_folder',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._is_counter': (
+                'read.profiles.html#_is_counter',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._is_metadata_name': (
                 'read.profiles.html#_is_metadata_name',
                 'morphoclip/read/profiles.py',
@@ -2840,10 +2928,6 @@ d = {
                 'read.profiles.html#_join',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._letters': (
-                'read.profiles.html#_letters',
-                'morphoclip/read/profiles.py',
-            ),
             'morphoclip.read.profiles._likely_names': (
                 'read.profiles.html#_likely_names',
                 'morphoclip/read/profiles.py',
@@ -2862,6 +2946,10 @@ d = {
             ),
             'morphoclip.read.profiles._name_modality': (
                 'read.profiles.html#_name_modality',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._names_place': (
+                'read.profiles.html#_names_place',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._no_feature': (
@@ -2892,6 +2980,10 @@ d = {
                 'read.profiles.html#_padded',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._pair': (
+                'read.profiles.html#_pair',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._parsed': (
                 'read.profiles.html#_parsed',
                 'morphoclip/read/profiles.py',
@@ -2902,6 +2994,10 @@ d = {
             ),
             'morphoclip.read.profiles._places': (
                 'read.profiles.html#_places',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._plate_and_well': (
+                'read.profiles.html#_plate_and_well',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._prefixed': (
@@ -2968,8 +3064,28 @@ d = {
                 'read.profiles.html#_vectors',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._warn_of_conditions': (
+                'read.profiles.html#_warn_of_conditions',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._warn_of_copies': (
+                'read.profiles.html#_warn_of_copies',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._warn_of_doses': (
+                'read.profiles.html#_warn_of_doses',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._warn_of_spellings': (
                 'read.profiles.html#_warn_of_spellings',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._wells_in': (
+                'read.profiles.html#_wells_in',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._whole_numbers': (
+                'read.profiles.html#_whole_numbers',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._with_index': (
@@ -2982,6 +3098,10 @@ d = {
             ),
             'morphoclip.read.profiles._word': (
                 'read.profiles.html#_word',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._words_of': (
+                'read.profiles.html#_words_of',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._write_csv': (
@@ -3666,8 +3786,16 @@ d = {
                 'scores.table.html#_by_dose',
                 'morphoclip/scores/table.py',
             ),
+            'morphoclip.scores.table._check_cluster': (
+                'scores.table.html#_check_cluster',
+                'morphoclip/scores/table.py',
+            ),
             'morphoclip.scores.table._check_controls': (
                 'scores.table.html#_check_controls',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._check_count': (
+                'scores.table.html#_check_count',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table._check_finite': (
@@ -3686,8 +3814,16 @@ d = {
                 'scores.table.html#_chosen',
                 'morphoclip/scores/table.py',
             ),
+            'morphoclip.scores.table._chosen_controls': (
+                'scores.table.html#_chosen_controls',
+                'morphoclip/scores/table.py',
+            ),
             'morphoclip.scores.table._chosen_tasks': (
                 'scores.table.html#_chosen_tasks',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._chosen_wells': (
+                'scores.table.html#_chosen_wells',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table._compared': (
@@ -3704,6 +3840,10 @@ d = {
             ),
             'morphoclip.scores.table._control_features': (
                 'scores.table.html#_control_features',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._features_of_control': (
+                'scores.table.html#_features_of_control',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table._is_well': (
@@ -3780,6 +3920,10 @@ d = {
             ),
             'morphoclip.scores.table._with_labels': (
                 'scores.table.html#_with_labels',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._with_names': (
+                'scores.table.html#_with_names',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table.controls_beside': (

@@ -553,10 +553,10 @@ def _under_our_names(table, rename, constants, max_bytes):
     for name in ('Plate', 'Well', 'broad_sample'):
         if name not in frame:
             raise MetadataError(
-                f'{place}: no column {name} (found {", ".join(map(str, columns))}); '
+                f'{place}: no column {name} (found {", ".join(map(str, found))}); '
                 f"name it with rename={{'...': {name!r}}}, or give {name}="
             )
-    if {'well_position', 'broad_sample'} <= set(columns):
+    if {'well_position', 'broad_sample'} <= set(found):
         _fill_solvents(frame)
     columns = [*COLUMNS, *others.values()]
     return frame.reindex(columns=columns, fill_value='').astype(object), place

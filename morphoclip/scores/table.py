@@ -16,6 +16,7 @@ __all__ = [
 import inspect
 import re
 import warnings
+from html import escape
 from contextlib import contextmanager
 
 import numpy as np
@@ -598,7 +599,7 @@ def score_labels(
 
 
 # %% ../../nbs/52_scores.table.ipynb #924e9949
-_CONDITION_KEYS = ['task', 'protocol', 'cell_line', 'modality', 'time']
+_CONDITION_KEYS = list(BY)
 _KEYS = [*_CONDITION_KEYS, 'features']
 _COLUMN_OF = {'mAP': 'mAP', 'normalised mAP': 'normalised_mAP', 'fraction retrieved': 'FR'}
 _ENDS = ('', '_low', '_high')
