@@ -4578,12 +4578,20 @@ d = {
                 'studies.batches.html#batchstudy.scores',
                 'morphoclip/studies/batches.py',
             ),
+            'morphoclip.studies.batches._available_chains': (
+                'studies.batches.html#_available_chains',
+                'morphoclip/studies/batches.py',
+            ),
             'morphoclip.studies.batches._beside_chance': (
                 'studies.batches.html#_beside_chance',
                 'morphoclip/studies/batches.py',
             ),
             'morphoclip.studies.batches._called': (
                 'studies.batches.html#_called',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches._draw_batch': (
+                'studies.batches.html#_draw_batch',
                 'morphoclip/studies/batches.py',
             ),
             'morphoclip.studies.batches._draw_corrections': (
@@ -4606,20 +4614,12 @@ d = {
                 'studies.batches.html#_sees_scored_wells',
                 'morphoclip/studies/batches.py',
             ),
-            'morphoclip.studies.batches.available_chains': (
-                'studies.batches.html#available_chains',
-                'morphoclip/studies/batches.py',
-            ),
             'morphoclip.studies.batches.batch_features': (
                 'studies.batches.html#batch_features',
                 'morphoclip/studies/batches.py',
             ),
             'morphoclip.studies.batches.corrected': (
                 'studies.batches.html#corrected',
-                'morphoclip/studies/batches.py',
-            ),
-            'morphoclip.studies.batches.draw_batch': (
-                'studies.batches.html#draw_batch',
                 'morphoclip/studies/batches.py',
             ),
             'morphoclip.studies.batches.fitted_on': (
@@ -4672,30 +4672,6 @@ d = {
                 'studies.budget.html#budgetstudy.steps',
                 'morphoclip/studies/budget.py',
             ),
-            'morphoclip.studies.budget.Rise': (
-                'studies.budget.html#rise',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.Rise.__enter__': (
-                'studies.budget.html#rise.__enter__',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.Rise.__exit__': (
-                'studies.budget.html#rise.__exit__',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.Rise.__repr__': (
-                'studies.budget.html#rise.__repr__',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.Rise._watch': (
-                'studies.budget.html#rise._watch',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.Rise.mb': (
-                'studies.budget.html#rise.mb',
-                'morphoclip/studies/budget.py',
-            ),
             'morphoclip.studies.budget._PlainBatches': (
                 'studies.budget.html#_plainbatches',
                 'morphoclip/studies/budget.py',
@@ -4718,6 +4694,34 @@ d = {
             ),
             'morphoclip.studies.budget._RandomVision.encode': (
                 'studies.budget.html#_randomvision.encode',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._Rise': (
+                'studies.budget.html#_rise',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._Rise.__enter__': (
+                'studies.budget.html#_rise.__enter__',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._Rise.__exit__': (
+                'studies.budget.html#_rise.__exit__',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._Rise.__repr__': (
+                'studies.budget.html#_rise.__repr__',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._Rise._watch': (
+                'studies.budget.html#_rise._watch',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._Rise.mb': (
+                'studies.budget.html#_rise.mb',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._encoding_cost': (
+                'studies.budget.html#_encoding_cost',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._encoding_rows': (
@@ -4776,20 +4780,48 @@ d = {
                 'studies.budget.html#_score',
                 'morphoclip/studies/budget.py',
             ),
+            'morphoclip.studies.budget._scoring_cost': (
+                'studies.budget.html#_scoring_cost',
+                'morphoclip/studies/budget.py',
+            ),
             'morphoclip.studies.budget._scoring_rows': (
                 'studies.budget.html#_scoring_rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._scoring_sweep': (
+                'studies.budget.html#_scoring_sweep',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._sites_cost': (
+                'studies.budget.html#_sites_cost',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._store_cost': (
+                'studies.budget.html#_store_cost',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._store_rows': (
                 'studies.budget.html#_store_rows',
                 'morphoclip/studies/budget.py',
             ),
+            'morphoclip.studies.budget._timed': (
+                'studies.budget.html#_timed',
+                'morphoclip/studies/budget.py',
+            ),
             'morphoclip.studies.budget._times_faster': (
                 'studies.budget.html#_times_faster',
                 'morphoclip/studies/budget.py',
             ),
+            'morphoclip.studies.budget._training_cost': (
+                'studies.budget.html#_training_cost',
+                'morphoclip/studies/budget.py',
+            ),
             'morphoclip.studies.budget._training_rows': (
                 'studies.budget.html#_training_rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._vit_flops': (
+                'studies.budget.html#_vit_flops',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._with_numbers': (
@@ -4812,10 +4844,6 @@ d = {
                 'studies.budget.html#draw_ratios',
                 'morphoclip/studies/budget.py',
             ),
-            'morphoclip.studies.budget.encoding_cost': (
-                'studies.budget.html#encoding_cost',
-                'morphoclip/studies/budget.py',
-            ),
             'morphoclip.studies.budget.exponent': (
                 'studies.budget.html#exponent',
                 'morphoclip/studies/budget.py',
@@ -4828,36 +4856,8 @@ d = {
                 'studies.budget.html#measure_budget',
                 'morphoclip/studies/budget.py',
             ),
-            'morphoclip.studies.budget.scoring_cost': (
-                'studies.budget.html#scoring_cost',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.scoring_sweep': (
-                'studies.budget.html#scoring_sweep',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.sites_cost': (
-                'studies.budget.html#sites_cost',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.store_cost': (
-                'studies.budget.html#store_cost',
-                'morphoclip/studies/budget.py',
-            ),
             'morphoclip.studies.budget.sweep': (
                 'studies.budget.html#sweep',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.timed': (
-                'studies.budget.html#timed',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.training_cost': (
-                'studies.budget.html#training_cost',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.vit_flops': (
-                'studies.budget.html#vit_flops',
                 'morphoclip/studies/budget.py',
             ),
         },
@@ -4958,6 +4958,10 @@ d = {
                 'studies.dataset.html#_draw_search',
                 'morphoclip/studies/dataset.py',
             ),
+            'morphoclip.studies.dataset._find_controls': (
+                'studies.dataset.html#_find_controls',
+                'morphoclip/studies/dataset.py',
+            ),
             'morphoclip.studies.dataset._plate_axes': (
                 'studies.dataset.html#_plate_axes',
                 'morphoclip/studies/dataset.py',
@@ -4966,56 +4970,52 @@ d = {
                 'studies.dataset.html#_plate_share',
                 'morphoclip/studies/dataset.py',
             ),
+            'morphoclip.studies.dataset._plate_verdict': (
+                'studies.dataset.html#_plate_verdict',
+                'morphoclip/studies/dataset.py',
+            ),
             'morphoclip.studies.dataset._position_share': (
                 'studies.dataset.html#_position_share',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._position_verdict': (
+                'studies.dataset.html#_position_verdict',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._role_of': (
+                'studies.dataset.html#_role_of',
                 'morphoclip/studies/dataset.py',
             ),
             'morphoclip.studies.dataset._short': (
                 'studies.dataset.html#_short',
                 'morphoclip/studies/dataset.py',
             ),
+            'morphoclip.studies.dataset._site_picture': (
+                'studies.dataset.html#_site_picture',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._split_variance': (
+                'studies.dataset.html#_split_variance',
+                'morphoclip/studies/dataset.py',
+            ),
             'morphoclip.studies.dataset._surface': (
                 'studies.dataset.html#_surface',
+                'morphoclip/studies/dataset.py',
+            ),
+            'morphoclip.studies.dataset._typical_wells': (
+                'studies.dataset.html#_typical_wells',
                 'morphoclip/studies/dataset.py',
             ),
             'morphoclip.studies.dataset.draw_typical': (
                 'studies.dataset.html#draw_typical',
                 'morphoclip/studies/dataset.py',
             ),
-            'morphoclip.studies.dataset.find_controls': (
-                'studies.dataset.html#find_controls',
-                'morphoclip/studies/dataset.py',
-            ),
             'morphoclip.studies.dataset.plate_scalings': (
                 'studies.dataset.html#plate_scalings',
                 'morphoclip/studies/dataset.py',
             ),
-            'morphoclip.studies.dataset.plate_verdict': (
-                'studies.dataset.html#plate_verdict',
-                'morphoclip/studies/dataset.py',
-            ),
-            'morphoclip.studies.dataset.position_verdict': (
-                'studies.dataset.html#position_verdict',
-                'morphoclip/studies/dataset.py',
-            ),
-            'morphoclip.studies.dataset.role_of': (
-                'studies.dataset.html#role_of',
-                'morphoclip/studies/dataset.py',
-            ),
-            'morphoclip.studies.dataset.site_picture': (
-                'studies.dataset.html#site_picture',
-                'morphoclip/studies/dataset.py',
-            ),
             'morphoclip.studies.dataset.site_quality': (
                 'studies.dataset.html#site_quality',
-                'morphoclip/studies/dataset.py',
-            ),
-            'morphoclip.studies.dataset.split_variance': (
-                'studies.dataset.html#split_variance',
-                'morphoclip/studies/dataset.py',
-            ),
-            'morphoclip.studies.dataset.typical_wells': (
-                'studies.dataset.html#typical_wells',
                 'morphoclip/studies/dataset.py',
             ),
         },
@@ -5302,24 +5302,24 @@ d = {
             ),
         },
         'morphoclip.studies.faults': {
-            'morphoclip.studies.faults.Line': (
-                'studies.faults.html#line',
-                'morphoclip/studies/faults.py',
-            ),
-            'morphoclip.studies.faults.Line.__post_init__': (
-                'studies.faults.html#line.__post_init__',
-                'morphoclip/studies/faults.py',
-            ),
-            'morphoclip.studies.faults.Line.__repr__': (
-                'studies.faults.html#line.__repr__',
-                'morphoclip/studies/faults.py',
-            ),
-            'morphoclip.studies.faults.Line.fault_due': (
-                'studies.faults.html#line.fault_due',
-                'morphoclip/studies/faults.py',
-            ),
             'morphoclip.studies.faults._Answer': (
                 'studies.faults.html#_answer',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Line': (
+                'studies.faults.html#_line',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Line.__post_init__': (
+                'studies.faults.html#_line.__post_init__',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Line.__repr__': (
+                'studies.faults.html#_line.__repr__',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._Line.fault_due': (
+                'studies.faults.html#_line.fault_due',
                 'morphoclip/studies/faults.py',
             ),
             'morphoclip.studies.faults._Proxy': (
@@ -5352,6 +5352,18 @@ d = {
             ),
             'morphoclip.studies.faults._Server.handle_error': (
                 'studies.faults.html#_server.handle_error',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._count_downloads': (
+                'studies.faults.html#_count_downloads',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._count_files': (
+                'studies.faults.html#_count_files',
+                'morphoclip/studies/faults.py',
+            ),
+            'morphoclip.studies.faults._count_kills': (
+                'studies.faults.html#_count_kills',
                 'morphoclip/studies/faults.py',
             ),
             'morphoclip.studies.faults._count_listings': (
@@ -5394,6 +5406,10 @@ d = {
                 'studies.faults.html#_planned',
                 'morphoclip/studies/faults.py',
             ),
+            'morphoclip.studies.faults._practice_plate': (
+                'studies.faults.html#_practice_plate',
+                'morphoclip/studies/faults.py',
+            ),
             'morphoclip.studies.faults._practice_tables': (
                 'studies.faults.html#_practice_tables',
                 'morphoclip/studies/faults.py',
@@ -5410,20 +5426,8 @@ d = {
                 'studies.faults.html#contents',
                 'morphoclip/studies/faults.py',
             ),
-            'morphoclip.studies.faults.count_downloads': (
-                'studies.faults.html#count_downloads',
-                'morphoclip/studies/faults.py',
-            ),
             'morphoclip.studies.faults.count_faults': (
                 'studies.faults.html#count_faults',
-                'morphoclip/studies/faults.py',
-            ),
-            'morphoclip.studies.faults.count_files': (
-                'studies.faults.html#count_files',
-                'morphoclip/studies/faults.py',
-            ),
-            'morphoclip.studies.faults.count_kills': (
-                'studies.faults.html#count_kills',
                 'morphoclip/studies/faults.py',
             ),
             'morphoclip.studies.faults.draw_faults': (
@@ -5440,10 +5444,6 @@ d = {
             ),
             'morphoclip.studies.faults.practice_images': (
                 'studies.faults.html#practice_images',
-                'morphoclip/studies/faults.py',
-            ),
-            'morphoclip.studies.faults.practice_plate': (
-                'studies.faults.html#practice_plate',
                 'morphoclip/studies/faults.py',
             ),
             'morphoclip.studies.faults.replaced': (
@@ -5620,6 +5620,14 @@ d = {
                 'studies.losses.html#_study.sentence_places',
                 'morphoclip/studies/losses.py',
             ),
+            'morphoclip.studies.losses._draw_pairs': (
+                'studies.losses.html#_draw_pairs',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._loss_controls': (
+                'studies.losses.html#_loss_controls',
+                'morphoclip/studies/losses.py',
+            ),
             'morphoclip.studies.losses._loss_of': (
                 'studies.losses.html#_loss_of',
                 'morphoclip/studies/losses.py',
@@ -5636,16 +5644,12 @@ d = {
                 'studies.losses.html#_shade',
                 'morphoclip/studies/losses.py',
             ),
+            'morphoclip.studies.losses._variant_towers': (
+                'studies.losses.html#_variant_towers',
+                'morphoclip/studies/losses.py',
+            ),
             'morphoclip.studies.losses._wide': (
                 'studies.losses.html#_wide',
-                'morphoclip/studies/losses.py',
-            ),
-            'morphoclip.studies.losses.draw_pairs': (
-                'studies.losses.html#draw_pairs',
-                'morphoclip/studies/losses.py',
-            ),
-            'morphoclip.studies.losses.loss_controls': (
-                'studies.losses.html#loss_controls',
                 'morphoclip/studies/losses.py',
             ),
             'morphoclip.studies.losses.loss_settings': (
@@ -5662,10 +5666,6 @@ d = {
             ),
             'morphoclip.studies.losses.sentence_table': (
                 'studies.losses.html#sentence_table',
-                'morphoclip/studies/losses.py',
-            ),
-            'morphoclip.studies.losses.variant_towers': (
-                'studies.losses.html#variant_towers',
                 'morphoclip/studies/losses.py',
             ),
         },
@@ -5908,6 +5908,10 @@ d = {
                 'studies.neighbours.html#neighbourstudy.table',
                 'morphoclip/studies/neighbours.py',
             ),
+            'morphoclip.studies.neighbours._draw_neighbours': (
+                'studies.neighbours.html#_draw_neighbours',
+                'morphoclip/studies/neighbours.py',
+            ),
             'morphoclip.studies.neighbours._is_treated': (
                 'studies.neighbours.html#_is_treated',
                 'morphoclip/studies/neighbours.py',
@@ -5920,48 +5924,44 @@ d = {
                 'studies.neighbours.html#_nearest',
                 'morphoclip/studies/neighbours.py',
             ),
+            'morphoclip.studies.neighbours._neighbour_answer': (
+                'studies.neighbours.html#_neighbour_answer',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours._neighbour_methods': (
+                'studies.neighbours.html#_neighbour_methods',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours._neighbour_rows': (
+                'studies.neighbours.html#_neighbour_rows',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours._neighbour_table': (
+                'studies.neighbours.html#_neighbour_table',
+                'morphoclip/studies/neighbours.py',
+            ),
             'morphoclip.studies.neighbours._ratio': (
                 'studies.neighbours.html#_ratio',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours._same_target': (
+                'studies.neighbours.html#_same_target',
+                'morphoclip/studies/neighbours.py',
+            ),
+            'morphoclip.studies.neighbours._umap_of': (
+                'studies.neighbours.html#_umap_of',
                 'morphoclip/studies/neighbours.py',
             ),
             'morphoclip.studies.neighbours.draw_maps': (
                 'studies.neighbours.html#draw_maps',
                 'morphoclip/studies/neighbours.py',
             ),
-            'morphoclip.studies.neighbours.draw_neighbours': (
-                'studies.neighbours.html#draw_neighbours',
-                'morphoclip/studies/neighbours.py',
-            ),
             'morphoclip.studies.neighbours.maps': (
                 'studies.neighbours.html#maps',
                 'morphoclip/studies/neighbours.py',
             ),
-            'morphoclip.studies.neighbours.neighbour_answer': (
-                'studies.neighbours.html#neighbour_answer',
-                'morphoclip/studies/neighbours.py',
-            ),
-            'morphoclip.studies.neighbours.neighbour_methods': (
-                'studies.neighbours.html#neighbour_methods',
-                'morphoclip/studies/neighbours.py',
-            ),
-            'morphoclip.studies.neighbours.neighbour_rows': (
-                'studies.neighbours.html#neighbour_rows',
-                'morphoclip/studies/neighbours.py',
-            ),
-            'morphoclip.studies.neighbours.neighbour_table': (
-                'studies.neighbours.html#neighbour_table',
-                'morphoclip/studies/neighbours.py',
-            ),
             'morphoclip.studies.neighbours.same_plate': (
                 'studies.neighbours.html#same_plate',
-                'morphoclip/studies/neighbours.py',
-            ),
-            'morphoclip.studies.neighbours.same_target': (
-                'studies.neighbours.html#same_target',
-                'morphoclip/studies/neighbours.py',
-            ),
-            'morphoclip.studies.neighbours.umap_of': (
-                'studies.neighbours.html#umap_of',
                 'morphoclip/studies/neighbours.py',
             ),
         },
@@ -6138,40 +6138,44 @@ d = {
                 'studies.profiles.html#profilestudy.weight',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.SisterPool': (
-                'studies.profiles.html#sisterpool',
+            'morphoclip.studies.profiles._SisterPool': (
+                'studies.profiles.html#_sisterpool',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.SisterPool.__init__': (
-                'studies.profiles.html#sisterpool.__init__',
+            'morphoclip.studies.profiles._SisterPool.__init__': (
+                'studies.profiles.html#_sisterpool.__init__',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.SisterPool.__repr__': (
-                'studies.profiles.html#sisterpool.__repr__',
+            'morphoclip.studies.profiles._SisterPool.__repr__': (
+                'studies.profiles.html#_sisterpool.__repr__',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.SisterPool.chosen': (
-                'studies.profiles.html#sisterpool.chosen',
+            'morphoclip.studies.profiles._SisterPool.chosen': (
+                'studies.profiles.html#_sisterpool.chosen',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.SisterPool.cosines': (
-                'studies.profiles.html#sisterpool.cosines',
+            'morphoclip.studies.profiles._SisterPool.cosines': (
+                'studies.profiles.html#_sisterpool.cosines',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.SisterPool.merged': (
-                'studies.profiles.html#sisterpool.merged',
+            'morphoclip.studies.profiles._SisterPool.merged': (
+                'studies.profiles.html#_sisterpool.merged',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.SisterPool.score': (
-                'studies.profiles.html#sisterpool.score',
+            'morphoclip.studies.profiles._SisterPool.score': (
+                'studies.profiles.html#_sisterpool.score',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.SisterPool.score_one': (
-                'studies.profiles.html#sisterpool.score_one',
+            'morphoclip.studies.profiles._SisterPool.score_one': (
+                'studies.profiles.html#_sisterpool.score_one',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.SisterPool.without_hubs': (
-                'studies.profiles.html#sisterpool.without_hubs',
+            'morphoclip.studies.profiles._SisterPool.without_hubs': (
+                'studies.profiles.html#_sisterpool.without_hubs',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles._ablation_features': (
+                'studies.profiles.html#_ablation_features',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles._both': (
@@ -6180,6 +6184,10 @@ d = {
             ),
             'morphoclip.studies.profiles._is_active': (
                 'studies.profiles.html#_is_active',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles._linear_map': (
+                'studies.profiles.html#_linear_map',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles._mean_ap': (
@@ -6206,6 +6214,10 @@ d = {
                 'studies.profiles.html#_positives',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles._rows_of': (
+                'studies.profiles.html#_rows_of',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles._settings_of': (
                 'studies.profiles.html#_settings_of',
                 'morphoclip/studies/profiles.py',
@@ -6214,8 +6226,8 @@ d = {
                 'studies.profiles.html#_signed',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.ablation_features': (
-                'studies.profiles.html#ablation_features',
+            'morphoclip.studies.profiles._tanimoto': (
+                'studies.profiles.html#_tanimoto',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.ablation_rows': (
@@ -6226,24 +6238,12 @@ d = {
                 'studies.profiles.html#ablation_study',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.linear_map': (
-                'studies.profiles.html#linear_map',
-                'morphoclip/studies/profiles.py',
-            ),
             'morphoclip.studies.profiles.open_profiles': (
                 'studies.profiles.html#open_profiles',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.profile_rows': (
                 'studies.profiles.html#profile_rows',
-                'morphoclip/studies/profiles.py',
-            ),
-            'morphoclip.studies.profiles.rows_of': (
-                'studies.profiles.html#rows_of',
-                'morphoclip/studies/profiles.py',
-            ),
-            'morphoclip.studies.profiles.tanimoto': (
-                'studies.profiles.html#tanimoto',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.without_hubs': (
@@ -6482,56 +6482,56 @@ d = {
                 'studies.relations.html#pathwaystudy.table',
                 'morphoclip/studies/relations.py',
             ),
+            'morphoclip.studies.relations._arm_scores': (
+                'studies.relations.html#_arm_scores',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations._arms_of': (
+                'studies.relations.html#_arms_of',
+                'morphoclip/studies/relations.py',
+            ),
             'morphoclip.studies.relations._cut': (
                 'studies.relations.html#_cut',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.arm_scores': (
-                'studies.relations.html#arm_scores',
+            'morphoclip.studies.relations._draw_recall': (
+                'studies.relations.html#_draw_recall',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.arms_of': (
-                'studies.relations.html#arms_of',
+            'morphoclip.studies.relations._map_answer': (
+                'studies.relations.html#_map_answer',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.draw_recall': (
-                'studies.relations.html#draw_recall',
+            'morphoclip.studies.relations._map_recall': (
+                'studies.relations.html#_map_recall',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.map_answer': (
-                'studies.relations.html#map_answer',
+            'morphoclip.studies.relations._mean_recall': (
+                'studies.relations.html#_mean_recall',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.map_recall': (
-                'studies.relations.html#map_recall',
+            'morphoclip.studies.relations._pathway_answer': (
+                'studies.relations.html#_pathway_answer',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.mean_recall': (
-                'studies.relations.html#mean_recall',
+            'morphoclip.studies.relations._pathway_pairs': (
+                'studies.relations.html#_pathway_pairs',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.pathway_answer': (
-                'studies.relations.html#pathway_answer',
+            'morphoclip.studies.relations._pathway_recall': (
+                'studies.relations.html#_pathway_recall',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.pathway_pairs': (
-                'studies.relations.html#pathway_pairs',
+            'morphoclip.studies.relations._read_gene_map': (
+                'studies.relations.html#_read_gene_map',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.pathway_recall': (
-                'studies.relations.html#pathway_recall',
+            'morphoclip.studies.relations._relation_methods': (
+                'studies.relations.html#_relation_methods',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.read_gene_map': (
-                'studies.relations.html#read_gene_map',
-                'morphoclip/studies/relations.py',
-            ),
-            'morphoclip.studies.relations.relation_methods': (
-                'studies.relations.html#relation_methods',
-                'morphoclip/studies/relations.py',
-            ),
-            'morphoclip.studies.relations.relation_rows': (
-                'studies.relations.html#relation_rows',
+            'morphoclip.studies.relations._relation_rows': (
+                'studies.relations.html#_relation_rows',
                 'morphoclip/studies/relations.py',
             ),
         },
@@ -6620,12 +6620,12 @@ d = {
                 'studies.retrieval.html#_holm_of_two',
                 'morphoclip/studies/retrieval.py',
             ),
-            'morphoclip.studies.retrieval.encoded_sentences': (
-                'studies.retrieval.html#encoded_sentences',
+            'morphoclip.studies.retrieval._ridge_towers': (
+                'studies.retrieval.html#_ridge_towers',
                 'morphoclip/studies/retrieval.py',
             ),
-            'morphoclip.studies.retrieval.ridge_towers': (
-                'studies.retrieval.html#ridge_towers',
+            'morphoclip.studies.retrieval.encoded_sentences': (
+                'studies.retrieval.html#encoded_sentences',
                 'morphoclip/studies/retrieval.py',
             ),
             'morphoclip.studies.retrieval.towers': (
@@ -6714,12 +6714,24 @@ d = {
                 'studies.training.html#trainingstudy.unseen_sentences',
                 'morphoclip/studies/training.py',
             ),
+            'morphoclip.studies.training._draw_folds': (
+                'studies.training.html#_draw_folds',
+                'morphoclip/studies/training.py',
+            ),
             'morphoclip.studies.training._draw_losses': (
                 'studies.training.html#_draw_losses',
                 'morphoclip/studies/training.py',
             ),
+            'morphoclip.studies.training._draw_sentence_scores': (
+                'studies.training.html#_draw_sentence_scores',
+                'morphoclip/studies/training.py',
+            ),
             'morphoclip.studies.training._draw_validation': (
                 'studies.training.html#_draw_validation',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training._find_sentences': (
+                'studies.training.html#_find_sentences',
                 'morphoclip/studies/training.py',
             ),
             'morphoclip.studies.training._holds': (
@@ -6734,6 +6746,22 @@ d = {
                 'studies.training.html#_sentences_answer',
                 'morphoclip/studies/training.py',
             ),
+            'morphoclip.studies.training._training_features': (
+                'studies.training.html#_training_features',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training._training_logs': (
+                'studies.training.html#_training_logs',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training._training_pairs': (
+                'studies.training.html#_training_pairs',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training._validation_bars': (
+                'studies.training.html#_validation_bars',
+                'morphoclip/studies/training.py',
+            ),
             'morphoclip.studies.training._without_few': (
                 'studies.training.html#_without_few',
                 'morphoclip/studies/training.py',
@@ -6742,72 +6770,16 @@ d = {
                 'studies.training.html#draw_curves',
                 'morphoclip/studies/training.py',
             ),
-            'morphoclip.studies.training.draw_folds': (
-                'studies.training.html#draw_folds',
-                'morphoclip/studies/training.py',
-            ),
-            'morphoclip.studies.training.draw_sentence_scores': (
-                'studies.training.html#draw_sentence_scores',
-                'morphoclip/studies/training.py',
-            ),
-            'morphoclip.studies.training.find_sentences': (
-                'studies.training.html#find_sentences',
-                'morphoclip/studies/training.py',
-            ),
             'morphoclip.studies.training.run_table': (
                 'studies.training.html#run_table',
-                'morphoclip/studies/training.py',
-            ),
-            'morphoclip.studies.training.training_features': (
-                'studies.training.html#training_features',
-                'morphoclip/studies/training.py',
-            ),
-            'morphoclip.studies.training.training_logs': (
-                'studies.training.html#training_logs',
-                'morphoclip/studies/training.py',
-            ),
-            'morphoclip.studies.training.training_pairs': (
-                'studies.training.html#training_pairs',
                 'morphoclip/studies/training.py',
             ),
             'morphoclip.studies.training.training_study': (
                 'studies.training.html#training_study',
                 'morphoclip/studies/training.py',
             ),
-            'morphoclip.studies.training.validation_bars': (
-                'studies.training.html#validation_bars',
-                'morphoclip/studies/training.py',
-            ),
         },
         'morphoclip.studies.validity': {
-            'morphoclip.studies.validity.Planter': (
-                'studies.validity.html#planter',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.Planter.__call__': (
-                'studies.validity.html#planter.__call__',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.Planter._by_gene': (
-                'studies.validity.html#planter._by_gene',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.Planter._by_value': (
-                'studies.validity.html#planter._by_value',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.Planter.direction': (
-                'studies.validity.html#planter.direction',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.Trap': (
-                'studies.validity.html#trap',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.Trap.__repr__': (
-                'studies.validity.html#trap.__repr__',
-                'morphoclip/studies/validity.py',
-            ),
             'morphoclip.studies.validity.ValidityStudy': (
                 'studies.validity.html#validitystudy',
                 'morphoclip/studies/validity.py',
@@ -6868,6 +6840,34 @@ d = {
                 'studies.validity.html#validitystudy.tables',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._Planter': (
+                'studies.validity.html#_planter',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._Planter.__call__': (
+                'studies.validity.html#_planter.__call__',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._Planter._by_gene': (
+                'studies.validity.html#_planter._by_gene',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._Planter._by_value': (
+                'studies.validity.html#_planter._by_value',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._Planter.direction': (
+                'studies.validity.html#_planter.direction',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._Trap': (
+                'studies.validity.html#_trap',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._Trap.__repr__': (
+                'studies.validity.html#_trap.__repr__',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._axis_bars': (
                 'studies.validity.html#_axis_bars',
                 'morphoclip/studies/validity.py',
@@ -6892,6 +6892,10 @@ d = {
                 'studies.validity.html#_draw_trap',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._draw_traps': (
+                'studies.validity.html#_draw_traps',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._empty_precisions': (
                 'studies.validity.html#_empty_precisions',
                 'morphoclip/studies/validity.py',
@@ -6902,6 +6906,10 @@ d = {
             ),
             'morphoclip.studies.validity._gate_is_shut': (
                 'studies.validity.html#_gate_is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._group_p_values': (
+                'studies.validity.html#_group_p_values',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._is_treated': (
@@ -6918,6 +6926,10 @@ d = {
             ),
             'morphoclip.studies.validity._lists_of_worlds': (
                 'studies.validity.html#_lists_of_worlds',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._look_up': (
+                'studies.validity.html#_look_up',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._memory_bars': (
@@ -6944,12 +6956,24 @@ d = {
                 'studies.validity.html#_null_is_shut',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._over_chance': (
+                'studies.validity.html#_over_chance',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._p_bars': (
                 'studies.validity.html#_p_bars',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._p_is_shut': (
                 'studies.validity.html#_p_is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._permute_gene_lists': (
+                'studies.validity.html#_permute_gene_lists',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._permuted_p_values': (
+                'studies.validity.html#_permuted_p_values',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._position_bars': (
@@ -6964,12 +6988,20 @@ d = {
                 'studies.validity.html#_precisions',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._refusal_of_samples': (
+                'studies.validity.html#_refusal_of_samples',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._side_colors': (
                 'studies.validity.html#_side_colors',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._swept': (
                 'studies.validity.html#_swept',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._uniformity': (
+                'studies.validity.html#_uniformity',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._with_interval': (
@@ -6984,20 +7016,8 @@ d = {
                 'studies.validity.html#draw_power',
                 'morphoclip/studies/validity.py',
             ),
-            'morphoclip.studies.validity.draw_traps': (
-                'studies.validity.html#draw_traps',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.group_p_values': (
-                'studies.validity.html#group_p_values',
-                'morphoclip/studies/validity.py',
-            ),
             'morphoclip.studies.validity.labels_permuted': (
                 'studies.validity.html#labels_permuted',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.look_up': (
-                'studies.validity.html#look_up',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity.modality': (
@@ -7020,24 +7040,8 @@ d = {
                 'studies.validity.html#one_axis',
                 'morphoclip/studies/validity.py',
             ),
-            'morphoclip.studies.validity.over_chance': (
-                'studies.validity.html#over_chance',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.permute_gene_lists': (
-                'studies.validity.html#permute_gene_lists',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.permuted_p_values': (
-                'studies.validity.html#permuted_p_values',
-                'morphoclip/studies/validity.py',
-            ),
             'morphoclip.studies.validity.position': (
                 'studies.validity.html#position',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.refusal_of_samples': (
-                'studies.validity.html#refusal_of_samples',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity.split': (
@@ -7048,18 +7052,14 @@ d = {
                 'studies.validity.html#sweep',
                 'morphoclip/studies/validity.py',
             ),
-            'morphoclip.studies.validity.uniformity': (
-                'studies.validity.html#uniformity',
-                'morphoclip/studies/validity.py',
-            ),
             'morphoclip.studies.validity.validity_rows': (
                 'studies.validity.html#validity_rows',
                 'morphoclip/studies/validity.py',
             ),
         },
         'morphoclip.studies.variants': {
-            'morphoclip.studies.variants.Variant': (
-                'studies.variants.html#variant',
+            'morphoclip.studies.variants._Variant': (
+                'studies.variants.html#_variant',
                 'morphoclip/studies/variants.py',
             ),
             'morphoclip.studies.variants._loss': (

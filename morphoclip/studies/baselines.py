@@ -4,9 +4,6 @@
 
 # %% auto #0
 __all__ = [
-    'TITLES',
-    'CONTROL',
-    'FORMS',
     'REPORTED',
     'pixels_of',
     'BaselineStudy',
@@ -62,12 +59,12 @@ def pixels_of(store, root, folder, seed=0):
 
 
 # %% ../../nbs/93_studies.baselines.ipynb #8fea687c
-TITLES = {
+_TITLES = {
     'replicability': 'replicability',
     'sister_matching': 'sisters',
     'compound_gene': 'compound to gene',
 }
-CONTROL = 'control'
+_CONTROL = 'control'
 _CONTROLS = ('random', 'position', 'plate', 'cell_count', 'constant')
 
 
@@ -76,7 +73,7 @@ def _as_it_comes(wells, features):
     return features
 
 
-FORMS = {'sphered': tvn, 'as it comes': _as_it_comes}
+_FORMS = {'sphered': tvn, 'as it comes': _as_it_comes}
 
 
 @dataclass(repr=False)
@@ -105,7 +102,7 @@ class BaselineStudy:
     picked : dict
         Method to the form that stands for it; corrected frozen tokens are sphered by definition.
     by_label : dict
-        (method, form) to its scores, a row a label. Forms are those of `FORMS`, untrained (in the
+        (method, form) to its scores, a row a label. Forms are those of `_FORMS`, untrained (in the
         form that was picked) and control.
     scores : DataFrame
         mAP with intervals over components, a row a method, form and task.
@@ -136,7 +133,7 @@ class BaselineStudy:
         features[BAR] = [frozen_profiles(self.experiment.bags)]
         features[OURS] = self.ours
         formed = self._formed(features)
-        self.validation = self._validate(formed).reindex(list(features))[list(FORMS)]
+        self.validation = self._validate(formed).reindex(list(features))[list(_FORMS)]
         self.picked = {**self.validation.fillna(0).idxmax(axis=1), BAR: 'sphered'}
         judged = {(name, form): formed[name, form] for name, form in self.picked.items()}
         judged |= self._untrained() | self._controls()
@@ -154,7 +151,7 @@ class BaselineStudy:
         "Every method in every form: (method, form) to its arrays"
         formed = {}
         for name, arrays in features.items():
-            for form, apply in FORMS.items():
+            for form, apply in _FORMS.items():
                 formed[name, form] = [apply(self.wells, x) for x in arrays]
         return formed
 
@@ -171,7 +168,7 @@ class BaselineStudy:
 
     def _untrained(self):
         "Every method before training, in the form picked after it"
-        forms = {name: FORMS[self.picked[name]] for name in self.trained}
+        forms = {name: _FORMS[self.picked[name]] for name in self.trained}
         return {
             (name, UNTRAINED): [forms[name](self.wells, before)]
             for name, (before, _) in self.trained.items()
@@ -185,9 +182,9 @@ class BaselineStudy:
         controls = {}
         for name in names:
             features = CONTROLS[name](self.wells, seed=self.seed)
-            controls[name.replace('_', ' '), CONTROL] = [features]
+            controls[name.replace('_', ' '), _CONTROL] = [features]
         if self.experiment.truth:
-            controls['oracle', CONTROL] = [oracle(self.experiment)]
+            controls['oracle', _CONTROL] = [oracle(self.experiment)]
         return controls
 
     def _score(self, arrays):
@@ -211,12 +208,12 @@ class BaselineStudy:
     @property
     def titles(self):
         "dict: the tasks that were asked, and what they are called"
-        return {task: TITLES.get(task, task.replace('_', ' ')) for task in self.tasks}
+        return {task: _TITLES.get(task, task.replace('_', ' ')) for task in self.tasks}
 
     @property
     def order(self):
         "Methods from top to bottom, a list of str"
-        names = [name for name, form in self.by_label if form == CONTROL and name != 'constant']
+        names = [name for name, form in self.by_label if form == _CONTROL and name != 'constant']
         known = [name for name in names if name != 'oracle']
         best = [name for name in names if name == 'oracle']
         return [*known, *self.trained, BAR, OURS, *best]
@@ -225,7 +222,7 @@ class BaselineStudy:
     def means(self):
         "DataFrame: the form that was picked for each method, and the controls"
         picked = self.scores.method.map(self.picked)
-        return self.scores[(self.scores.form == CONTROL) | (self.scores.form == picked)]
+        return self.scores[(self.scores.form == _CONTROL) | (self.scores.form == picked)]
 
     @property
     def all_labels(self):

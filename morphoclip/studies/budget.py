@@ -4,18 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'COSTS',
-    'vit_flops',
-    'timed',
-    'Rise',
-    'encoding_cost',
-    'sites_cost',
-    'store_cost',
-    'training_cost',
-    'scoring_cost',
     'measure',
     'sweep',
-    'scoring_sweep',
     'exponent',
     'draw_growth',
     'draw_ratios',
@@ -46,7 +36,7 @@ from ..plots import COLORS, palette
 
 
 # %% ../../nbs/91_studies.budget.ipynb #a4920e7b
-def vit_flops(size, *, layers=24, width=1024, patch=16, extra=5):
+def _vit_flops(size, *, layers=24, width=1024, patch=16, extra=5):
     """Count what a vision transformer with a fourfold feed-forward layer must compute.
 
     Parameters
@@ -70,7 +60,7 @@ def vit_flops(size, *, layers=24, width=1024, patch=16, extra=5):
 
 
 # %% ../../nbs/91_studies.budget.ipynb #d7d014cb
-def timed(action, repeats=1, prepare=None):
+def _timed(action, repeats=1, prepare=None):
     """Return how long a call takes.
 
     Parameters
@@ -102,7 +92,7 @@ def _matrix_peak(n):
 
     a = torch.randn(n, n)
     b = torch.randn(n, n)
-    return 2 * n**3 / timed(lambda: a @ b, 3)
+    return 2 * n**3 / _timed(lambda: a @ b, 3)
 
 
 def _own_memory():
@@ -113,7 +103,7 @@ def _own_memory():
     return psutil.Process().memory_info().rss
 
 
-class Rise:
+class _Rise:
     """How far this process's own memory rises while a `with` block runs.
 
     Attributes
@@ -206,7 +196,7 @@ def _naive_tokens(vision, path, size):
 
 
 # %% ../../nbs/91_studies.budget.ipynb #08b4a7ab
-def encoding_cost(sites=2, *, side=1080, size=224, layers=24, width=1024, matrix=2048):
+def _encoding_cost(sites=2, *, side=1080, size=224, layers=24, width=1024, matrix=2048):
     """Measure the way from files to tokens, the naive loop, and the machine's limit.
 
     Parameters
@@ -242,15 +232,15 @@ def encoding_cost(sites=2, *, side=1080, size=224, layers=24, width=1024, matrix
         stacks = read()
         peaks = [_matrix_peak(matrix)]
         tokens, _ = vision.encode(stacks)
-        encode = timed(lambda: vision.encode(stacks))
+        encode = _timed(lambda: vision.encode(stacks))
         peaks.append(_matrix_peak(matrix))
-        naive = timed(lambda: [_naive_tokens(vision, path, size) for path in paths[0].values()])
+        naive = _timed(lambda: [_naive_tokens(vision, path, size) for path in paths[0].values()])
         same = _naive_tokens(vision, paths[0][CHANNELS[0]], size)[:, 0]
         images = len(CHANNELS) * sites
-        flops = images * vit_flops(size, layers=layers, width=width)
+        flops = images * _vit_flops(size, layers=layers, width=width)
         return dict(
             images=images,
-            library=images / (timed(read) + encode),
+            library=images / (_timed(read) + encode),
             naive=len(CHANNELS) / naive,
             encode=images / encode,
             gflops=max(peaks) / 1e9,
@@ -274,7 +264,7 @@ class _RandomVision:
         return torch.randn(*shape, self.dim), torch.randn(*shape, 2, 2, self.dim)
 
 
-def sites_cost(sites=20, *, side=1080, size=384, dim=1024, cells=16):
+def _sites_cost(sites=20, *, side=1080, size=384, dim=1024, cells=16):
     """Measure the encoding of a plate through a model that costs nothing.
 
     Parameters
@@ -302,7 +292,7 @@ def sites_cost(sites=20, *, side=1080, size=384, dim=1024, cells=16):
         table = table.assign(**{SITE: np.arange(sites).astype(str)}, **_write_site(home, side))
         settings = dict(size=size, cells_per_site=cells, progress=False, folder=home)
         start = time.perf_counter()
-        with Rise() as memory:
+        with _Rise() as memory:
             tokens = encode_sites(table, _RandomVision(dim), _scaling(), **settings)
             write_plate(
                 f'{home}/store', 'P', wells=wells, provenance=dict(model='random'), **tokens
@@ -349,7 +339,7 @@ def _write_site_files(folder, plate, sites):
 
 
 # %% ../../nbs/91_studies.budget.ipynb #7f890598
-def store_cost(plates=51, *, wells=384, sites=9, dim=1024, batch=256, instances=16, repeats=3):
+def _store_cost(plates=51, *, wells=384, sites=9, dim=1024, batch=256, instances=16, repeats=3):
     """Measure the token store, and plain files with the same bytes.
 
     Parameters
@@ -398,10 +388,10 @@ def store_cost(plates=51, *, wells=384, sites=9, dim=1024, batch=256, instances=
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         seconds = dict(
-            plain_write=timed(lambda: np.save(home / 'plain.npy', both), repeats, clear),
-            plain_read=timed(lambda: np.load(home / 'plain.npy'), repeats),
-            write=timed(lambda: write_plate(home / 'store', 'P00', **plate), repeats, clear),
-            read=timed(read, repeats),
+            plain_write=_timed(lambda: np.save(home / 'plain.npy', both), repeats, clear),
+            plain_read=_timed(lambda: np.load(home / 'plain.npy'), repeats),
+            write=_timed(lambda: write_plate(home / 'store', 'P00', **plate), repeats, clear),
+            read=_timed(read, repeats),
         )
         files = _write_site_files(home / 'sites', plate, sites)
         bags = from_store(open_store(home / 'store'))
@@ -409,9 +399,9 @@ def store_cost(plates=51, *, wells=384, sites=9, dim=1024, batch=256, instances=
             write_plate(home / 'many', f'P{i:02}', **_random_plate(f'P{i:02}', wells, sites, dim=2))
         return dict(
             {step: both.nbytes / 1e6 / taken for step, taken in seconds.items()},
-            batches=batch / timed(lambda: collate(bags, drawn(), instances, seed=0), repeats),
-            per_site_files=batch / timed(draw_from_files, repeats),
-            open=timed(lambda: open_store(home / 'many'), repeats),
+            batches=batch / _timed(lambda: collate(bags, drawn(), instances, seed=0), repeats),
+            per_site_files=batch / _timed(draw_from_files, repeats),
+            open=_timed(lambda: open_store(home / 'many'), repeats),
             plates=plates,
         )
 
@@ -499,7 +489,7 @@ def _largest_difference(model, batch):
 
 
 # %% ../../nbs/91_studies.budget.ipynb #a5c9b06a
-def training_cost(folder, way, *, batch=256, world='report', cells=128, dim=1024, steps=5):
+def _training_cost(folder, way, *, batch=256, world='report', cells=128, dim=1024, steps=5):
     """Measure a step of training, the library's way or written plainly.
 
     Parameters
@@ -543,7 +533,7 @@ def training_cost(folder, way, *, batch=256, world='report', cells=128, dim=1024
     if way == 'plain':
         batches = _PlainBatches(batches, folder, steps + 1)
     seconds = []
-    with Rise() as memory:
+    with _Rise() as memory:
         for step in range(steps + 1):
             clock = [time.perf_counter()]
             rows = batches[step]
@@ -598,7 +588,7 @@ def _score(engine, frame, features, rules, by, null_size):
 
 
 # %% ../../nbs/91_studies.budget.ipynb #66e763ec
-def scoring_cost(engine, job, n, *, wells=384, dim=512, null_size=10000, seed=0):
+def _scoring_cost(engine, job, n, *, wells=384, dim=512, null_size=10000, seed=0):
     """Measure the scoring of random profiles.
 
     Parameters
@@ -631,19 +621,19 @@ def scoring_cost(engine, job, n, *, wells=384, dim=512, null_size=10000, seed=0)
     # What loads at first use is no cost of scoring
     _score(engine, frame.iloc[few].reset_index(drop=True), features[few], rules, by, null_size)
     start = time.perf_counter()
-    with Rise() as memory:
+    with _Rise() as memory:
         ap = _score(engine, frame, features, rules, by, null_size)
     seconds = time.perf_counter() - start
     return dict(profiles=len(frame), seconds=seconds, mb=memory.mb, mean_ap=float(ap.mean()))
 
 
 # %% ../../nbs/91_studies.budget.ipynb #8ea6283f
-COSTS = dict(
-    encoding=encoding_cost,
-    sites=sites_cost,
-    store=store_cost,
-    training=training_cost,
-    scoring=scoring_cost,
+_COSTS = dict(
+    encoding=_encoding_cost,
+    sites=_sites_cost,
+    store=_store_cost,
+    training=_training_cost,
+    scoring=_scoring_cost,
 )
 
 
@@ -653,7 +643,7 @@ def measure(cost, *, threads=1, **settings):
     Parameters
     ----------
     cost : str
-        A key of `COSTS`.
+        A key of `_COSTS`.
     threads : int
         Of matrix products; 0 takes all cores.
     **settings
@@ -669,7 +659,7 @@ def measure(cost, *, threads=1, **settings):
     MorphoCLIPError
         The measurement failed; the message has its settings and its last line.
     """
-    lookup(COSTS, cost, 'cost')
+    lookup(_COSTS, cost, 'cost')
     command = [sys.executable, '-W', 'ignore', '-m', 'morphoclip.studies.budget', cost]
     environment = {**os.environ, 'OMP_NUM_THREADS': str(threads or os.cpu_count())}
     command.append(json.dumps(settings))
@@ -686,7 +676,7 @@ def sweep(cost, vary, *, threads=1, **settings):
     Parameters
     ----------
     cost : str
-        A key of `COSTS`.
+        A key of `_COSTS`.
     vary : dict
         Name of a setting to its values.
     threads, **settings
@@ -704,7 +694,7 @@ def sweep(cost, vary, *, threads=1, **settings):
     return pd.DataFrame(rows)
 
 
-def scoring_sweep(profiles, peer_profiles, plates, **settings):
+def _scoring_sweep(profiles, peer_profiles, plates, **settings):
     """Measure the scoring of pools and of plates, on all cores.
 
     Parameters
@@ -714,7 +704,7 @@ def scoring_sweep(profiles, peer_profiles, plates, **settings):
     plates : int
         Plates that both score.
     **settings
-        As in `scoring_cost`.
+        As in `_scoring_cost`.
 
     Returns
     -------
@@ -828,9 +818,9 @@ class BudgetStudy:
     vision : str
         Name of the vision model.
     encoding, store : dict
-        Of `encoding_cost` and `store_cost`.
+        Of `_encoding_cost` and `_store_cost`.
     sites, training, scoring : DataFrame
-        Of `sweep`, over sites, and over batch and way; of `scoring_sweep`.
+        Of `sweep`, over sites, and over batch and way; of `_scoring_sweep`.
     faults : DataFrame
         Of `count_faults`.
     """
@@ -954,17 +944,17 @@ def measure_budget(
     Parameters
     ----------
     vision, store : dict
-        Of `encoding_cost` and `store_cost`.
+        Of `_encoding_cost` and `_store_cost`.
     spread : list of int
         Sites of a plate.
     growth : dict
-        Of `sites_cost`.
+        Of `_sites_cost`.
     training : dict
-        Of `training_cost`.
+        Of `_training_cost`.
     batches : list of int
         Wells a batch.
     scoring : dict
-        Of `scoring_sweep`.
+        Of `_scoring_sweep`.
     faults : list of int
         Of `count_faults`: spoilt files, spoilt objects on a server, kills.
     threads : int
@@ -985,7 +975,7 @@ def measure_budget(
             store=measure('store', threads=threads, **store),
             sites=sweep('sites', dict(sites=spread), threads=threads, **growth),
             training=sweep('training', ways, threads=threads, folder=folder, **training),
-            scoring=scoring_sweep(seed=seed, **scoring),
+            scoring=_scoring_sweep(seed=seed, **scoring),
             faults=count_faults(*faults, seed=seed),
         )
 
@@ -1039,4 +1029,4 @@ def _fault_rows(study):
 
 # %% ../../nbs/91_studies.budget.ipynb #aca7aeab
 if __name__ == '__main__' and '__file__' in globals():
-    print(json.dumps(COSTS[sys.argv[1]](**json.loads(sys.argv[2]))))
+    print(json.dumps(_COSTS[sys.argv[1]](**json.loads(sys.argv[2]))))

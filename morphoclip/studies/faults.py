@@ -4,24 +4,18 @@
 
 # %% auto #0
 __all__ = [
-    'FAULTS',
     'PASSING',
     'LASTING',
     'IN_LISTINGS',
     'WOUNDS',
-    'practice_plate',
-    'Line',
     'faulty',
     'contents',
     'draw_faults',
     'tally',
-    'count_downloads',
     'kills',
-    'count_kills',
     'spoil',
     'replaced',
     'practice_images',
-    'count_files',
     'count_faults',
 ]
 
@@ -56,7 +50,7 @@ _BARCODE = 'SIM00001'  # Of the embedded experiment
 
 
 @contextmanager
-def practice_plate(seed=0):
+def _practice_plate(seed=0):
     """Serve a simulated plate from a local S3 server.
 
     Parameters
@@ -108,7 +102,7 @@ def _error(status, code):
     return _page_of_text(status, f'<?xml version="1.0"?><Error><Code>{code}</Code></Error>')
 
 
-FAULTS = {
+_FAULTS = {
     'whole': lambda a: a,
     'dropped': lambda a: None,
     'cut off': lambda a: replace(a, body=_half(a.body)),
@@ -126,7 +120,7 @@ FAULTS = {
 
 # Faults that go away with another attempt, those that are tried for good, and those that a listing
 # can show.
-PASSING = tuple(name for name in FAULTS if name not in ('whole', 'key missing', 'forbidden'))
+PASSING = tuple(name for name in _FAULTS if name not in ('whole', 'key missing', 'forbidden'))
 LASTING = ('key missing', 'forbidden', 'flipped bit', 'slow down')
 IN_LISTINGS = tuple(
     name for name in PASSING if name not in ('stalled', 'bytes appended', 'flipped bit')
@@ -135,7 +129,7 @@ IN_LISTINGS = tuple(
 
 # %% ../../nbs/90_studies.faults.ipynb #b0a91118
 @dataclass
-class Line:
+class _Line:
     """What a line between client and server is to do, and what it did.
 
     Attributes
@@ -192,7 +186,7 @@ class _Proxy(http.server.BaseHTTPRequestHandler):
         key = self.path
         if 'list-type' not in key:
             key = key.partition('?')[0].split('/', 2)[-1]
-        answer = FAULTS[self.line.fault_due(key)](self._true_answer())
+        answer = _FAULTS[self.line.fault_due(key)](self._true_answer())
         if answer:
             self._send(answer)
 
@@ -253,7 +247,7 @@ def faulty(bucket, **patience):
     Line
         Its `bucket` asks through it.
     """
-    line = Line(bucket)
+    line = _Line(bucket)
     behind = bucket.endpoint.removeprefix('http://')
     proxy = _Server(
         ('127.0.0.1', 0), type('Handler', (_Proxy,), dict(line=line, server_behind=behind))
@@ -391,13 +385,13 @@ def _count_listings(line, root, objects):
     return _table([('listings', fault, n, fate) for fault, n in spoilt])
 
 
-def count_downloads(tree, gallery, n=100, seed=0):
+def _count_downloads(tree, gallery, n=100, seed=0):
     """Count the fates of faults between a server and its client.
 
     Parameters
     ----------
     tree, gallery
-        From `practice_plate`.
+        From `_practice_plate`.
     n : int
         Objects that are fetched, at most those of a plate.
     seed : int
@@ -459,13 +453,13 @@ def _finished(copy):
     return contents(copy, ['manifest.tsv'], parts=False)
 
 
-def count_kills(tree, gallery, n=5, seed=0):
+def _count_kills(tree, gallery, n=5, seed=0):
     """Count the fates of a download that is killed and called again.
 
     Parameters
     ----------
     tree, gallery
-        From `practice_plate`.
+        From `_practice_plate`.
     n : int
         Kills.
     seed : int
@@ -657,7 +651,7 @@ def _practice_tables(tree, root):
     return tables + [(path, 'tables', lambda _: load_sites(root), sites) for path in of_sites]
 
 
-def count_files(tree, n=500, seed=0):
+def _count_files(tree, n=500, seed=0):
     """Count the fates of wounded images and tables.
 
     Parameters
@@ -711,10 +705,10 @@ def count_faults(files=1000, objects=100, kills=5, seed=0):
     DataFrame
         where, fault, injected, survived, reported, checksum, silent.
     """
-    with practice_plate(seed) as (tree, gallery):
+    with _practice_plate(seed) as (tree, gallery):
         counts = [
-            count_downloads(tree, gallery, objects, seed),
-            count_kills(tree, gallery, kills, seed),
-            count_files(tree, files // 2, seed),
+            _count_downloads(tree, gallery, objects, seed),
+            _count_kills(tree, gallery, kills, seed),
+            _count_files(tree, files // 2, seed),
         ]
     return pd.concat(counts, ignore_index=True)

@@ -6,15 +6,8 @@
 __all__ = [
     'FOLDS',
     'DEFAULT',
-    'TERMS',
-    'TO_BEAT',
-    'SCORES',
-    'CODES',
-    'variant_towers',
-    'draw_pairs',
     'loss_settings',
     'LossStudy',
-    'loss_controls',
     'loss_study',
     'sentence_table',
     'PromptStudy',
@@ -52,7 +45,7 @@ _FEWEST_COMPONENTS = 4  # That an interval is told of
 _MAP = 'normalised mAP'
 
 
-def variant_towers(experiment, folder, seeds):
+def _variant_towers(experiment, folder, seeds):
     """Features of wells and of sentences from the runs of one variant.
 
     Parameters
@@ -118,7 +111,7 @@ class _Study:
 
 
 # %% ../../nbs/94_studies.losses.ipynb #3dee2c61
-def draw_pairs(frame, order, by, pair, ax, *, chance=0.0, colors=None):
+def _draw_pairs(frame, order, by, pair, ax, *, chance=0.0, colors=None):
     """Draw two dots with intervals a row.
 
     Parameters
@@ -176,8 +169,8 @@ def _shade(ax, order, names, text=''):
 # %% ../../nbs/94_studies.losses.ipynb #e80932b9
 DEFAULT = Run().loss
 _ALONE = [name for name, variant in LOSS_VARIANTS.items() if 'loss' in variant.settings]
-TERMS = ('+ replicates', '+ shared targets', OURS)
-TO_BEAT = (BAR, 'untrained', 'shuffled labels')
+_TERMS = ('+ replicates', '+ shared targets', OURS)
+_TO_BEAT = (BAR, 'untrained', 'shuffled labels')
 
 
 class _Score(NamedTuple):
@@ -189,7 +182,7 @@ class _Score(NamedTuple):
 
 
 _BY_GENE = _Score(_MAP, summary, paired_difference)
-SCORES = {
+_SCORES = {
     'centred': _BY_GENE,
     'matching': _BY_GENE,
     'replicates': _BY_GENE,
@@ -245,7 +238,7 @@ class LossStudy(_Study):
     @cached_property
     def centred(self):
         "dict: features relative to the mean control of their plate"
-        compared = {**self.images, **{name: self.controls[name] for name in TO_BEAT}}
+        compared = {**self.images, **{name: self.controls[name] for name in _TO_BEAT}}
         wells = self.experiment.wells
         return {name: [plate_centre(wells, x) for x in arrays] for name, arrays in compared.items()}
 
@@ -278,9 +271,9 @@ class LossStudy(_Study):
         tables = []
         for score, frames in self.scores.items():
             for (name, fold), frame in frames.items():
-                table = SCORES[score].mean(frame, ['task'], **self.drawn)
+                table = _SCORES[score].mean(frame, ['task'], **self.drawn)
                 where = dict(score=score, name=name, fold=FOLDS[fold])
-                tables.append(_one_quantity(table, SCORES[score].quantity).assign(**where))
+                tables.append(_one_quantity(table, _SCORES[score].quantity).assign(**where))
         return pd.concat(tables, ignore_index=True)
 
     def _differences(self, score, names):
@@ -291,8 +284,8 @@ class LossStudy(_Study):
             rows = []
             for name in [name for name in names if (name, fold) in frames]:
                 pair = (frames[name, fold], frames[DEFAULT, fold])
-                table = SCORES[score].difference(*pair, ['task'], **self.drawn)
-                rows.append(_one_quantity(table, SCORES[score].quantity).assign(name=name))
+                table = _SCORES[score].difference(*pair, ['task'], **self.drawn)
+                rows.append(_one_quantity(table, _SCORES[score].quantity).assign(name=name))
             both = pd.concat(rows, ignore_index=True).assign(fold=FOLDS[fold], score=score)
             tables.append(across_conditions(both) if 'p' in both else both)
         return pd.concat(tables, ignore_index=True)
@@ -307,7 +300,7 @@ class LossStudy(_Study):
     @cached_property
     def by_term(self):
         "DataFrame: the default loss with alignment, and what is to beat, minus the loss alone"
-        tables = [self._differences(score, [*TERMS, *TO_BEAT]) for score in SCORES]
+        tables = [self._differences(score, [*_TERMS, *_TO_BEAT]) for score in _SCORES]
         return pd.concat(tables, ignore_index=True)
 
     @property
@@ -330,7 +323,7 @@ class LossStudy(_Study):
     @property
     def term_table(self):
         "DataFrame: differences of alignment terms as text"
-        table = _wide(self.by_term, [*TERMS, *TO_BEAT], SCORES, signed)
+        table = _wide(self.by_term, [*_TERMS, *_TO_BEAT], _SCORES, signed)
         return table.rename(index={OURS: f'both: {OURS}'}).rename_axis(f'minus {DEFAULT} alone')
 
     @property
@@ -357,8 +350,8 @@ class LossStudy(_Study):
         for ax, (score, label) in zip(axes, _AXES.items()):
             rows = self.means[self.means.score == score]
             chance = 0.5 if score == 'sentence' else 0.0
-            draw_pairs(rows, order, 'fold', ('test', 'validation'), ax, chance=chance)
-            _shade(ax, order, TERMS, _BAND if ax is axes[0] else '')
+            _draw_pairs(rows, order, 'fold', ('test', 'validation'), ax, chance=chance)
+            _shade(ax, order, _TERMS, _BAND if ax is axes[0] else '')
             ax.set_xlabel(label)
         labels = [f'{name} (default)' if name == DEFAULT else name for name in order]
         axes[0].set_yticks(range(len(order)), labels[::-1])
@@ -434,7 +427,7 @@ def _wide(frame, names, scores, text):
     return wide.loc[names, columns].fillna('')
 
 
-def loss_controls(experiment, folder, seed=0):
+def _loss_controls(experiment, folder, seed=0):
     """What stands beside the losses.
 
     Parameters
@@ -478,13 +471,13 @@ def loss_study(experiment, folders, seeds, n_boot=1000, seed=0):
     -------
     LossStudy
     """
-    towers = {name: variant_towers(experiment, f, seeds) for name, f in folders.items()}
-    controls = loss_controls(experiment, folders[OURS], seed)
+    towers = {name: _variant_towers(experiment, f, seeds) for name, f in folders.items()}
+    controls = _loss_controls(experiment, folders[OURS], seed)
     return LossStudy(experiment, towers, controls, n_boot, seed)
 
 
 # %% ../../nbs/94_studies.losses.ipynb #d608caba
-CODES = 'coded names'
+_CODES = 'coded names'
 _TEXT = 'text loss alone'
 _ALIGNED = _BAND
 _TASKS = {'compounds and genes': 'compound_gene', 'sister compounds': 'sister_matching'}
@@ -612,9 +605,9 @@ class PromptStudy(_Study):
         "dict: (difference, objective) to the two variants"
         pairs = {}
         for name, aligned in self.towers:
-            if name != CODES:
-                difference = f'{name} minus {CODES}'
-                pairs[difference, _objective(aligned)] = (name, aligned), (CODES, aligned)
+            if name != _CODES:
+                difference = f'{name} minus {_CODES}'
+                pairs[difference, _objective(aligned)] = (name, aligned), (_CODES, aligned)
         pairs[_LAST, 'both'] = ('function', True), ('function', False)
         return pairs
 
@@ -684,7 +677,7 @@ class PromptStudy(_Study):
         frame = self.means.assign(name=self.means.name + ', ' + self.means.objective)
         colors = {f'{name}, control': METHOD_COLORS[name] for name in self.controls}
         colors[f'function, {_ALIGNED}'] = METHOD_COLORS[OURS]
-        draw_pairs(frame, order, 'fold', ('test', 'validation'), ax, colors=colors)
+        _draw_pairs(frame, order, 'fold', ('test', 'validation'), ax, colors=colors)
         aligned = [row for row in order if row.endswith(_ALIGNED)]
         _shade(ax, order, aligned, _ALIGNED)
         labels = [name for _, name in self._order]
@@ -698,15 +691,15 @@ class PromptStudy(_Study):
         rows = self.alone[self.alone.kind == 'sentence']
         order = list(dict.fromkeys(rows.name))
         colors = {name: METHOD_COLORS.get(name, METHOD_COLORS['text only']) for name in order}
-        draw_pairs(rows, order, 'task', tuple(_TASKS), ax, colors=colors)
+        _draw_pairs(rows, order, 'task', tuple(_TASKS), ax, colors=colors)
         ax.set_xlabel('the sentence alone, test components\n(normalised mAP)')
 
     @property
     def answer(self):
         "str: what function instead of codes adds, and whether the leak shows in the text itself"
         gain = self.gain[self.gain.fold == 'test'].set_index(['difference', 'objective'])
-        plain = gain.loc[(f'function minus {CODES}', _TEXT)]
-        aligned = gain.loc[(f'function minus {CODES}', _ALIGNED)]
+        plain = gain.loc[(f'function minus {_CODES}', _TEXT)]
+        aligned = gain.loc[(f'function minus {_CODES}', _ALIGNED)]
         is_asked = (self.alone.kind == 'sentence') & (self.alone.task == 'compounds and genes')
         alone = self.alone[is_asked].set_index('name')
         free = alone.loc['function']
@@ -768,7 +761,7 @@ def prompt_study(experiment, folders, encoder, seeds, n_boot=1000, seed=0):
     towers = {}
     for (name, aligned), folder in folders.items():
         reading = replace(experiment, text=sentences[name])
-        towers[name, aligned] = variant_towers(reading, folder, seeds)
+        towers[name, aligned] = _variant_towers(reading, folder, seeds)
     learned = profiles(experiment, folders['function', True])
     controls = {name: [x] for name, x in learned.items() if name != OURS}
     beside = {'random': [CONTROLS['random'](wells, seed=seed + draw) for draw in range(3)]}

@@ -5,11 +5,6 @@
 # %% auto #0
 __all__ = [
     'FIRST',
-    'FIRST_PLACES',
-    'GATED_METHODS',
-    'TRAINED_IN_WORLD',
-    'RULES',
-    'WORLDS',
     'MatchingStudy',
     'gene_places',
     'first_places',
@@ -274,7 +269,7 @@ class MatchingStudy:
 
 
 # %% ../../nbs/80_studies.matching.ipynb #c1858ab2
-FIRST_PLACES = (1, 5, 10)
+_FIRST_PLACES = (1, 5, 10)
 
 
 def gene_places(experiment, features, fold='test'):
@@ -330,14 +325,14 @@ def first_places(places, component, n_boot=2000, seed=0):
     Returns
     -------
     DataFrame
-        A row for each of `FIRST_PLACES`: value, low, high, chance, n (compounds and cell lines).
+        A row for each of `_FIRST_PLACES`: value, low, high, chance, n (compounds and cell lines).
     """
     first = places[0]
     units = pd.factorize(first.label.map(component))[0]
-    shares = [np.mean([p.place <= k for p in places], axis=0) for k in FIRST_PLACES]
+    shares = [np.mean([p.place <= k for p in places], axis=0) for k in _FIRST_PLACES]
     shares = np.stack(shares, 1)
     draws = bootstrap_means(shares, [units], n_boot, rng(seed, 'first places'))
-    missed = [comb(first.genes - first.true, k) / comb(first.genes, k) for k in FIRST_PLACES]
+    missed = [comb(first.genes - first.true, k) / comb(first.genes, k) for k in _FIRST_PLACES]
     low, high = interval(draws)
     table = {
         'value': shares.mean(0),
@@ -346,7 +341,7 @@ def first_places(places, component, n_boot=2000, seed=0):
         'chance': 1 - np.mean(missed, axis=1),
         'n': len(first),
     }
-    return pd.DataFrame(table, index=pd.Index(FIRST_PLACES, name='among the first'))
+    return pd.DataFrame(table, index=pd.Index(_FIRST_PLACES, name='among the first'))
 
 
 def draw_first_places(tables, genes, ax=None):
@@ -412,7 +407,7 @@ def way_to_the_oracle(study):
 
 
 # %% ../../nbs/80_studies.matching.ipynb #00c12505
-GATED_METHODS = ('position', 'text only', BAR, 'shuffled labels', OURS, 'oracle')
+_GATED_METHODS = ('position', 'text only', BAR, 'shuffled labels', OURS, 'oracle')
 
 
 def published_scores(study):
@@ -430,7 +425,7 @@ def published_scores(study):
     """
     wells = study.experiment.wells
     tables = {}
-    for name in [n for n in study.names if n in GATED_METHODS]:
+    for name in [n for n in study.names if n in _GATED_METHODS]:
         seeds = [_published(study, wells, x) for x in study.features[name]]
         tables[name] = pd.concat(seeds).groupby(level=0).mean()
     table = pd.concat(tables, names=['method', 'panel'])
@@ -487,7 +482,7 @@ def published_text(table):
 
 
 # %% ../../nbs/80_studies.matching.ipynb #3e8574d2
-TRAINED_IN_WORLD = 'trained there'
+_TRAINED_IN_WORLD = 'trained there'
 
 
 def empty_world(folder, off=('effect', 'position'), size='small', steps=20, seed=0):
@@ -517,7 +512,7 @@ def empty_world(folder, off=('effect', 'position'), size='small', steps=20, seed
     features = {
         BAR: (baselines(world, [BAR])[BAR], None),
         'untrained': (trained['untrained'], None),
-        TRAINED_IN_WORLD: (trained[OURS][0], world.held_out('test')),
+        _TRAINED_IN_WORLD: (trained[OURS][0], world.held_out('test')),
     }
     return world, features
 
@@ -587,7 +582,7 @@ def at_most_one_in_twenty(table):
 
 
 # %% ../../nbs/80_studies.matching.ipynb #e3cd4d62
-RULES = {'published': 'any replicate (published)', 'strict': 'another well only (strict)'}
+_RULES = {'published': 'any replicate (published)', 'strict': 'another well only (strict)'}
 
 
 def by_partner(study):
@@ -665,7 +660,7 @@ def draw_two_rules(table, names, ax=None):
     for rule, rows in table[table.method.isin(names)].groupby('rule'):
         at = rows.method.map(y) + shift[rule]
         error = np.nan_to_num([rows.value - rows.low, rows.high - rows.value]).clip(0)
-        style = dict(fmt='o', ms=6, color=colors[rule], elinewidth=2, label=RULES[rule])
+        style = dict(fmt='o', ms=6, color=colors[rule], elinewidth=2, label=_RULES[rule])
         ax.errorbar(rows.value, at, xerr=error, **style)
     wide = table.pivot(index='method', columns='rule', values='value')
     for name in names:
@@ -680,7 +675,7 @@ def draw_two_rules(table, names, ax=None):
 
 
 # %% ../../nbs/80_studies.matching.ipynb #24ca7fe7
-WORLDS = {'nothing': ('effect', 'position'), 'position only': ('effect',)}
+_WORLDS = {'nothing': ('effect', 'position'), 'position only': ('effect',)}
 
 
 def worlds_without_effects(folder, size='small', steps=20, seed=0):
@@ -700,9 +695,9 @@ def worlds_without_effects(folder, size='small', steps=20, seed=0):
         order is perfect.
     """
     frames = []
-    for name, off in WORLDS.items():
+    for name, off in _WORLDS.items():
         world, features = empty_world(f'{folder}/{name}', off, size, steps, seed)
-        for rule in RULES:
+        for rule in _RULES:
             frame = retrieved_in_world('replicability', world, features, seed, rule)
             frames.append(frame.assign(world=name, rule=rule))
     table = pd.concat(frames, ignore_index=True)
@@ -769,17 +764,17 @@ def means_in_worlds(worlds, n_boot=2000, seed=0):
     Returns
     -------
     DataFrame
-        A row a world, method and panel (a value of `RULES`; the strict panel holds only
+        A row a world, method and panel (a value of `_RULES`; the strict panel holds only
         perturbations with another well).
     """
     strict = (worlds.rule == 'strict') & worlds.other_well.eq(True)
     panels = {
-        RULES['published']: worlds[worlds.rule == 'published'],
-        RULES['strict']: worlds[strict],
+        _RULES['published']: worlds[worlds.rule == 'published'],
+        _RULES['strict']: worlds[strict],
     }
     frames = []
     for panel, rows in panels.items():
-        for method in (BAR, 'untrained', TRAINED_IN_WORLD):
+        for method in (BAR, 'untrained', _TRAINED_IN_WORLD):
             means = summary(rows[rows.method == method], ['world'], n_boot=n_boot, seed=seed)
             frames.append(means.assign(method=method, panel=panel))
     table = pd.concat(frames)
@@ -1017,7 +1012,7 @@ def false_discovery_rows(table, name):
     """
     rows = []
     for method, row in table.iterrows():
-        method = OURS if method == TRAINED_IN_WORLD else method
+        method = OURS if method == _TRAINED_IN_WORLD else method
         share = dict(value=row['fraction retrieved'], n=int(row.genes), unit='share')
         quantity = f'{name}, nothing planted, {method}'
         rows.append(dict(quantity=quantity, protocol='strict') | share)

@@ -4,18 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    'COSINES',
     'FOLDS',
-    'LINEAR_MAPS',
     'open_profiles',
-    'rows_of',
     'without_hubs',
-    'tanimoto',
-    'SisterPool',
     'ProfileStudy',
     'profile_rows',
-    'linear_map',
-    'ablation_features',
     'AblationStudy',
     'ablation_study',
     'ablation_rows',
@@ -106,7 +99,7 @@ def open_profiles(store, runs, folder, seed=0):
 
 
 # %% ../../nbs/95_studies.profiles.ipynb #d6566d7e
-def rows_of(matrix):
+def _rows_of(matrix):
     """Rows whose cosines are the entries of a matrix, up to one positive factor.
 
     Parameters
@@ -147,7 +140,7 @@ def without_hubs(matrix, apart):
 
 
 # %% ../../nbs/95_studies.profiles.ipynb #11f99bd6
-def tanimoto(counts):
+def _tanimoto(counts):
     """Similarity of structures: shared atom neighbourhoods over all, with multiplicity.
 
     Parameters
@@ -166,14 +159,14 @@ def tanimoto(counts):
 
 
 # %% ../../nbs/95_studies.profiles.ipynb #96311603
-COSINES = ('signed', 'absolute')
+_COSINES = ('signed', 'absolute')
 FOLDS = {'valid': 'validation', 'test': 'test'}
 _BY_LABEL = ['cell_line', 'modality', 'time', 'label', 'reason']
 
 
 def _both(matrix):
     "A similarity, and its size"
-    return dict(zip(COSINES, (matrix, np.abs(matrix))))
+    return dict(zip(_COSINES, (matrix, np.abs(matrix))))
 
 
 def _mean_ap(frame):
@@ -181,7 +174,7 @@ def _mean_ap(frame):
     return frame.mean_average_precision.mean()
 
 
-class SisterPool:
+class _SisterPool:
     """Held-out perturbations, matched by similarities instead of features of wells.
 
     Parameters
@@ -253,7 +246,7 @@ class SisterPool:
         Returns
         -------
         dict
-            A matrix for each of `COSINES`.
+            A matrix for each of `_COSINES`.
         """
         return {name: without_hubs(m, self.apart) for name, m in _both(matrix).items()}
 
@@ -273,7 +266,7 @@ class SisterPool:
         """
         part = self.lists[fold]
         at = part.features[:, 0].astype(int)
-        ap = average_precision(part.wells, rows_of(matrix)[at], *part.rules, **part.options)
+        ap = average_precision(part.wells, _rows_of(matrix)[at], *part.rules, **part.options)
         ap = ap[ap.n_total_pairs > ap.n_pos_pairs]
         columns = ['average_precision', 'normalized_average_precision']
         mean = ap.groupby([*GROUP, 'labels'])[columns].mean().add_prefix('mean_').reset_index()
@@ -287,16 +280,16 @@ class SisterPool:
         Parameters
         ----------
         matrices : list of dict
-            A matrix for each of `COSINES`; one dict a plate or training seed.
+            A matrix for each of `_COSINES`; one dict a plate or training seed.
         fold : str
 
         Returns
         -------
         dict
-            A frame for each of `COSINES`, a row a gene and condition.
+            A frame for each of `_COSINES`, a row a gene and condition.
         """
         frames = {}
-        for name in COSINES:
+        for name in _COSINES:
             each = pd.concat([self.score_one(m[name], fold) for m in matrices])
             groups = each.groupby(_BY_LABEL, as_index=False)
             frames[name] = groups.mean(numeric_only=True)
@@ -400,7 +393,7 @@ class ProfileStudy:
     def __post_init__(self):
         self.wells = self.experiment.wells
         self.fold = self.experiment.fold
-        self.pool = SisterPool(self.experiment)
+        self.pool = _SisterPool(self.experiment)
         measured = frozen_profiles(self.experiment.bags)
         self.measured = measured[:, measured.any(0)]  # Without the zeros that pad tokens
         component = gene_components(self.experiment)
@@ -436,7 +429,7 @@ class ProfileStudy:
 
     @cached_property
     def _structure(self):
-        return tanimoto(self.pool.merged(structure_only(self.wells))[1])
+        return _tanimoto(self.pool.merged(structure_only(self.wells))[1])
 
     def _fused(self, image, weight):
         "Similarity of images and of structures, hubs corrected in both"
@@ -480,7 +473,7 @@ class ProfileStudy:
             _UNTRAINED: [_both(pool.cosines(self.trained['untrained']))],
             OURS: [_both(m) for m in self._ours],
             _OURS_HUBS: flat_ours,
-            _BOTH_HUBS: [{s: flat_bar[s] + m[s] for s in COSINES} for m in flat_ours],
+            _BOTH_HUBS: [{s: flat_bar[s] + m[s] for s in _COSINES} for m in flat_ours],
             'sentence': [_both(pool.cosines(sentences))],
             _STRUCTURE: [_both(self._structure)],
             _FUSED: [self._fused(bar, self.weight)],
@@ -500,7 +493,7 @@ class ProfileStudy:
         Returns
         -------
         dict
-            A frame for each of `COSINES`, a row a gene and condition.
+            A frame for each of `_COSINES`, a row a gene and condition.
         """
         if (name, fold) not in self._scores:
             self._scores[name, fold] = self.pool.score(self.similarities[name], fold)
@@ -525,7 +518,7 @@ class ProfileStudy:
         name, other : str
             Keys of `similarities`.
         cosine : str
-            One of `COSINES`.
+            One of `_COSINES`.
 
         Returns
         -------
@@ -543,7 +536,7 @@ class ProfileStudy:
         tables = [
             self.difference(*pair, s).assign(method=name, cosine=s)
             for name, pair in pairs.items()
-            for s in COSINES
+            for s in _COSINES
         ]
         return pd.concat(tables, ignore_index=True)
 
@@ -563,7 +556,7 @@ class ProfileStudy:
         matrices = self.similarities[OURS]
         return {
             s: np.array([_mean_ap(self.pool.score_one(m[s], 'test')) for m in matrices])
-            for s in COSINES
+            for s in _COSINES
         }
 
     @property
@@ -607,7 +600,7 @@ class ProfileStudy:
         "DataFrame: mAP with intervals as text, a row a method"
         text = self.means.assign(text=self.means.apply(shown, axis=1))
         wide = text.pivot(index='method', columns=['fold', 'cosine'], values='text')
-        columns = [(fold, s) for fold in FOLDS for s in COSINES]
+        columns = [(fold, s) for fold in FOLDS for s in _COSINES]
         wide = wide.loc[list(self.similarities), columns].rename_axis('sister mAP, strict')
         size = self.means.drop_duplicates('fold').set_index('fold')
         titles = {
@@ -621,7 +614,7 @@ class ProfileStudy:
         "DataFrame: differences on test genes as text, a row a difference"
         text = [f'{_signed(row)}, p = {row.p:.2g}' for row in self.gains.itertuples()]
         wide = self.gains.assign(text=text).pivot(index='method', columns='cosine', values='text')
-        return wide.loc[self.gains.method.unique(), list(COSINES)].rename_axis('MorphoCLIP minus')
+        return wide.loc[self.gains.method.unique(), list(_COSINES)].rename_axis('MorphoCLIP minus')
 
     @property
     def highest(self):
@@ -630,7 +623,7 @@ class ProfileStudy:
         It is picked on the test genes, which flatters it.
         """
         rows = {}
-        for s in COSINES:
+        for s in _COSINES:
             values = self._test(s).value[self._images]
             name = values.idxmax()
             row = self.difference(name, _BAR, s).iloc[0]
@@ -662,7 +655,7 @@ class ProfileStudy:
         names = [name for name in self.similarities if name != _CHANCE]
         known = [_KNOWN_AS.get(name, name) for name in names]
         axes = plt.subplots(1, 2, figsize=(9, 4.4), sharey=True)[1]
-        for ax, s in zip(axes, COSINES):
+        for ax, s in zip(axes, _COSINES):
             rows = self._test(s)
             chance = rows.value[_CHANCE]
             forest(rows.rename(index=_KNOWN_AS), known, ax, chance, points=self.each_seed[s])
@@ -769,7 +762,7 @@ def profile_rows(study):
 
 
 # %% ../../nbs/95_studies.profiles.ipynb #1e892244
-def linear_map(
+def _linear_map(
     study,
     features,
     seed,
@@ -850,7 +843,7 @@ def _positives(wells, y, positives):
 
 
 # %% ../../nbs/95_studies.profiles.ipynb #a93df189
-LINEAR_MAPS = {
+_LINEAR_MAPS = {
     'TVN, linear map': {},
     'CellProfiler, input not sphered': {'sphered': False},
     'TVN, negatives of the same plate': {'same_plate': True},
@@ -914,7 +907,7 @@ def _settings_of(runs):
     return {name: value for name, value in run.items() if name not in ('seed', 'store')}
 
 
-def ablation_features(study, runs, folder, seeds=1):
+def _ablation_features(study, runs, folder, seeds=1):
     """Train everything that might have helped.
 
     Parameters
@@ -944,12 +937,13 @@ def ablation_features(study, runs, folder, seeds=1):
         rows[name] = [
             kept_profiles(trained / f'seed-{seed}', study.experiment) for seed in range(seeds)
         ]
-    for name, changed in LINEAR_MAPS.items():
+    for name, changed in _LINEAR_MAPS.items():
         changed = dict(changed)
         features = study.sphered if changed.pop('sphered', True) else study.measured
         changed['only'] = active if changed.pop('active', False) else None
         rows[name] = [
-            linear_map(study, features, seed, settings['steps'], **changed) for seed in range(seeds)
+            _linear_map(study, features, seed, settings['steps'], **changed)
+            for seed in range(seeds)
         ]
     return rows
 
@@ -985,7 +979,7 @@ class AblationStudy:
         "DataFrame: each row minus TVN on test genes, beside its mAP in both folds"
         tables = []
         for name in self.rows:
-            for s in COSINES:
+            for s in _COSINES:
                 frames = self._scores[name, 'test'][s], self.study.score(_TVN)[s]
                 table = _one_quantity(paired_difference(*frames, **self.study.drawn))
                 means = {fold: _mean_ap(self._scores[name, fold][s]) for fold in FOLDS}
@@ -1004,7 +998,7 @@ class AblationStudy:
         )
         columns = ['validation', 'test', 'test, minus TVN']
         wide = text.pivot(index='row', columns='cosine', values=columns)
-        columns = [(column, s) for column in columns for s in COSINES]
+        columns = [(column, s) for column in columns for s in _COSINES]
         return wide.loc[list(self.rows), columns].rename_axis('sister mAP, strict')
 
     @property
@@ -1040,9 +1034,9 @@ class AblationStudy:
 
         names = list(self.rows)
         known = [OURS if name == _AS_ABOVE else name for name in names]
-        maps = sum(name in LINEAR_MAPS for name in names)
+        maps = sum(name in _LINEAR_MAPS for name in names)
         axes = plt.subplots(1, 2, figsize=(9, 0.25 * len(names) + 0.6), sharey=True)[1]
-        for ax, s in zip(axes, COSINES):
+        for ax, s in zip(axes, _COSINES):
             rows = self.gains[self.gains.cosine == s].set_index('row')
             forest(rows.rename(index={_AS_ABOVE: OURS}), known, ax, digits='+.3f')
             ax.axvline(0, color='#555555', lw=0.9, zorder=0)
@@ -1080,13 +1074,13 @@ def ablation_study(study, runs, folder, seeds=1):
     Parameters
     ----------
     study, runs, folder, seeds
-        As for `ablation_features`.
+        As for `_ablation_features`.
 
     Returns
     -------
     AblationStudy
     """
-    return AblationStudy(study, ablation_features(study, runs, folder, seeds))
+    return AblationStudy(study, _ablation_features(study, runs, folder, seeds))
 
 
 def ablation_rows(ablation):

@@ -4,44 +4,17 @@
 
 # %% auto #0
 __all__ = [
-    'DIM',
-    'BAR_COLUMNS',
-    'SINGLE',
     'P_MODELS',
-    'REPLICATES',
-    'N_CONTROLS',
-    'EXPERIMENTS',
-    'PERTURBATIONS',
-    'POSITION_SD',
     'FRACTIONS',
-    'NULL_SIZES',
-    'RERUNS',
-    'EFFECTS',
-    'GATE_AT',
-    'TRAPS',
-    'USUAL_COLOR',
-    'MARKED_COLOR',
-    'MEASUREMENTS',
-    'RULE_COLUMNS',
-    'Planter',
-    'group_p_values',
-    'permute_gene_lists',
     'nothing_planted',
-    'permuted_p_values',
-    'uniformity',
     'labels_permuted',
     'null_calibration',
     'position',
     'one_axis',
     'modality',
-    'over_chance',
-    'look_up',
     'split',
-    'refusal_of_samples',
     'nulls',
     'sweep',
-    'Trap',
-    'draw_traps',
     'draw_calibration',
     'draw_power',
     'ValidityStudy',
@@ -73,7 +46,7 @@ from ..simulate.biology import POSITIONS, make_world
 from ..train.splits import by_perturbation, by_target, check_leakage, fold_of
 
 # %% ../../nbs/88_studies.validity.ipynb #dfe115cd
-DIM = 64
+_DIM = 64
 
 
 def _is_treated(wells):
@@ -82,7 +55,7 @@ def _is_treated(wells):
 
 
 @dataclass
-class Planter:
+class _Planter:
     """Unit noise for wells, with planted directions added.
 
     Attributes
@@ -95,7 +68,7 @@ class Planter:
 
     def direction(self, draw, *name):
         "A direction of its own for a name, the same wherever it is planted: array (dim,)"
-        return rng(self.seed, 'planted', draw, *name).normal(size=DIM)
+        return rng(self.seed, 'planted', draw, *name).normal(size=_DIM)
 
     def _by_value(self, draw, column, kind):
         "A direction for each value of a column, a row a well"
@@ -135,7 +108,7 @@ class Planter:
         array (wells, 64)
         """
         treated = _is_treated(wells)[:, None]
-        features = rng(self.seed, 'noise', draw).normal(size=(len(wells), DIM))
+        features = rng(self.seed, 'noise', draw).normal(size=(len(wells), _DIM))
         if effect:
             features += effect * treated * self._by_gene(draw, wells)
         if position:
@@ -146,12 +119,12 @@ class Planter:
 
 
 # %% ../../nbs/88_studies.validity.ipynb #755db684
-BAR_COLUMNS = ('side', 'label', 'value', 'low', 'high', 'n', 'text')
+_BAR_COLUMNS = ('side', 'label', 'value', 'low', 'high', 'n', 'text')
 
 
 def _bars(*rows):
     "A frame of bars; what a bar lacks is empty"
-    frame = pd.DataFrame(rows).reindex(columns=list(BAR_COLUMNS))
+    frame = pd.DataFrame(rows).reindex(columns=list(_BAR_COLUMNS))
     return frame.assign(text=frame.text.fillna(frame.value.map('{:.2f}'.format)))
 
 
@@ -167,7 +140,7 @@ def _counted(row):
 
 
 # %% ../../nbs/88_studies.validity.ipynb #6ca7d2e9
-SINGLE = 'single profile'
+_SINGLE = 'single profile'
 P_MODELS = {
     'published': dict(p_model='cpjump1', count_equal=False),
     'strict': dict(p_model='copairs', count_equal=True),
@@ -189,7 +162,7 @@ def _lists_of_worlds(wells, worlds, task):
     return replace(lists, parts=parts)
 
 
-def group_p_values(wells, features, task, n_null=10_000, seed=0, single=False):
+def _group_p_values(wells, features, task, n_null=10_000, seed=0, single=False):
     """Turn every group into a p under both models.
 
     Parameters
@@ -228,11 +201,11 @@ def group_p_values(wells, features, task, n_null=10_000, seed=0, single=False):
         each = list(dict.fromkeys([*keys, SAMPLE]))
         options = dict(p_model='cpjump1', count_equal=True)
         p = mean_average_precision(ap, each, n_null, seed, within=apart, **options)
-        frames.append(p.assign(model=SINGLE, task=task))
+        frames.append(p.assign(model=_SINGLE, task=task))
     return pd.concat(frames)
 
 
-def permute_gene_lists(wells, permutation, seed=0):
+def _permute_gene_lists(wells, permutation, seed=0):
     """Give every gene list to another perturbation of its modality.
 
     Parameters
@@ -292,7 +265,7 @@ def nothing_planted(study):
     return table.assign(share=table.small / table.of, low=low, high=high)
 
 
-def permuted_p_values(study):
+def _permuted_p_values(study):
     """Compute p of groups and profiles whose gene lists are permuted.
 
     Parameters
@@ -302,25 +275,25 @@ def permuted_p_values(study):
     Returns
     -------
     DataFrame
-        As of `group_p_values`, and the number of the permutation.
+        As of `_group_p_values`, and the number of the permutation.
     """
     busy = study.plant(study.wells, effect=0.5)
     frames = []
     for permutation in range(study.n_worlds):
-        permuted = permute_gene_lists(study.wells, permutation, study.seed)
+        permuted = _permute_gene_lists(study.wells, permutation, study.seed)
         for task in ('sister_matching', 'compound_gene'):
             p = study.p_values(permuted, busy, task, single=True)
             frames.append(p.assign(permutation=permutation))
     return pd.concat(frames, ignore_index=True)
 
 
-def uniformity(p_values, seed=0):
+def _uniformity(p_values, seed=0):
     """How far p-values are from uniform, model by model.
 
     Parameters
     ----------
     p_values : DataFrame
-        From `permuted_p_values`.
+        From `_permuted_p_values`.
     seed : int
         Of the drawn independent values.
 
@@ -348,7 +321,7 @@ def uniformity(p_values, seed=0):
 
 
 def labels_permuted(study):
-    """`uniformity` of a study's p-values under permuted gene lists.
+    """`_uniformity` of a study's p-values under permuted gene lists.
 
     Parameters
     ----------
@@ -358,7 +331,7 @@ def labels_permuted(study):
     -------
     DataFrame
     """
-    return uniformity(study.permuted_p, study.seed)
+    return _uniformity(study.permuted_p, study.seed)
 
 
 # %% ../../nbs/88_studies.validity.ipynb #5e852b4b
@@ -374,17 +347,17 @@ def _p_is_shut(study):
     quiet = study.tables['nothing_planted']
     overall = study.share_below_05
     rows = study.tables['labels_permuted']
-    honest = rows.loc[[SINGLE, 'strict']]
+    honest = rows.loc[[_SINGLE, 'strict']]
     is_quiet = (overall <= 0.06).all() and (quiet.low <= 0.06).all()
     is_uniform = (honest.distance < 0.06).all() and (honest.ks_p > 0.001).all()
     return is_quiet and is_uniform and rows.distance['published'] > rows.distance['strict']
 
 
 # %% ../../nbs/88_studies.validity.ipynb #87392cc1
-REPLICATES = (2, 3, 4, 6, 8, 12)
-N_CONTROLS = (4, 8, 16, 32, 64)
-EXPERIMENTS = 500
-PERTURBATIONS = 10  # Of one empty experiment
+_REPLICATES = (2, 3, 4, 6, 8, 12)
+_N_CONTROLS = (4, 8, 16, 32, 64)
+_EXPERIMENTS = 500
+_PERTURBATIONS = 10  # Of one empty experiment
 
 
 def _empty_precisions(n_groups, replicates, controls, seed):
@@ -415,14 +388,14 @@ def null_calibration(study):
     """
     from scipy.special import comb
 
-    n_groups = EXPERIMENTS * PERTURBATIONS
+    n_groups = _EXPERIMENTS * _PERTURBATIONS
     rows = []
-    for replicates in REPLICATES:
-        for controls in N_CONTROLS:
+    for replicates in _REPLICATES:
+        for controls in _N_CONTROLS:
             n_pos = replicates - 1
             ap = _empty_precisions(n_groups, replicates, controls, study.seed)
             groups = np.repeat(np.arange(n_groups), replicates)
-            frame = pd.DataFrame(dict(experiment=groups // PERTURBATIONS, group=groups))
+            frame = pd.DataFrame(dict(experiment=groups // _PERTURBATIONS, group=groups))
             frame = frame.assign(
                 n_pos_pairs=n_pos,
                 n_total_pairs=n_pos + controls,
@@ -454,7 +427,7 @@ def null_calibration(study):
 
 
 # %% ../../nbs/88_studies.validity.ipynb #c24b9d2e
-POSITION_SD = (0.33 / 0.67) ** 0.5  # A third of the variance
+_POSITION_SD = (0.33 / 0.67) ** 0.5  # A third of the variance
 
 
 def position(study):
@@ -478,8 +451,8 @@ def position(study):
     again = compounds[treated]
     again = again.assign(**{WELL: again[WELL].map(second_well)})
     doubled = pd.concat([compounds, again], ignore_index=True)
-    once = study.plant(compounds, position=POSITION_SD)
-    twice = study.plant(doubled, position=POSITION_SD)
+    once = study.plant(compounds, position=_POSITION_SD)
+    twice = study.plant(doubled, position=_POSITION_SD)
     strict_once = study.score('replicability', once, compounds)
     frames = {
         'one well, published': study.score('replicability', once, compounds, protocol='published'),
@@ -586,7 +559,7 @@ def modality(study):
     first = np.unique(sentence, return_index=True)[1]
     knowing = study.plant(wells, modality=0.7)
     planted = (knowing - study.plant(wells))[first]
-    sentences = rng(study.seed, 'sentences').normal(size=(len(first), DIM)) + planted
+    sentences = rng(study.seed, 'sentences').normal(size=(len(first), _DIM)) + planted
     towers = {'modality planted': (knowing, sentences), 'oracle': condition_oracle(wells, sentence)}
     frames = []
     for name, pair in towers.items():
@@ -599,7 +572,7 @@ def modality(study):
     return table[wanted].set_index(['features', 'rule']).drop(columns=['task', 'quantity'])
 
 
-def over_chance(recall):
+def _over_chance(recall):
     """Recalls as multiples of chance.
 
     Parameters
@@ -618,7 +591,7 @@ def over_chance(recall):
 # %% ../../nbs/88_studies.validity.ipynb #63be4f17
 def _modality_bars(study):
     recall = study.tables['modality'].loc['modality planted']
-    rows = over_chance(recall).assign(n=recall.n)
+    rows = _over_chance(recall).assign(n=recall.n)
     return _bars(
         dict(side='sprung', label='one pool\nof all', **_with_interval(rows.loc['published'])),
         dict(side='closed', label='within\nmodality', **_with_interval(rows.loc['strict'])),
@@ -626,7 +599,7 @@ def _modality_bars(study):
 
 
 def _modality_is_shut(study):
-    rows = over_chance(study.tables['modality']).value
+    rows = _over_chance(study.tables['modality']).value
     is_sprung = (rows.xs('published', level='rule') > 1.5).all()
     at_chance = (
         abs(rows['oracle', 'strict'] - 1) < 1e-6 and rows['modality planted', 'strict'] < 1.4
@@ -638,7 +611,7 @@ def _modality_is_shut(study):
 FRACTIONS = (0.5, 0.1, 0.4)
 
 
-def look_up(features, answers, train, temperature=0.05):
+def _look_up(features, answers, train, temperature=0.05):
     """Answer for every profile what the training profiles it resembles answer.
 
     Parameters
@@ -682,7 +655,7 @@ def split(study):
         frames = []
         for number in range(3):
             fold = fold_of(make_split(wells, FRACTIONS, number), wells)
-            answered = look_up(features, answers, fold == 'train')
+            answered = _look_up(features, answers, fold == 'train')
             for name in ('train', 'test'):
                 scores = study.score('compound_gene', answered, subset=fold == name, null_size=100)
                 frames.append(scores.assign(held_out=held_out, fold=name, seed=number))
@@ -694,7 +667,7 @@ def split(study):
     return table.set_index(['held_out', 'fold']).drop(columns=['quantity', 'hits'])
 
 
-def refusal_of_samples(wells):
+def _refusal_of_samples(wells):
     """What `check_leakage` says of a split by samples.
 
     Parameters
@@ -725,14 +698,14 @@ def _memory_bars(study):
 def _memory_is_shut(study):
     rows = study.tables['split'].value
     falls = rows['samples', 'test'] - rows['genes', 'test'] > 0.1
-    return falls and bool(refusal_of_samples(study.wells))
+    return falls and bool(_refusal_of_samples(study.wells))
 
 
 # %% ../../nbs/88_studies.validity.ipynb #43c2fc69
-NULL_SIZES = (1000, 3000, 10_000)
-RERUNS = 12
-EFFECTS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.7, 1.0)
-GATE_AT = 0.4  # Effect at which the gate is shown
+_NULL_SIZES = (1000, 3000, 10_000)
+_RERUNS = 12
+_EFFECTS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.7, 1.0)
+_GATE_AT = 0.4  # Effect at which the gate is shown
 
 
 def nulls(study):
@@ -756,14 +729,14 @@ def nulls(study):
         return (table.corrected_p_value < 0.05).mean()
 
     rows = []
-    for size in NULL_SIZES:
+    for size in _NULL_SIZES:
         rows += [
-            dict(null=size, start=start, share=share(ap, size, start)) for start in range(RERUNS)
+            dict(null=size, start=start, share=share(ap, size, start)) for start in range(_RERUNS)
         ]
-    for start in range(RERUNS):
+    for start in range(_RERUNS):
         reordered = ap.sample(frac=1, random_state=start)
         rows.append(
-            dict(null='seeded', start=start, share=share(reordered, NULL_SIZES[-1], study.seed))
+            dict(null='seeded', start=start, share=share(reordered, _NULL_SIZES[-1], study.seed))
         )
     return pd.DataFrame(rows).assign(of=ap[SAMPLE].nunique())
 
@@ -771,9 +744,9 @@ def nulls(study):
 def _null_bars(study):
     rows = study.tables['nulls']
     spread = rows.groupby('null').share.agg(np.ptp)
-    bars = [dict(side='sprung', label=f'{size:,}', value=spread[size]) for size in NULL_SIZES]
+    bars = [dict(side='sprung', label=f'{size:,}', value=spread[size]) for size in _NULL_SIZES]
     bars[0]['label'] += '\norders'
-    seeded = dict(side='closed', label=f'{NULL_SIZES[-1]:,}\nseeded', value=spread['seeded'])
+    seeded = dict(side='closed', label=f'{_NULL_SIZES[-1]:,}\nseeded', value=spread['seeded'])
     return _bars(*bars, seeded).assign(n=rows.of.iloc[0])
 
 
@@ -824,7 +797,7 @@ def sweep(study):
         and of all) and effect (index); share, hits, of, mAP.
     """
     rows = []
-    for effect in EFFECTS:
+    for effect in _EFFECTS:
         rows += _swept(study, effect)
     return pd.DataFrame(rows).set_index(['what', 'effect'])
 
@@ -845,7 +818,7 @@ def _letters_are_shut(study):
 
 
 def _gate_bars(study):
-    rows = study.tables['sweep'].xs(GATE_AT, level='effect').rename(columns={'hits': 'retrieved'})
+    rows = study.tables['sweep'].xs(_GATE_AT, level='effect').rename(columns={'hits': 'retrieved'})
     return _bars(
         dict(side='sprung', label='of those\nthat pass', **_counted(rows.loc['gated, of scored'])),
         dict(side='closed', label='of all\ngenes', **_counted(rows.loc['gated, of all'])),
@@ -854,7 +827,7 @@ def _gate_bars(study):
 
 def _gate_is_shut(study):
     share = study.tables['sweep'].share
-    hides = share['gated, of scored', GATE_AT] - share['gated, of all', GATE_AT] > 0.5
+    hides = share['gated, of scored', _GATE_AT] - share['gated, of all', _GATE_AT] > 0.5
     none = all(share[task, 0.0] <= 0.05 for task in TASKS)
     all_there = all(share[task, 1.0] > 0.95 for task in TASKS)
     return hides and none and all_there
@@ -862,7 +835,7 @@ def _gate_is_shut(study):
 
 # %% ../../nbs/88_studies.validity.ipynb #34a334fd
 @dataclass(frozen=True, eq=False, repr=False)
-class Trap:
+class _Trap:
     """A way to be fooled, and how it is closed.
 
     Attributes
@@ -896,8 +869,8 @@ class Trap:
         return f'Trap({self.sentence})'
 
 
-TRAPS = {
-    'position': Trap(
+_TRAPS = {
+    'position': _Trap(
         sentence='Position passes for replication if partners share a well.',
         measure='fraction retrieved',
         axis='compounds retrieved',
@@ -905,7 +878,7 @@ TRAPS = {
         bars=_position_bars,
         is_shut=_position_is_shut,
     ),
-    'one axis for all': Trap(
+    'one axis for all': _Trap(
         sentence='Shared toxicity passes for replication under any labels.',
         measure='normalised mAP, and its permuted mean',
         axis='normalised mAP',
@@ -913,7 +886,7 @@ TRAPS = {
         bars=_axis_bars,
         is_shut=_axis_is_shut,
     ),
-    'modality': Trap(
+    'modality': _Trap(
         sentence='Telling compounds from knockouts raises recall in a mixed pool.',
         measure='R@10 over chance',
         axis='R@10 over chance',
@@ -922,7 +895,7 @@ TRAPS = {
         is_shut=_modality_is_shut,
         honest=1.0,
     ),
-    'memory': Trap(
+    'memory': _Trap(
         sentence='Remembered training genes pass for matching of held-out samples.',
         measure='normalised mAP',
         axis='normalised mAP',
@@ -930,7 +903,7 @@ TRAPS = {
         bars=_memory_bars,
         is_shut=_memory_is_shut,
     ),
-    'unseeded null': Trap(
+    'unseeded null': _Trap(
         sentence='Twelve runs on the same data differ when each draws a null of its own.',
         measure='spread of the fraction retrieved',
         axis='spread over 12 runs',
@@ -938,7 +911,7 @@ TRAPS = {
         bars=_null_bars,
         is_shut=_null_is_shut,
     ),
-    'letters for genes': Trap(
+    'letters for genes': _Trap(
         sentence='A gene name read as a set of letters turns true partners into negatives.',
         measure='mAP missing at a perfect signal',
         axis='mAP missing',
@@ -946,15 +919,15 @@ TRAPS = {
         bars=_letter_bars,
         is_shut=_letters_are_shut,
     ),
-    'gate': Trap(
+    'gate': _Trap(
         sentence='What fails to replicate is left out, and missing from the share.',
-        measure=f'share retrieved at {GATE_AT} SD',
+        measure=f'share retrieved at {_GATE_AT} SD',
         axis='genes retrieved',
         remedy='ungated; what fails counts',
         bars=_gate_bars,
         is_shut=_gate_is_shut,
     ),
-    'mean of p-values': Trap(
+    'mean of p-values': _Trap(
         sentence='A geometric mean of p-values is no p-value: it is not uniform.',
         measure='KS distance from uniform',
         axis='KS distance from uniform',
@@ -965,15 +938,15 @@ TRAPS = {
 }
 
 # %% ../../nbs/88_studies.validity.ipynb #0137c05e
-USUAL_COLOR = '#b9b9b9'
-MARKED_COLOR = '#e7c6c6'
+_USUAL_COLOR = '#b9b9b9'
+_MARKED_COLOR = '#e7c6c6'
 
 
 def _side_colors():
     "Colours of what is sprung, closed and marked"
     from morphoclip.plots import METHOD_COLORS
 
-    return dict(sprung=USUAL_COLOR, closed=METHOD_COLORS['MorphoCLIP'], marked=MARKED_COLOR)
+    return dict(sprung=_USUAL_COLOR, closed=METHOD_COLORS['MorphoCLIP'], marked=_MARKED_COLOR)
 
 
 def _draw_trap(ax, name, rows):
@@ -990,7 +963,7 @@ def _draw_trap(ax, name, rows):
         top = max(np.nan_to_num(row.high), row.value, 0)
         above = dict(xytext=(0, 2), textcoords='offset points', ha='center', va='bottom')
         ax.annotate(row.text, (x, top), fontsize=8, **above)
-    trap = TRAPS[name]
+    trap = _TRAPS[name]
     ax.axhline(0, color='#222222', lw=0.8, clip_on=False)
     if trap.honest:
         ax.axhline(trap.honest, color='#555555', ls='--', lw=0.9)
@@ -1007,7 +980,7 @@ def _draw_trap(ax, name, rows):
     ax.set_title(name.capitalize(), pad=34)
 
 
-def draw_traps(bars):
+def _draw_traps(bars):
     """Draw every trap, a panel each.
 
     Parameters
@@ -1075,7 +1048,7 @@ def draw_calibration(study):
 
     from morphoclip.plots import METHOD_COLORS
 
-    colors = {'published': '#8a8a8a', 'strict': METHOD_COLORS['MorphoCLIP'], SINGLE: '#222222'}
+    colors = {'published': '#8a8a8a', 'strict': METHOD_COLORS['MorphoCLIP'], _SINGLE: '#222222'}
     axes = plt.subplots(1, 2, figsize=(9, 3), width_ratios=(1, 1.1))[1]
     _draw_small_shares(axes[0], study.tables['nothing_planted'], colors)
     tests = study.tables['labels_permuted']
@@ -1083,10 +1056,10 @@ def draw_calibration(study):
     for model, color in colors.items():
         values = np.sort(study.permuted_p.p_value[study.permuted_p.model == model])
         below = np.searchsorted(values, grid, 'right') / len(values)
-        name = model if model == SINGLE else f'group, {model}'
+        name = model if model == _SINGLE else f'group, {model}'
         test = tests.loc[model]
         label = f'{name}: D = {test.distance:.3f}, p = {test.ks_p:.2g}'
-        style = '--' if model == SINGLE else '-'
+        style = '--' if model == _SINGLE else '-'
         axes[1].plot(grid, below, color=color, ls=style, label=label)
     axes[1].plot([0, 1], [0, 1], color='#bbbbbb', lw=3, zorder=0)
     axes[1].set(xlim=(0, 1), ylim=(0, 1), xlabel='p', ylabel='share of p-values below')
@@ -1140,7 +1113,7 @@ def draw_power(table):
 
 
 # %% ../../nbs/88_studies.validity.ipynb #72922812
-MEASUREMENTS = {
+_MEASUREMENTS = {
     'nothing_planted': nothing_planted,
     'labels_permuted': labels_permuted,
     'position': position,
@@ -1151,7 +1124,7 @@ MEASUREMENTS = {
     'sweep': sweep,
     'null_calibration': null_calibration,
 }
-RULE_COLUMNS = ('usual rule', 'this package')
+_RULE_COLUMNS = ('usual rule', 'this package')
 
 
 @dataclass(repr=False)
@@ -1183,10 +1156,10 @@ class ValidityStudy:
     def __post_init__(self):
         wells = make_world(self.size, self.seed).wells
         self.wells = wells[wells.Metadata_cell_line == 'U2OS'].reset_index(drop=True)
-        self.plant = Planter(self.seed)
+        self.plant = _Planter(self.seed)
 
     def __repr__(self):
-        return f'ValidityStudy({len(TRAPS)} traps on {len(self.wells)} wells)'
+        return f'ValidityStudy({len(_TRAPS)} traps on {len(self.wells)} wells)'
 
     def score(self, task, features, wells=None, **keywords):
         """Labels of a task that have a score.
@@ -1210,18 +1183,18 @@ class ValidityStudy:
         return table[table.reason == '']
 
     def p_values(self, wells, features, task, single=False):
-        "`group_p_values` with the nulls of the study"
-        return group_p_values(wells, features, task, self.n_null, self.seed, single)
+        "`_group_p_values` with the nulls of the study"
+        return _group_p_values(wells, features, task, self.n_null, self.seed, single)
 
     @cached_property
     def permuted_p(self):
         "DataFrame: p-values under permuted gene lists"
-        return permuted_p_values(self)
+        return _permuted_p_values(self)
 
     @cached_property
     def tables(self):
         "Dict of DataFrame: what was measured, a table each"
-        return {name: measure(self) for name, measure in MEASUREMENTS.items()}
+        return {name: measure(self) for name, measure in _MEASUREMENTS.items()}
 
     @property
     def share_below_05(self):
@@ -1242,29 +1215,29 @@ class ValidityStudy:
     @cached_property
     def bars(self):
         "DataFrame: the bars of all traps"
-        frames = [trap.bars(self).assign(trap=name) for name, trap in TRAPS.items()]
+        frames = [trap.bars(self).assign(trap=name) for name, trap in _TRAPS.items()]
         return pd.concat(frames, ignore_index=True)
 
     @property
     def is_shut(self):
         "Series: whether each trap misleads the usual rule, and not this package's"
-        return pd.Series({name: bool(trap.is_shut(self)) for name, trap in TRAPS.items()})
+        return pd.Series({name: bool(trap.is_shut(self)) for name, trap in _TRAPS.items()})
 
     @property
     def table(self):
         "DataFrame: each trap under the usual rule and under this package's"
         rows = []
-        for name, trap in TRAPS.items():
+        for name, trap in _TRAPS.items():
             bars = self.bars[self.bars.trap == name].set_index('side')
             usual = bars.loc[['sprung']].iloc[-1]
             closed = bars.loc['closed']
-            values = dict(zip(RULE_COLUMNS, (usual.value, closed.value)))
+            values = dict(zip(_RULE_COLUMNS, (usual.value, closed.value)))
             n = int(closed.n)
             rows.append(dict(trap=name, measure=trap.measure, **values, n=n, remedy=trap.remedy))
         table = pd.DataFrame(rows).set_index('trap')
         # Beside the score stands the score of permuted labels, not what is left without it
         permuted = self.tables['one_axis'].permuted['one axis']
-        table.loc['one axis for all', RULE_COLUMNS[1]] = permuted
+        table.loc['one axis for all', _RULE_COLUMNS[1]] = permuted
         return table
 
     @property
@@ -1307,7 +1280,7 @@ class ValidityStudy:
 
     def draw(self):
         "Draw every trap, a panel each; returns an array of Axes"
-        return draw_traps(self.bars)
+        return _draw_traps(self.bars)
 
 
 # %% ../../nbs/88_studies.validity.ipynb #d1444f31
@@ -1329,19 +1302,19 @@ def validity_rows(study):
         rows.append(dict(quantity=quantity, protocol=model, unit='share') | ends)
     for model, row in study.tables['labels_permuted'].iterrows():
         quantity = f'KS distance from uniform, labels permuted, {model}'
-        protocol = 'p of a profile' if model == SINGLE else model
+        protocol = 'p of a profile' if model == _SINGLE else model
         distance = dict(value=row.distance, n=int(row.of), unit='share')
         rows.append(dict(quantity=quantity, protocol=protocol) | distance)
     # The distances are there already
     for name, row in study.table.drop('mean of p-values').iterrows():
-        for rule in RULE_COLUMNS:
+        for rule in _RULE_COLUMNS:
             value = dict(value=row[rule], n=row.n, unit='as named')
             rows.append(dict(quantity=f'{name}: {row.measure}', protocol=rule) | value)
-    smallest = study.tables['null_calibration'].loc[(REPLICATES[0], N_CONTROLS[0])]
-    size = f'{REPLICATES[0]} replicates, {N_CONTROLS[0]} controls'
+    smallest = study.tables['null_calibration'].loc[(_REPLICATES[0], _N_CONTROLS[0])]
+    size = f'{_REPLICATES[0]} replicates, {_N_CONTROLS[0]} controls'
     for model, row in smallest.iterrows():
         small = dict(quantity=f'share of p < 0.05, {size}', value=row.share, n=int(row.of))
         some = dict(quantity=f'experiments with a discovery, {size}', value=row.discovers)
         rows += [values | dict(protocol=model, unit='share') for values in (small, some)]
-        rows[-1]['n'] = EXPERIMENTS
+        rows[-1]['n'] = _EXPERIMENTS
     return rows

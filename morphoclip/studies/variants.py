@@ -8,7 +8,6 @@ __all__ = [
     'SENTENCES',
     'PROMPT_VARIANTS',
     'STUDIES',
-    'Variant',
     'variant_runs',
     'sentence_features',
     'train_variants',
@@ -27,7 +26,7 @@ from ..encode.prompts import TARGET_FREE
 
 # %% ../../nbs/85_studies.variants.ipynb #2c7e3f82
 @dataclass(frozen=True)
-class Variant:
+class _Variant:
     """What one variant changes.
 
     Parameters
@@ -53,7 +52,7 @@ _TEXT_ALONE = {'replicate_weight': 0.0, 'target_weight': 0.0}
 
 def _loss(name):
     "A loss without alignment"
-    return Variant(name, {'loss': name, **_TEXT_ALONE})
+    return _Variant(name, {'loss': name, **_TEXT_ALONE})
 
 
 LOSS_VARIANTS = {
@@ -64,9 +63,9 @@ LOSS_VARIANTS = {
     'cwcl_labels': _loss('cwcl_labels'),
     'cloob': _loss('cloob'),
     's2l': _loss('s2l'),
-    '+ replicates': Variant('replicates', {'target_weight': 0.0}),
-    '+ shared targets': Variant('shared-targets', {'replicate_weight': 0.0}),
-    'MorphoCLIP': Variant('MorphoCLIP', shuffled=True),
+    '+ replicates': _Variant('replicates', {'target_weight': 0.0}),
+    '+ shared targets': _Variant('shared-targets', {'replicate_weight': 0.0}),
+    'MorphoCLIP': _Variant('MorphoCLIP', shuffled=True),
 }
 
 # Kinds of sentences, and the prompt level that a run of each records.
@@ -85,7 +84,7 @@ def _sentence(name, aligned):
     settings = {} if aligned else dict(_TEXT_ALONE)
     parent = 'aligned' if aligned else 'alone'
     place = name.removesuffix(' *').replace(' ', '-')
-    return Variant(f'{parent}/{place}', settings, name)
+    return _Variant(f'{parent}/{place}', settings, name)
 
 
 PROMPT_VARIANTS = {(name, False): _sentence(name, False) for name in SENTENCES}
