@@ -808,6 +808,9 @@ def take_outputs(page, copy):
             if output.output_type == 'execute_result':
                 output.execution_count = None
             output.get('metadata', {}).clear()
+            text = output.get('data', {}).get('text/plain')
+            if text:  # As nbdev cleans it: an address in memory says nothing
+                output.data['text/plain'] = re.sub(r' at 0x[0-9a-fA-F]+', '', text)
     nbformat.write(notebook, page)
 
 
