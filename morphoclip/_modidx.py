@@ -6222,10 +6222,6 @@ d = {
                 'studies.profiles.html#_settings_of',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles._signed': (
-                'studies.profiles.html#_signed',
-                'morphoclip/studies/profiles.py',
-            ),
             'morphoclip.studies.profiles._tanimoto': (
                 'studies.profiles.html#_tanimoto',
                 'morphoclip/studies/profiles.py',

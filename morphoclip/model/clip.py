@@ -235,7 +235,9 @@ class MorphoCLIP(nn.Module):
         for name in ('model.json', 'model.safetensors'):
             if not (folder / name).exists():
                 inside = sorted(path.parent.name for path in folder.glob('*/model.json'))
-                remedy = f'; the models inside are {", ".join(inside[:5])}' if inside else ''
+                remedy = '; name the folder of a run, such as data/runs-0/seed-0'
+                if inside:
+                    remedy = f'; the models inside are {", ".join(inside[:5])}'
                 raise SettingsError(
                     f'{folder / name} is missing: not a saved model, or a run that has not '
                     f'finished{remedy}'

@@ -31,7 +31,7 @@ import tifffile
 from ..core import CHANNELS, SITE_KEY, ImageError, lookup
 
 # %% ../../nbs/07_read.images.ipynb #c422dc5c
-_FETCH_AGAIN = 'delete it and fetch it again'
+_FETCH_AGAIN = 'fetch or copy it again'
 _BYTE_ORDER = {b'II': 'little', b'MM': 'big'}
 _TIFF = 42
 _BIG_TIFF = 43

@@ -45,7 +45,7 @@ from morphoclip.scores.tasks import (
     replicability,
     summary,
 )
-from .words import HELD_OUT, OURS, headline_row, shown, verdict
+from .words import HELD_OUT, OURS, headline_row, shown, signed, verdict
 from ..tokens.cellprofiler import profile_store, simulate_profiles
 from ..train.splits import read_split
 
@@ -352,11 +352,6 @@ _REFERENCE_PLATES = ('BR00117024', 'BR00117025', 'BR00117026')
 _REFERENCE = 0.6646
 
 
-def _signed(row):
-    "A difference with its interval as text"
-    return f'{row.value:+.3f} [{row.low:+.3f}, {row.high:+.3f}]'
-
-
 def _outcome(row):
     "What interval and sign flips of whole components allow to say"
     if verdict(row).startswith('no') or row.p < 0.05:
@@ -612,7 +607,7 @@ class ProfileStudy:
     @property
     def gain_table(self):
         "DataFrame: differences on test genes as text, a row a difference"
-        text = [f'{_signed(row)}, p = {row.p:.2g}' for row in self.gains.itertuples()]
+        text = [f'{signed(row)}, p = {row.p:.2g}' for row in self.gains.itertuples()]
         wide = self.gains.assign(text=text).pivot(index='method', columns='cosine', values='text')
         return wide.loc[self.gains.method.unique(), list(_COSINES)].rename_axis('MorphoCLIP minus')
 
@@ -627,7 +622,7 @@ class ProfileStudy:
             values = self._test(s).value[self._images]
             name = values.idxmax()
             row = self.difference(name, _BAR, s).iloc[0]
-            rows[s] = {'method': name, 'mAP': round(values[name], 3), 'minus the bar': _signed(row)}
+            rows[s] = {'method': name, 'mAP': round(values[name], 3), 'minus the bar': signed(row)}
         return pd.DataFrame(rows).T
 
     def _test(self, cosine):
@@ -698,12 +693,12 @@ class ProfileStudy:
         joined = self.difference(_FUSED, _STRUCTURE, 'signed').iloc[0]
         return (
             f'**The bar is a sister mAP of {shown(bar)}, and MorphoCLIP {self.passes}:'
-            f' {_signed(over.loc["signed"])} on {bar.n:.0f} {self.simulated}genes in'
+            f' {signed(over.loc["signed"])} on {bar.n:.0f} {self.simulated}genes in'
             f' {bar.n_units:.0f} components it never met, {_outcome(over.loc["signed"])}.**'
-            f' By absolute cosine it is {_signed(over.loc["absolute"])},'
+            f' By absolute cosine it is {signed(over.loc["absolute"])},'
             f' {_outcome(over.loc["absolute"])}. Chemical structure alone, without any image,'
             f' reaches {shown(test.loc[_STRUCTURE])}; joined with the bar it changes by'
-            f' {_signed(joined)}, {_outcome(joined)}.'
+            f' {signed(joined)}, {_outcome(joined)}.'
         )
 
     @property
@@ -993,7 +988,7 @@ class AblationStudy:
             **{
                 'validation': self.gains.valid.map('{:.3f}'.format),
                 'test': self.gains.test.map('{:.3f}'.format),
-                'test, minus TVN': self.gains.apply(_signed, axis=1),
+                'test, minus TVN': self.gains.apply(signed, axis=1),
             }
         )
         columns = ['validation', 'test', 'test, minus TVN']
@@ -1006,7 +1001,7 @@ class AblationStudy:
         "DataFrame: rows whose interval leaves zero out, the farthest first"
         rows = self.gains[(self.gains.low > 0) | (self.gains.high < 0)]
         rows = rows.sort_values('value', key=np.abs, ascending=False)
-        rows = rows.assign(**{'minus TVN': rows.apply(_signed, axis=1)})
+        rows = rows.assign(**{'minus TVN': rows.apply(signed, axis=1)})
         return rows.set_index(['row', 'cosine'])[['minus TVN', 'p', 'p_holm']]
 
     @property
@@ -1052,7 +1047,7 @@ class AblationStudy:
         genes = f'{gains.n.max()} {self.study.simulated}genes'
         size = f'on {genes} in {gains.n_units.max()} components never met'
         if len(sure):
-            names = ', '.join(f'*{r.row}* ({r.cosine} {_signed(r)})' for r in sure.itertuples())
+            names = ', '.join(f'*{r.row}* ({r.cosine} {signed(r)})' for r in sure.itertuples())
             first = f'**What helped {size}, corrected for {len(gains)} comparisons: {names}.**'
         else:
             first = (
@@ -1060,7 +1055,7 @@ class AblationStudy:
                 f' is above {_TVN} once {len(gains)} comparisons are corrected for (Holm).**'
             )
         of_preferred = gains[gains.row == self.preferred].itertuples()
-        differences = ' and '.join(f'{r.cosine} {_signed(r)}' for r in of_preferred)
+        differences = ' and '.join(f'{r.cosine} {signed(r)}' for r in of_preferred)
         return (
             f'{first} Uncorrected, {len(self.apart)} of {len(gains)} intervals leave zero out'
             f'{self._farthest}; about {len(gains) / 20:.0f} would by luck. Validation prefers'

@@ -647,7 +647,7 @@ def _what_it_is(folder, folders):
     "What a folder without plates seems to be, and what to open in its place"
     folder = Path(folder)
     if not folder.exists():
-        return ': there is no such folder'
+        return ': there is no such folder; name one that `encode_plates` or `make figures` wrote'
     if (folder / 'provenance.json').exists():
         return f': it is itself a plate; open the store {folder.absolute().parent}'
     inside = [name for name in folders if list_plates(folder / name)]
