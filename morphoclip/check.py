@@ -392,7 +392,7 @@ _SHARED = [
 _LONG = {
     '15_budget': 141,
     'interrupted': 111,
-    '92_studies.relations': 109,
+    '89_studies.relations': 109,
     'cpjump1': 102,
     'your_plates': 75,
     'first_steps': 69,
@@ -411,9 +411,9 @@ _LONG = {
     '28_encode.plate': 37,
     '14_validity': 35,
     'hostile': 35,
-    '94_studies.losses': 34,
-    '87_studies.explanations': 31,
-    '90_studies.faults': 31,
+    '91_studies.losses': 34,
+    '84_studies.explanations': 31,
+    '87_studies.faults': 31,
 }
 
 
