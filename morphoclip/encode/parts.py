@@ -22,6 +22,7 @@ from ..read.images import Scaling, blurred
 from ..read.plates import load_sites, load_wells
 from ..tokens.store import open_plate, write_plate
 
+
 # %% ../../nbs/29_encode.parts.ipynb #670ef6a7
 def part_wells(sites, part, parts):
     """List the wells of one part of a plate.
@@ -106,6 +107,7 @@ def fetch_part(root, plate, folder, part, parts, gallery=CPJUMP1):
     _bring(root, folder, of_part, gallery)
     return Path(folder)
 
+
 # %% ../../nbs/29_encode.parts.ipynb #6a787bba
 def fit_plate(root, plate, file, gallery=CPJUMP1, size=0):
     """Fit what a plate's negative controls fix for all its sites, and keep it.
@@ -179,6 +181,7 @@ def encode_part(
         progress=False,
         **options,
     )
+
 
 # %% ../../nbs/29_encode.parts.ipynb #2aade884
 _BY_STORE = ('code', 'format', 'plate', 'shapes', 'bytes')  # Written anew with every plate

@@ -51,6 +51,7 @@ from morphoclip.studies.matching import (
 )
 from .words import BAR, OURS, shown
 
+
 # %% ../../nbs/81_studies.questions.ipynb #fe1a2b6c
 class QuestionStudy(MatchingStudy):
     """One matching task, asked of every method and control.
@@ -126,6 +127,7 @@ class QuestionStudy(MatchingStudy):
     def published_table(self):
         "DataFrame: `published` for reading"
         return published_text(self.published)
+
 
 # %% ../../nbs/81_studies.questions.ipynb #86908d40
 class ReplicabilityStudy(QuestionStudy):
@@ -231,6 +233,7 @@ class ReplicabilityStudy(QuestionStudy):
         rows += replicability_rows(self, self.published)
         return rows + world_rows(self.counts, self.world_means)
 
+
 # %% ../../nbs/81_studies.questions.ipynb #36a6793d
 class SisterStudy(QuestionStudy):
     """Whether perturbations of one gene find each other.
@@ -264,6 +267,7 @@ class SisterStudy(QuestionStudy):
         rows += gain_rows(self, 'sister mAP')
         rows += published_rows(self.published, 'sister fraction retrieved')
         return rows + false_discovery_rows(self.nothing_planted, 'sister fraction retrieved')
+
 
 # %% ../../nbs/81_studies.questions.ipynb #e4b0705f
 _STRICT = 'strict: held-out genes, image only'
