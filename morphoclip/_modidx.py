@@ -119,6 +119,10 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust._bands': ('ask.trust.html#_bands', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._best_of_list': (
+                'ask.trust.html#_best_of_list',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust._best_reagents': (
                 'ask.trust.html#_best_reagents',
                 'morphoclip/ask/trust.py',
@@ -167,6 +171,10 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.halves': ('ask.trust.html#halves', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust.match_matrix': (
+                'ask.trust.html#match_matrix',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.match_table': (
                 'ask.trust.html#match_table',
                 'morphoclip/ask/trust.py',

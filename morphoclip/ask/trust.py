@@ -12,6 +12,7 @@ __all__ = [
     'corrected_without',
     'standout',
     'match_table',
+    'match_matrix',
     'add_interval',
     'activity',
     'calibration_error',
@@ -288,7 +289,7 @@ def corrected_without(wells, features, correct, seed=0):
     return parts
 
 
-# %% ../../nbs/62_ask.trust.ipynb #6507f198
+# %% ../../nbs/62_ask.trust.ipynb #7fd07b50
 def _best_reagents(size, code):
     "For each entity its reagent of the largest size: positions in the order of entities"
     order = np.lexsort((-size, code))
@@ -316,7 +317,7 @@ def standout(cosine):
     return (size - size.mean()) / spread
 
 
-def match_table(space, sample, candidates, lines=None):
+def match_table(space, sample, candidates, lines=None, excluded=()):
     """Compare a perturbation with entities, each represented by its best reagent.
 
     Parameters
@@ -328,6 +329,8 @@ def match_table(space, sample, candidates, lines=None):
         A row a reagent: `sample` and the `entity` it stands for.
     lines : list of str
         Cell lines whose cosines are averaged; None takes all that have the perturbation.
+    excluded : iterable of str
+        Reagents that are left out, such as the perturbation itself under another name.
 
     Returns
     -------
@@ -337,6 +340,7 @@ def match_table(space, sample, candidates, lines=None):
         of its null, of how many), p and q against control wells, standout, rank.
     """
     lines = space.lines_of(sample) if lines is None else lines
+    candidates = candidates[~candidates['sample'].isin([sample, *excluded])]
     cosine = space.cosines(sample, list(candidates['sample']), lines)
     known = np.isfinite(cosine).any((0, 1))
     candidates = candidates[known].reset_index(drop=True)
@@ -393,6 +397,68 @@ def _null_p(null, cosine, order, starts):
     size = np.abs(np.nanmean(null, axis=1))[:, order]
     best = np.maximum.reduceat(size, starts, axis=1)
     return (1 + (best >= np.abs(cosine)).sum(0)) / (1 + len(best))
+
+
+# %% ../../nbs/62_ask.trust.ipynb #c5b877da
+def match_matrix(space, samples, candidates, lines, molecule=None):
+    """Compare many perturbations with entities at once.
+
+    Parameters
+    ----------
+    space : Space
+    samples : list of str
+        The perturbations that are asked about.
+    candidates : DataFrame
+        As for `match_table`.
+    lines : list of str
+        Cell lines whose cosines are averaged.
+    molecule : Series
+        Perturbation to its molecule: reagents of the same molecule are no candidates. None
+        leaves out the perturbation alone.
+
+    Returns
+    -------
+    DataFrame
+        A row a perturbation and entity: query, entity, sample (its best reagent), cosine,
+        standout, rank.
+    """
+    candidates = candidates[candidates['sample'].isin(space.frame[SAMPLE])].reset_index(drop=True)
+    own = space.rows(samples, lines)
+    others = space.rows(list(candidates['sample']), lines)
+    missing = (own < 0)[:, :, None] | (others < 0)[:, None]
+    cosine = np.einsum('slqd,slcd->lqc', space.vectors[:, own], space.vectors[:, others])
+    cosine = np.where(missing, np.nan, cosine / len(space.arrays))
+    name = pd.Series(samples) if molecule is None else molecule.reindex(samples)
+    other = candidates['sample'] if molecule is None else molecule.reindex(candidates['sample'])
+    same = name.to_numpy()[:, None] == other.to_numpy()
+    same |= np.asarray(samples)[:, None] == candidates['sample'].to_numpy()
+    known = np.isfinite(cosine).any(0) & ~same
+    count = np.maximum(np.isfinite(cosine).sum(0), 1)
+    mean = np.where(known, np.nansum(cosine, axis=0) / count, np.nan)
+    code, entities = pd.factorize(candidates.entity, sort=True)
+    lists = [
+        _best_of_list(sample, row, code, entities, candidates['sample'].to_numpy())
+        for sample, row in zip(samples, mean)
+        if np.isfinite(row).any()
+    ]
+    columns = ['query', 'entity', 'sample', 'cosine', 'standout', 'rank']
+    return pd.concat(lists, ignore_index=True) if lists else pd.DataFrame(columns=columns)
+
+
+def _best_of_list(sample, cosine, code, entities, reagents):
+    "Rows of one perturbation in `match_matrix`"
+    known = np.flatnonzero(np.isfinite(cosine))
+    best = known[_best_reagents(np.abs(cosine[known]), code[known])[0]]
+    rows = pd.DataFrame(
+        {
+            'query': sample,
+            'entity': entities[code[best]],
+            'sample': reagents[best],
+            'cosine': cosine[best],
+            'standout': standout(cosine[best]),
+        }
+    )
+    return rows.assign(rank=rows.cosine.abs().rank(ascending=False))
 
 
 # %% ../../nbs/62_ask.trust.ipynb #16e991a4
