@@ -40,6 +40,226 @@ d = {
                 'morphoclip/ask/answer.py',
             ),
         },
+        'morphoclip.ask.atlas': {
+            'morphoclip.ask.atlas.Atlas': ('ask.atlas.html#atlas', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas.Atlas.__post_init__': (
+                'ask.atlas.html#atlas.__post_init__',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.__repr__': (
+                'ask.atlas.html#atlas.__repr__',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._activity_p': (
+                'ask.atlas.html#atlas._activity_p',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._alone': (
+                'ask.atlas.html#atlas._alone',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._calibration': (
+                'ask.atlas.html#atlas._calibration',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._compounds_of': (
+                'ask.atlas.html#atlas._compounds_of',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._conditions': (
+                'ask.atlas.html#atlas._conditions',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._gene_candidates': (
+                'ask.atlas.html#atlas._gene_candidates',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._held_out': (
+                'ask.atlas.html#atlas._held_out',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._lines': (
+                'ask.atlas.html#atlas._lines',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._lines_of': (
+                'ask.atlas.html#atlas._lines_of',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._matches': (
+                'ask.atlas.html#atlas._matches',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._name': (
+                'ask.atlas.html#atlas._name',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._notes': (
+                'ask.atlas.html#atlas._notes',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._probability': (
+                'ask.atlas.html#atlas._probability',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._ranks_alone': (
+                'ask.atlas.html#atlas._ranks_alone',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._same_molecule': (
+                'ask.atlas.html#atlas._same_molecule',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._sentence': (
+                'ask.atlas.html#atlas._sentence',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._through_compounds': (
+                'ask.atlas.html#atlas._through_compounds',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.activity': (
+                'ask.atlas.html#atlas.activity',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.compounds': (
+                'ask.atlas.html#atlas.compounds',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.genes': (
+                'ask.atlas.html#atlas.genes',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.names': (
+                'ask.atlas.html#atlas.names',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.save': (
+                'ask.atlas.html#atlas.save',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.sisters': (
+                'ask.atlas.html#atlas.sisters',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.to_anndata': (
+                'ask.atlas.html#atlas.to_anndata',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._Names': ('ask.atlas.html#_names', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._Names.__init__': (
+                'ask.atlas.html#_names.__init__',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._Names._add': (
+                'ask.atlas.html#_names._add',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._Names.find': (
+                'ask.atlas.html#_names.find',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._activity_text': (
+                'ask.atlas.html#_activity_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._alike': ('ask.atlas.html#_alike', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._all_matches': (
+                'ask.atlas.html#_all_matches',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._annotated_text': (
+                'ask.atlas.html#_annotated_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._build': ('ask.atlas.html#_build', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._calibrations': (
+                'ask.atlas.html#_calibrations',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._columns': ('ask.atlas.html#_columns', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._components': (
+                'ask.atlas.html#_components',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._compound_candidates': (
+                'ask.atlas.html#_compound_candidates',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._countable': (
+                'ask.atlas.html#_countable',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._draw_matches': (
+                'ask.atlas.html#_draw_matches',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._first_text': (
+                'ask.atlas.html#_first_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._gene_candidates': (
+                'ask.atlas.html#_gene_candidates',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._identity': (
+                'ask.atlas.html#_identity',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._is_store': (
+                'ask.atlas.html#_is_store',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._match_text': (
+                'ask.atlas.html#_match_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._perturbations': (
+                'ask.atlas.html#_perturbations',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._read_arrays': (
+                'ask.atlas.html#_read_arrays',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._refuse_keywords': (
+                'ask.atlas.html#_refuse_keywords',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._share_text': (
+                'ask.atlas.html#_share_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._standardised': (
+                'ask.atlas.html#_standardised',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._table_atlas': (
+                'ask.atlas.html#_table_atlas',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._text': ('ask.atlas.html#_text', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._true_pairs': (
+                'ask.atlas.html#_true_pairs',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._write_arrays': (
+                'ask.atlas.html#_write_arrays',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.build_atlas': (
+                'ask.atlas.html#build_atlas',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.open_atlas': (
+                'ask.atlas.html#open_atlas',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.read_atlas': (
+                'ask.atlas.html#read_atlas',
+                'morphoclip/ask/atlas.py',
+            ),
+        },
         'morphoclip.ask.trust': {
             'morphoclip.ask.trust.Calibration': (
                 'ask.trust.html#calibration',
@@ -123,6 +343,10 @@ d = {
                 'ask.trust.html#_best_of_list',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust._best_of_null': (
+                'ask.trust.html#_best_of_null',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust._best_reagents': (
                 'ask.trust.html#_best_reagents',
                 'morphoclip/ask/trust.py',
@@ -179,6 +403,7 @@ d = {
                 'ask.trust.html#match_table',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust.null_p': ('ask.trust.html#null_p', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust.standout': ('ask.trust.html#standout', 'morphoclip/ask/trust.py'),
         },
         'morphoclip.baselines.cellclip': {
@@ -4100,6 +4325,10 @@ d = {
             ),
             'morphoclip.scores.table.controls_beside': (
                 'scores.table.html#controls_beside',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table.scorable_wells': (
+                'scores.table.html#scorable_wells',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table.score': (

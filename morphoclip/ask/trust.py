@@ -13,6 +13,7 @@ __all__ = [
     'standout',
     'match_table',
     'match_matrix',
+    'null_p',
     'add_interval',
     'activity',
     'calibration_error',
@@ -399,7 +400,7 @@ def _null_p(null, cosine, order, starts):
     return (1 + (best >= np.abs(cosine)).sum(0)) / (1 + len(best))
 
 
-# %% ../../nbs/62_ask.trust.ipynb #c5b877da
+# %% ../../nbs/62_ask.trust.ipynb #e57e5830
 def match_matrix(space, samples, candidates, lines, molecule=None):
     """Compare many perturbations with entities at once.
 
@@ -459,6 +460,52 @@ def _best_of_list(sample, cosine, code, entities, reagents):
         }
     )
     return rows.assign(rank=rows.cosine.abs().rank(ascending=False))
+
+
+def null_p(space, samples, cosine, reagents, lines):
+    """How often control wells match the best of some reagents as well as perturbations do.
+
+    Parameters
+    ----------
+    space : Space
+    samples : list of str
+        Perturbations, averaged over those of the cell lines that have them.
+    cosine : array (samples,)
+        Their matches.
+    reagents : list of str
+        The best of which is taken.
+    lines : list of str
+
+    Returns
+    -------
+    array (samples,)
+        NaN where there are too few controls.
+    """
+    cosine = np.asarray(cosine)
+    own = space.rows(samples, lines)
+    others = space.rows(reagents, lines)
+    replicates = np.where(own < 0, 0, space.frame.Metadata_replicates.to_numpy()[own])
+    modality = space.frame[MODALITY].to_numpy()[own.max(0)]
+    p = np.full(len(samples), np.nan)
+    groups = pd.Series(range(len(samples))).groupby([modality, *replicates])
+    for (kind, *sizes), rows in groups.indices.items():
+        parts = [
+            np.where(partners < 0, np.nan, space.null(line, kind, int(size))[:, partners])
+            for line, size, partners in zip(lines, sizes, others)
+            if size
+        ]
+        best = _best_of_null(parts)
+        if len(best):
+            p[rows] = (1 + (best >= np.abs(cosine[rows])[:, None]).sum(1)) / (1 + len(best))
+    return p
+
+
+def _best_of_null(parts):
+    "Largest size among reagents of control sets, averaged over cell lines: (sets,)"
+    sets = min(len(part) for part in parts)
+    stack = np.stack([part[:sets] for part in parts])
+    known = np.isfinite(stack).any((0, 1))
+    return np.abs(np.nanmean(stack[:, :, known], axis=0)).max(1) if sets else np.empty(0)
 
 
 # %% ../../nbs/62_ask.trust.ipynb #16e991a4

@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     'DEFAULT_CONTROLS',
+    'scorable_wells',
     'score_labels',
     'controls_beside',
     'ScoreTable',
@@ -402,6 +403,37 @@ def _scorable(profiles, subset, **reading):
     source = source[use].reset_index(drop=True)
     names = np.asarray(names, dtype=object)[whole]
     return wells, features, names, source, chosen[use], incomplete + rows
+
+
+def scorable_wells(profiles, **reading):
+    """Read profiles, and keep the wells and features that can be compared.
+
+    Parameters
+    ----------
+    profiles : path, DataFrame, AnnData, tuple or list
+        As for `read_profiles`.
+    **reading
+        As for `read_profiles`: rename, root, aggregate, obsm, max_bytes, and what the file lacks.
+
+    Returns
+    -------
+    wells : DataFrame
+    features : float array (wells, dim)
+        Finite.
+    names : list of str (dim,)
+    left_out : list of str
+        What was left out, and why.
+
+    Raises
+    ------
+    FeatureError
+        Many features are NaN or infinite.
+    MetadataError
+        As of `read_profiles`.
+    """
+    wells, features, names, _, _, rows = _scorable(profiles, None, **reading)
+    reasons = [reason for frame in rows for reason in frame.reason]
+    return wells, features, list(names), reasons
 
 
 def _check_words(metadata, function):
