@@ -62,12 +62,28 @@ d = {
                 'ask.atlas.html#atlas._calibration',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._cell_pictures': (
+                'ask.atlas.html#atlas._cell_pictures',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._compounds_of': (
                 'ask.atlas.html#atlas._compounds_of',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._conditions': (
                 'ask.atlas.html#atlas._conditions',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._driving_cells': (
+                'ask.atlas.html#atlas._driving_cells',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._explained_model': (
+                'ask.atlas.html#atlas._explained_model',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._explained_wells': (
+                'ask.atlas.html#atlas._explained_wells',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._gene_candidates': (
@@ -96,6 +112,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._notes': (
                 'ask.atlas.html#atlas._notes',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._partner': (
+                'ask.atlas.html#atlas._partner',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._probability': (
@@ -146,6 +166,19 @@ d = {
                 'ask.atlas.html#atlas.to_anndata',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas.why': (
+                'ask.atlas.html#atlas.why',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Why': ('ask.atlas.html#why', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas.Why.draw_cells': (
+                'ask.atlas.html#why.draw_cells',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Why.draw_deleted': (
+                'ask.atlas.html#why.draw_deleted',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._Names': ('ask.atlas.html#_names', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._Names.__init__': (
                 'ask.atlas.html#_names.__init__',
@@ -177,6 +210,10 @@ d = {
                 'ask.atlas.html#_calibrations',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._channel_table': (
+                'ask.atlas.html#_channel_table',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._columns': ('ask.atlas.html#_columns', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._components': (
                 'ask.atlas.html#_components',
@@ -188,6 +225,10 @@ d = {
             ),
             'morphoclip.ask.atlas._countable': (
                 'ask.atlas.html#_countable',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._draw_channels': (
+                'ask.atlas.html#_draw_channels',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._draw_matches': (
@@ -241,6 +282,10 @@ d = {
             'morphoclip.ask.atlas._text': ('ask.atlas.html#_text', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._true_pairs': (
                 'ask.atlas.html#_true_pairs',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._why_text': (
+                'ask.atlas.html#_why_text',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._write_arrays': (
@@ -1990,6 +2035,10 @@ d = {
             ),
             'morphoclip.explain.matches.explain_model': (
                 'explain.matches.html#explain_model',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches.explain_pair': (
+                'explain.matches.html#explain_pair',
                 'morphoclip/explain/matches.py',
             ),
             'morphoclip.explain.matches.image_vector': (

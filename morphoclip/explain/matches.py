@@ -19,6 +19,7 @@ __all__ = [
     'token_ceiling',
     'explain_model',
     'deletion_curves',
+    'explain_pair',
     'cell_images',
     'token_distances',
 ]
@@ -699,6 +700,51 @@ def deletion_curves(model, bags, explained, axis='cell', *, most=20, seed=0):
     ]
     columns = ['order', 'removed', 'score', 'low', 'high', 'n']
     return pd.DataFrame(table, columns=columns).astype({'n': float})
+
+
+# %% ../../nbs/57_explain.matches.ipynb #c1a97f2b
+def explain_pair(model, bags, features, wells, partners):
+    """Explain the match of some wells with the mean of other wells.
+
+    Parameters
+    ----------
+    model : MorphoCLIP
+    bags : Bags
+        Of all wells, centred on controls.
+    features : array (wells, F)
+        The model's profiles of all wells.
+    wells : int array
+        Positions of the wells that are explained.
+    partners : dict
+        Cell line to positions of the wells that stand for the partner.
+
+    Returns
+    -------
+    dict
+        As `explain_model`; attributions are positive where they speak for the match.
+
+    Raises
+    ------
+    MetadataError
+        A cell line has no partner.
+    """
+    corrected, corrections = correct_by_plate(bags.wells, features)
+    matches = bags.wells.iloc[wells].assign(well=wells).reset_index(drop=True)
+    absent = set(matches.Metadata_cell_line) - set(partners)
+    if absent:
+        raise MetadataError(
+            f'{sorted(absent)[0]} has no well of the partner; name another cell line'
+        )
+    genes = np.stack([corrected[partners[line]].mean(0) for line in matches.Metadata_cell_line])
+    own = corrected[wells]
+    lengths = np.linalg.norm(own, axis=1) * np.linalg.norm(genes, axis=1)
+    cosine = (own * genes).sum(1) / np.maximum(lengths, 1e-12)
+    sign = -1.0 if cosine.mean() < 0 else 1.0
+    matches = matches.assign(gene='', cosine=cosine, sign=sign)
+    columns = ['well', SAMPLE, 'Metadata_cell_line', PLATE, 'gene', 'cosine', 'sign']
+    matches = matches[columns]
+    explained = explain_matches(model, bags, matches, genes, corrections)
+    return {'matches': matches, 'profiles': genes, 'corrections': corrections, **explained}
 
 
 # %% ../../nbs/57_explain.matches.ipynb #cd6004cd
