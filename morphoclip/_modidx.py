@@ -142,6 +142,10 @@ d = {
                 'ask.atlas.html#atlas.activity',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas.annotated_pairs': (
+                'ask.atlas.html#atlas.annotated_pairs',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas.compounds': (
                 'ask.atlas.html#atlas.compounds',
                 'morphoclip/ask/atlas.py',
@@ -292,6 +296,7 @@ d = {
                 'ask.atlas.html#_write_arrays',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.atlas_of': ('ask.atlas.html#atlas_of', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas.build_atlas': (
                 'ask.atlas.html#build_atlas',
                 'morphoclip/ask/atlas.py',

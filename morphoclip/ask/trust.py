@@ -627,10 +627,11 @@ def activity(space):
     return pd.DataFrame({'activity': value, 'activity_p': p})
 
 
-# %% ../../nbs/62_ask.trust.ipynb #8581c106
+# %% ../../nbs/62_ask.trust.ipynb #4821f4b9
 BANDS = (0, 0.05, 0.2, 0.4, 0.6, 0.8, 1)
 _LEAST_TRUE = 10  # True pairs, and components, without which nothing is calibrated
 _LEAST_COMPONENTS = 4
+_FIRST = 10  # Matches of a list that are looked at, and that the curve is fitted to
 
 
 def calibration_error(announced, true, bins=5):
@@ -664,7 +665,8 @@ def _fit(pairs):
     "Intercept, relative to the prior log odds, and slope"
     from sklearn.linear_model import LogisticRegression
 
-    fitted = LogisticRegression(C=100).fit(pairs[['score']], pairs.true)
+    first = pairs[pairs['rank'] <= _FIRST]
+    fitted = LogisticRegression(C=100).fit(first[['score']], first.true)
     return fitted.intercept_[0] - _logit(pairs.true.mean()), fitted.coef_[0, 0]
 
 
@@ -677,7 +679,7 @@ class Calibration:
     intercept, slope : float
         Of the log odds, above those of a random pair.
     prior : float
-        Share of true pairs among all that were compared.
+        Share of true pairs among all that were compared, at any rank.
     error : float
         Calibration error of first matches, components left out in turn.
     first : tuple of float
@@ -776,7 +778,8 @@ def calibrate(pairs, seed=0):
     Parameters
     ----------
     pairs : DataFrame
-        A row a perturbation and entity: query, component, score (standout), true, rank.
+        A row a perturbation and entity: query, component, score (standout), true, rank. All
+        entities of a list are given; the first ten are fitted.
     seed : int
         Of the intervals.
 
@@ -798,6 +801,7 @@ def calibrate(pairs, seed=0):
         announced[inside] = 1 / (1 + np.exp(-odds))
     true = pairs.true.to_numpy()
     first = (pairs['rank'] == 1).to_numpy()
+    looked_at = (pairs['rank'] <= _FIRST).to_numpy()
     intercept, slope = _fit(pairs)
     return Calibration(
         intercept=float(intercept),
@@ -807,5 +811,5 @@ def calibrate(pairs, seed=0):
         first=(float(announced[first].mean()), float(true[first].mean())),
         queries=int(pairs['query'].nunique()),
         components=int(pairs.component.nunique()),
-        bands=_bands(announced, true, pairs.component, seed),
+        bands=_bands(announced[looked_at], true[looked_at], pairs.component[looked_at], seed),
     )
