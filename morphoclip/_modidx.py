@@ -7230,6 +7230,56 @@ d = {
                 'morphoclip/studies/training.py',
             ),
         },
+        'morphoclip.studies.trust': {
+            'morphoclip.studies.trust.TrustStudy': (
+                'studies.trust.html#truststudy',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust.TrustStudy.__repr__': (
+                'studies.trust.html#truststudy.__repr__',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust.TrustStudy._other_pairs': (
+                'studies.trust.html#truststudy._other_pairs',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust.TrustStudy.answer': (
+                'studies.trust.html#truststudy.answer',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust.TrustStudy.atlases': (
+                'studies.trust.html#truststudy.atlases',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust.TrustStudy.bands': (
+                'studies.trust.html#truststudy.bands',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust.TrustStudy.draw': (
+                'studies.trust.html#truststudy.draw',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust.TrustStudy.false_alarms': (
+                'studies.trust.html#truststudy.false_alarms',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust.TrustStudy.headline_rows': (
+                'studies.trust.html#truststudy.headline_rows',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust.TrustStudy.table': (
+                'studies.trust.html#truststudy.table',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust._false_alarms': (
+                'studies.trust.html#_false_alarms',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust._judged': (
+                'studies.trust.html#_judged',
+                'morphoclip/studies/trust.py',
+            ),
+        },
         'morphoclip.studies.validity': {
             'morphoclip.studies.validity.ValidityStudy': (
                 'studies.validity.html#validitystudy',

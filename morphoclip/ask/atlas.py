@@ -995,7 +995,7 @@ class Atlas:
         return AnnData(X=self.space.arrays[0], obs=obs, obsm=obsm, uns=uns)
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #0f28ffea
+# %% ../../nbs/64_ask.atlas.ipynb #c70f6023
 _KEPT = '.atlas'
 _ANY_LINE = 'unnamed cell line'
 
@@ -1043,51 +1043,46 @@ def build_atlas(store, runs='', root=''):
     SettingsError
         The folder holds no finished run.
     """
-    from morphoclip.experiment import open_experiment, profiles
+    from morphoclip.experiment import open_experiment
 
-    experiment = open_experiment(str(store), runs=runs)
-    if runs:
-        split = experiment.split.drop_duplicates(SAMPLE)
-        arrays = profiles(experiment, runs)['MorphoCLIP']
-        atlas = _build(
-            experiment.wells,
-            arrays,
-            f'MorphoCLIP, {len(arrays)} training seeds',
-            dict(zip(split[SAMPLE], split.fold)),
-            dict(zip(split[SAMPLE], split.component)),
-            {},
-            {'channels': list(experiment.channel_names)},
-        )
-    else:
-        atlas = atlas_of(experiment)
+    atlas = atlas_of(open_experiment(str(store), runs=runs), runs)
     atlas.sources = {'store': str(store), 'runs': str(runs), 'root': str(root)}
     atlas.provenance['identity'] = _identity(store, runs)
     return atlas
 
 
-def atlas_of(experiment):
-    """Build an atlas of an experiment in memory, from frozen tokens corrected on controls.
+def atlas_of(experiment, runs=''):
+    """Build an atlas of an experiment.
 
     Parameters
     ----------
     experiment : Experiment
+    runs : str or Path
+        Folder of its trained runs; empty takes frozen tokens, corrected on controls.
 
     Returns
     -------
     Atlas
     """
-    from morphoclip.experiment import frozen_tvn
+    from morphoclip.experiment import frozen_tvn, profiles
     from morphoclip.profiles.correct import tvn
     from morphoclip.profiles.embed import frozen_profiles
 
+    wells = experiment.wells
     split = experiment.split.drop_duplicates(SAMPLE)
     component = dict(zip(split[SAMPLE], split.component))
-    left_out = corrected_without(experiment.wells, frozen_profiles(experiment.bags), tvn)
+    sources = {'store': '', 'runs': str(runs), 'root': ''}
     provenance = {'channels': list(experiment.channel_names)}
-    sources = {'store': '', 'runs': '', 'root': ''}
+    if runs:
+        arrays = profiles(experiment, runs)['MorphoCLIP']
+        seeds = 'seeds' if len(arrays) > 1 else 'seed'
+        method = f'MorphoCLIP, {len(arrays)} training {seeds}'
+        fold = dict(zip(split[SAMPLE], split.fold))
+        return _build(wells, arrays, method, fold, component, sources, provenance)
+    left_out = corrected_without(wells, frozen_profiles(experiment.bags), tvn)
     arrays = [frozen_tvn(experiment)]
     method = 'frozen + TVN'
-    return _build(experiment.wells, arrays, method, {}, component, sources, provenance, left_out)
+    return _build(wells, arrays, method, {}, component, sources, provenance, left_out)
 
 
 def _identity(store, runs):
