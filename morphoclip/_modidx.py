@@ -138,6 +138,10 @@ d = {
                 'ask.atlas.html#atlas._through_compounds',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._trust_text': (
+                'ask.atlas.html#atlas._trust_text',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas.activity': (
                 'ask.atlas.html#atlas.activity',
                 'morphoclip/ask/atlas.py',
@@ -255,6 +259,7 @@ d = {
                 'ask.atlas.html#_is_store',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._labels': ('ask.atlas.html#_labels', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._match_text': (
                 'ask.atlas.html#_match_text',
                 'morphoclip/ask/atlas.py',

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Why', 'Atlas', 'build_atlas', 'atlas_of', 'open_atlas', 'read_atlas']
 
-# %% ../../nbs/64_ask.atlas.ipynb #0db4c9d8
+# %% ../../nbs/64_ask.atlas.ipynb #49449da4
 import difflib
 import json
 import warnings
@@ -45,12 +45,12 @@ from morphoclip.ask.trust import (
     match_table,
     null_p,
 )
-from ..read.plates import is_negcon, targets
+from ..read.plates import UNTREATED, is_negcon, split_list, targets
 from ..scores.ap import benjamini_hochberg
 from ..scores.controls import CONTROLS
 from ..scores.table import scorable_wells
 
-# %% ../../nbs/64_ask.atlas.ipynb #58a63d49
+# %% ../../nbs/64_ask.atlas.ipynb #474de446
 _GENETIC = ('crispr', 'orf')
 
 
@@ -61,8 +61,22 @@ def _text(wells, column):
     return wells[column].fillna('').astype(str)
 
 
+_MECHANISM = ('Metadata_moa', 'Metadata_moa_list', 'Metadata_mechanism_of_action')
+
+
+def _labels(frame, annotated):
+    "What perturbations may share: targets, or mechanisms where no target is annotated"
+    if any(annotated):
+        return annotated
+    column = next((name for name in _MECHANISM if name in frame), None)
+    if column is None:
+        return annotated
+    texts = _text(frame, column).where(~frame.Metadata_control_type.isin(UNTREATED), '')
+    return [frozenset(split_list(text)) for text in texts]
+
+
 def _perturbations(frame):
-    "One row a perturbation: sample, name, modality, gene, molecule, targets"
+    "One row a perturbation: sample, name, modality, gene, molecule, targets, labels"
     frame = frame.drop_duplicates(SAMPLE).reset_index(drop=True)
     name = _text(frame, 'Metadata_pert_iname')
     gene = _text(frame, 'Metadata_gene').where(frame[MODALITY].isin(_GENETIC), '')
@@ -77,6 +91,7 @@ def _perturbations(frame):
             'InChIKey': key,
             'molecule': key.str[:14].mask(key == '', frame[SAMPLE]),
             'targets': annotated,
+            'labels': _labels(frame, annotated),
         }
     )
 
@@ -150,7 +165,7 @@ def _alike(perturbations, modality):
 
 _CANDIDATES = {'genes': _gene_candidates, 'sisters': _compound_candidates}
 
-# %% ../../nbs/64_ask.atlas.ipynb #dcff68cb
+# %% ../../nbs/64_ask.atlas.ipynb #5de295d8
 _NOT_COUNTED = 'no annotated pairs to count, so the share of true matches is not known'
 _ONE_LINE = ' in one cell line'
 
@@ -165,10 +180,10 @@ def _all_matches(space, perturbations, question, lines):
 
 
 def _true_pairs(pairs, perturbations):
-    "Whether the entity of each pair is, or shares, a target of the query"
-    genes = perturbations.set_index('sample').targets
-    own = pairs['query'].map(genes)
-    other = pairs.entity.map(lambda entity: genes.get(entity, frozenset([entity])))
+    "Whether the entity of each pair is, or shares, a label of the query"
+    labels = perturbations.set_index('sample').labels
+    own = pairs['query'].map(labels)
+    other = pairs.entity.map(lambda entity: labels.get(entity, frozenset([entity])))
     return np.array([bool(a & b) for a, b in zip(own, other)], bool)
 
 
@@ -411,7 +426,7 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #317d8202
+# %% ../../nbs/64_ask.atlas.ipynb #441ab4f5
 _FILE = 'atlas.json'
 _TABLES = ('wells.parquet', 'profiles.parquet', 'activity.parquet')
 _FORMAT = 1
@@ -462,15 +477,24 @@ class Atlas:
                 f'Atlas of {len(wells)} wells on {wells[PLATE].nunique()} plates, {self.method}',
                 f'  perturbations  {", ".join(f"{n} {name}" for name, n in counts.items())}',
                 f'  cell lines     {", ".join(self.space.lines)}',
-                f'  trust in genes {self.calibrations.get("genes", _NOT_COUNTED)}',
+                f'  trust          {self._trust_text()}',
                 '  questions      .genes .compounds .sisters .why',
             ]
         )
 
+    def _trust_text(self):
+        "What the first question that could be calibrated says of itself"
+        known = [
+            f'{name}: {self.calibrations[name]}'
+            for name in _CANDIDATES
+            if name in self.calibrations
+        ]
+        return known[0] if known else _NOT_COUNTED
+
     @property
     def names(self):
         "Perturbations with all names that are understood, a frame"
-        return self.perturbations.drop(columns='molecule')
+        return self.perturbations.drop(columns=['molecule', 'labels'])
 
     @cached_property
     def activity(self):
@@ -585,8 +609,8 @@ class Atlas:
         -------
         Answer
             A row a perturbation, largest cosine of either sign first. sister; probability (share
-            of such matches that share a target); targets, and shared_targets; the other columns
-            as for `genes`.
+            of such matches that share a label); labels (targets, or mechanisms where no target is
+            annotated), and those that are shared; the other columns as for `genes`.
 
         Raises
         ------
@@ -599,24 +623,24 @@ class Atlas:
         question = 'sisters' if modality == 'compound' else ''
         candidates = _alike(self.perturbations, modality)
         table = self._matches(sample, candidates, lines, question)
-        own = self._by_sample.targets[sample]
-        other = list(self._by_sample.targets[table.reagent])
+        own = self._by_sample.labels[sample]
+        other = list(self._by_sample.labels[table.reagent])
         table = table.assign(
             sister=self._by_sample.name[table.reagent].to_numpy(),
-            targets=[', '.join(sorted(genes)) for genes in other],
-            shared_targets=[', '.join(sorted(genes & own)) for genes in other],
-            annotated=[bool(genes & own) for genes in other],
+            labels=[', '.join(sorted(labels)) for labels in other],
+            shared=[', '.join(sorted(labels & own)) for labels in other],
+            annotated=[bool(labels & own) for labels in other],
             sample=table.reagent,
         )
-        columns = ['sister', *_TRUST, 'shared_targets', 'targets', 'annotated', 'held_out']
+        columns = ['sister', *_TRUST, 'shared', 'labels', 'annotated', 'held_out']
         first = _first_text(table, 'sister', f'{len(table)} perturbations')
         return Answer(
             question=f'Which perturbations look like {self._name(sample)}?',
             answer=self._sentence(question, sample, lines, table, first, 'sister'),
             table=table[[*columns, 'sample']],
             plot=lambda table, ax=None: _draw_matches(table, ax, 'sister'),
-            notes=self._notes(lines),
-            shown=('sister', 'probability', 'cosine', 'low', 'high', 'agree', 'q', 'targets'),
+            notes=self._notes(lines, of_genes=False),
+            shown=('sister', 'probability', 'cosine', 'low', 'high', 'agree', 'q', 'labels'),
         )
 
     def annotated_pairs(self, question='genes', cell_line=''):
@@ -916,10 +940,10 @@ class Atlas:
             parts.append('This match was trained on, so it says little about new compounds.')
         return ' '.join(part for part in parts if part)
 
-    def _notes(self, lines):
+    def _notes(self, lines, of_genes=True):
         "What a reader must know before using a table"
         notes = [f'Cosines in {" and ".join(lines)}; profiles: {self.method}.']
-        if self._through_compounds:
+        if of_genes and self._through_compounds:
             notes.append(
                 'No gene was perturbed here: a gene is represented by the other compounds that '
                 'are annotated to it.'
@@ -995,7 +1019,7 @@ class Atlas:
         return AnnData(X=self.space.arrays[0], obs=obs, obsm=obsm, uns=uns)
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #c70f6023
+# %% ../../nbs/64_ask.atlas.ipynb #e20c0fa1
 _KEPT = '.atlas'
 _ANY_LINE = 'unnamed cell line'
 
@@ -1006,18 +1030,25 @@ def _build(wells, arrays, method, fold, component, sources, provenance, left_out
     wells = wells.assign(**{LINE: line.mask(line == '', _ANY_LINE)})
     space = Space(wells, arrays, left_out=list(left_out))
     perturbations = _perturbations(space.frame)
+    if component is None:
+        component = _components(perturbations)
     calibrations = _calibrations(space, perturbations, fold, component)
     return Atlas(space, method, fold, component, calibrations, sources, provenance)
 
 
-def _components(wells):
-    "Perturbation to the component of targets that it belongs to; none where nothing is annotated"
-    from morphoclip.train.splits import by_target
+def _components(perturbations):
+    "Perturbation to the component of shared labels it belongs to; without labels to none"
+    import networkx as nx
 
-    if 'Metadata_target_list' not in wells or not any(targets(wells)):
-        return {}
-    split = by_target(wells)
-    return dict(zip(split[SAMPLE], split.component))
+    graph = nx.Graph()
+    for row in perturbations.itertuples():
+        graph.add_edges_from((row.sample, ('label', label)) for label in row.labels)
+    return {
+        node: f'component-{number}'
+        for number, nodes in enumerate(nx.connected_components(graph))
+        for node in nodes
+        if not isinstance(node, tuple)
+    }
 
 
 def build_atlas(store, runs='', root=''):
@@ -1113,8 +1144,7 @@ def _table_atlas(profiles, root, reading):
         method = 'standardised profiles; not every plate has negative controls, so there is no null'
     sources = {'store': '', 'runs': '', 'root': str(root)}
     provenance = {'identity': digest(features, *names), 'channels': [], 'left_out': left}
-    component = _components(wells)
-    return _build(wells, arrays, method, {}, component, sources, provenance, left_out)
+    return _build(wells, arrays, method, {}, None, sources, provenance, left_out)
 
 
 def _standardised(features):

@@ -35,7 +35,7 @@ from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon
 from ..scores.ap import benjamini_hochberg
 
-# %% ../../nbs/62_ask.trust.ipynb #88a4f2c3
+# %% ../../nbs/62_ask.trust.ipynb #5c887d17
 LINE = 'Metadata_cell_line'
 MODALITY = 'Metadata_modality'
 _BY = [LINE, MODALITY, SAMPLE]
@@ -131,7 +131,8 @@ class Space:
         int array (lines, samples)
             Rows of `frame`; -1 where a cell line lacks the perturbation.
         """
-        return np.array([[self._row_of.get((line, s), -1) for s in samples] for line in lines])
+        rows = [self._row_of.get((line, s), -1) for line in lines for s in samples]
+        return np.array(rows, int).reshape(len(lines), len(samples))
 
     def members(self, row):
         "Wells behind a row of `frame`, int array"
@@ -400,7 +401,7 @@ def _null_p(null, cosine, order, starts):
     return (1 + (best >= np.abs(cosine)).sum(0)) / (1 + len(best))
 
 
-# %% ../../nbs/62_ask.trust.ipynb #e57e5830
+# %% ../../nbs/62_ask.trust.ipynb #58a91174
 def match_matrix(space, samples, candidates, lines, molecule=None):
     """Compare many perturbations with entities at once.
 
@@ -437,12 +438,12 @@ def match_matrix(space, samples, candidates, lines, molecule=None):
     count = np.maximum(np.isfinite(cosine).sum(0), 1)
     mean = np.where(known, np.nansum(cosine, axis=0) / count, np.nan)
     code, entities = pd.factorize(candidates.entity, sort=True)
+    columns = ['query', 'entity', 'sample', 'cosine', 'standout', 'rank']
     lists = [
         _best_of_list(sample, row, code, entities, candidates['sample'].to_numpy())
         for sample, row in zip(samples, mean)
         if np.isfinite(row).any()
     ]
-    columns = ['query', 'entity', 'sample', 'cosine', 'standout', 'rank']
     return pd.concat(lists, ignore_index=True) if lists else pd.DataFrame(columns=columns)
 
 
