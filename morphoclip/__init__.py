@@ -5,6 +5,7 @@ __version__ = '0.1.0'
 # What a user needs first, and the room it lives in; a room is entered when its name is used.
 _OFFERED = {
     'open': 'ask.atlas',
+    'example': 'ask.atlas',
     'score': 'scores.table',
     'MorphoCLIP': 'model.clip',
     'VisionEncoder': 'encode.vision',

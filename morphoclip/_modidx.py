@@ -306,6 +306,7 @@ d = {
                 'ask.atlas.html#build_atlas',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.example': ('ask.atlas.html#example', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas.open_atlas': (
                 'ask.atlas.html#open_atlas',
                 'morphoclip/ask/atlas.py',
