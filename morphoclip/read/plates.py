@@ -1511,18 +1511,19 @@ def _local_path(address, source):
         f'expected .../{project}/{name}/images/<batch>/images/<plate>/...'
     )
 
-# %% ../../nbs/05_read.plates.ipynb #d5a460ed
+# %% ../../nbs/05_read.plates.ipynb #8fd17b4b
 def _addresses(table, channel, path):
     "The address of a channel's file at each site, '' where there is none"
     if f'URL_Orig{channel}' in table:
         return table[f'URL_Orig{channel}']
     columns = [f'PathName_Orig{channel}', f'FileName_Orig{channel}']
     if not set(columns) <= set(table):
+        named = table.columns.str.extract('(?:URL|FileName)_Orig(.+)')[0].dropna().unique()
         _refuse(
             path,
             f'no column for channel {channel}: neither URL_Orig{channel} nor '
             f'FileName_Orig{channel} with PathName_Orig{channel}',
-            'channels are known by name only',
+            f'channels= takes the names after Orig: {", ".join(named) or "the table has none"}',
         )
     folder = table[columns[0]].str.rstrip('/')
     name = table[columns[1]]
