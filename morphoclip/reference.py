@@ -6,7 +6,7 @@
 __all__ = ['METHODS', 'N_RANDOM', 'methods', 'averaged', 'components', 'card_scores', 'train_store', 'train_store_run',
            'finish_runs']
 
-# %% ../nbs/76_reference.ipynb #ceff2fce
+# %% ../nbs/76_reference.ipynb #56a960da
 import warnings
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from morphoclip.experiment import (
     train_runs,
 )
 from .scores.controls import CONTROLS
-from .scores.tasks import BY, QUANTITIES, TASKS, summary
+from .scores.tasks import BY, QUANTITIES, TASKS, benchmark_tasks, summary
 from .train.model_card import model_card
 from .train.splits import read_split
 
@@ -152,7 +152,7 @@ def components(experiment):
     perturbations = experiment.split.set_index(SAMPLE).component
     return {**perturbations.to_dict(), **gene_components(experiment)}
 
-# %% ../nbs/76_reference.ipynb #1c4debd9
+# %% ../nbs/76_reference.ipynb #d0aecbc9
 def _title(name):
     "What a task asks"
     return TASKS[name].title
@@ -178,7 +178,7 @@ def card_scores(experiment, features):
     with warnings.catch_warnings():
         # No p-value is reported, so a null too coarse for one does no harm.
         warnings.filterwarnings('ignore', '.*rank too few pairs')
-        for task in TASKS.values():
+        for task in benchmark_tasks().values():
             try:
                 scores.append(task(experiment.wells, features, subset=test, null_size=1))
             except MetadataError:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DEFAULT_CONTROLS', 'score_labels', 'controls_beside', 'ScoreTable', 'score_table', 'score']
 
-# %% ../../nbs/45_scores.table.ipynb #71f9050b
+# %% ../../nbs/45_scores.table.ipynb #0cee6a80
 import inspect
 import re
 import warnings
@@ -29,7 +29,6 @@ from ..read.profiles import MAX_BYTES, FeatureError, read_profiles, without_form
 from .controls import CONTROLS
 from morphoclip.scores.tasks import (
     BY,
-    FURTHER_TASKS,
     GROUP,
     PROTOCOLS,
     TASKS,
@@ -312,7 +311,7 @@ def _score_condition(task, place, wells, features, subset, rows, **keywords):
         frames.append(frame.assign(features=name))
     return frames
 
-# %% ../../nbs/45_scores.table.ipynb #31b13d95
+# %% ../../nbs/45_scores.table.ipynb #d8d039e1
 DEFAULT_CONTROLS = ('random', 'constant', 'position', 'plate', 'cell_count')
 
 
@@ -403,12 +402,11 @@ def _check_words(metadata, function):
 
 def _chosen_tasks(tasks, wells):
     "Tasks by name; by default all whose question the file may hold"
-    known = {**TASKS, **FURTHER_TASKS}
     if tasks is not None:
-        return _chosen(tasks, known, 'task')
+        return _chosen(tasks, TASKS, 'task')
     named = {column for column in _LABEL_COLUMNS if column in wells and (wells[column] != '').any()}
-    return TASKS | {
-        name: task for name, task in FURTHER_TASKS.items() if _label_column(task) in named
+    return {
+        name: task for name, task in TASKS.items() if task.benchmark or _label_column(task) in named
     }
 
 
@@ -587,7 +585,7 @@ def score_labels(
         table[column] = table[column].fillna('') if column in table else ''
     return table
 
-# %% ../../nbs/45_scores.table.ipynb #924e9949
+# %% ../../nbs/45_scores.table.ipynb #e99db7a9
 _CONDITION_KEYS = list(BY)
 _KEYS = [*_CONDITION_KEYS, 'features']
 _COLUMN_OF = {'mAP': 'mAP', 'normalised mAP': 'normalised_mAP', 'fraction retrieved': 'FR'}
@@ -841,7 +839,7 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     _check_cluster(cluster, labels)
     scored = _rows_scored(labels[labels.reason == ''], cluster, n_boot, seed)
     features = list(dict.fromkeys(['profiles', *labels.features]))
-    tasks = list(dict.fromkeys([*TASKS, *FURTHER_TASKS, *labels.task]))
+    tasks = list(dict.fromkeys([*TASKS, *labels.task]))
     order = {'task': tasks, 'protocol': list(PROTOCOLS), 'features': features}
 
     def rank(column):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GROUP', 'PROTOCOLS', 'GATED', 'replicability', 'sister_matching', 'compound_gene', 'mechanism_matching', 'TASKS',
-           'FURTHER_TASKS', 'LISTS', 'QUANTITIES', 'BY', 'Protocol', 'choose_protocol', 'chosen_wells', 'Part', 'Lists',
-           'score_lists', 'Task', 'summary', 'paired_difference', 'across_conditions', 'side_by_side']
+           'QUANTITIES', 'BY', 'Protocol', 'choose_protocol', 'chosen_wells', 'Part', 'Lists', 'score_lists', 'Task',
+           'benchmark_tasks', 'summary', 'paired_difference', 'across_conditions', 'side_by_side']
 
 # %% ../../nbs/41_scores.tasks.ipynb #e397c87e
 from collections.abc import Callable, Mapping
@@ -261,7 +261,7 @@ def score_lists(lists, seed=0):
     columns = ['task', 'protocol', *_SHORT_NAMES.values(), 'label', *lists.extra, *_SCORES]
     return table.reindex(columns=[*columns, 'retrieved', 'reason'])
 
-# %% ../../nbs/41_scores.tasks.ipynb #45fc1649
+# %% ../../nbs/41_scores.tasks.ipynb #98d6eeae
 @dataclass(frozen=True, eq=False, repr=False)
 class Task:
     """A question put to any profiles; call it with wells and features.
@@ -292,6 +292,12 @@ class Task:
         Wells that agree in it keep one label when labels are permuted; None moves every well.
     options : dict
         Further keywords and their defaults.
+    short_title : str
+        What a narrow column calls it.
+    measure : str
+        What its mean average precision is called.
+    benchmark : bool
+        Whether it is one of the tasks that the benchmark asks of all profiles.
     """
 
     name: str
@@ -306,9 +312,17 @@ class Task:
     strata: tuple = ()
     unit: str | None = SAMPLE
     options: dict = field(default_factory=dict)
+    short_title: str = ''
+    measure: str = 'mAP'
+    benchmark: bool = True
 
     def __repr__(self):
         return f'Task({self.name}: {self.title})'
+
+    @property
+    def crosses_modalities(self):
+        "Whether perturbations of one modality are matched to those of another"
+        return 'Metadata_modality' not in self.scored_apart
 
     def compares(self, modality):
         """Whether perturbations of a modality are scored.
@@ -416,7 +430,7 @@ class Task:
         )
         return score_lists(lists, seed)
 
-# %% ../../nbs/41_scores.tasks.ipynb #569aea36
+# %% ../../nbs/41_scores.tasks.ipynb #7e2b3389
 def _replicate_lists(task, wells, features, negcon, *, protocol, distance, seed):
     "`Lists` of `replicability`"
     bare_plates = set(wells[PLATE]) - set(wells[PLATE][negcon])
@@ -455,6 +469,8 @@ replicability = Task(
     against_controls=True,
     strata=(PLATE, 'negcon'),
     unit=None,
+    short_title='replicability',
+    measure='replicability mAP',
 )
 
 # %% ../../nbs/41_scores.tasks.ipynb #56bcba18
@@ -484,7 +500,7 @@ def _consensus(wells, features, negcon, protocol, seed, labels_from='target_list
         return profiles, merged, _replicating(profiles, wells, features, protocol, seed)
     return profiles, merged, np.ones(len(profiles), bool)
 
-# %% ../../nbs/41_scores.tasks.ipynb #32e6a9e0
+# %% ../../nbs/41_scores.tasks.ipynb #2799f9a8
 def _reason(protocol):
     "Why a label that has a partner may get no score"
     return GATED if protocol.gated else 'no perturbation of other genes'
@@ -523,9 +539,11 @@ sister_matching = Task(
     label='labels',
     distance={'compound': 'abs_cosine', 'crispr': 'cosine'},
     needs=('Metadata_target_list',),
+    short_title='sisters',
+    measure='sister mAP',
 )
 
-# %% ../../nbs/41_scores.tasks.ipynb #dae2b8fb
+# %% ../../nbs/41_scores.tasks.ipynb #9fba00f1
 def _facing(profiles, compounds, genetic):
     "Compounds and genetic perturbations of one pool; labels cut to genes of the genetic side"
     present = set().union(*profiles.labels[genetic])
@@ -592,6 +610,8 @@ compound_gene = Task(
     scored_apart=('Metadata_cell_line',),
     strata=('side',),
     options={'legacy': False},
+    short_title='compound to gene',
+    measure='compound-gene mAP',
 )
 mechanism_matching = Task(
     name='mechanism_matching',
@@ -601,10 +621,24 @@ mechanism_matching = Task(
     distance={'compound': 'cosine'},
     needs=('Metadata_moa',),
     labels_from='moa',
+    short_title='mechanisms',
+    measure='mechanism mAP',
+    benchmark=False,
 )
-TASKS = {task.name: task for task in (replicability, sister_matching, compound_gene)}
-FURTHER_TASKS = {mechanism_matching.name: mechanism_matching}  # Of tables that name mechanisms
-LISTS = {name: task.lists for name, task in TASKS.items()}
+TASKS = {
+    task.name: task for task in (replicability, sister_matching, compound_gene, mechanism_matching)
+}
+
+
+def benchmark_tasks():
+    """List the tasks that the benchmark asks of all profiles.
+
+    Returns
+    -------
+    dict
+        Those entries of `TASKS`, in order.
+    """
+    return {name: task for name, task in TASKS.items() if task.benchmark}
 
 # %% ../../nbs/41_scores.tasks.ipynb #9f2ac1bb
 QUANTITIES = {

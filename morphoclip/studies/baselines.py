@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['REPORTED', 'pixels_of', 'BaselineStudy', 'not_scored', 'baseline_study', 'reported_together']
 
-# %% ../../nbs/90_studies.baselines.ipynb #03d4592f
+# %% ../../nbs/90_studies.baselines.ipynb #4730d8b5
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -20,7 +20,7 @@ from ..profiles.correct import tvn
 from ..profiles.embed import frozen_profiles
 from ..reference import components
 from ..scores.controls import CONTROLS
-from ..scores.tasks import BY, QUANTITIES, TASKS, paired_difference, summary
+from ..scores.tasks import BY, QUANTITIES, benchmark_tasks, paired_difference, summary
 from .words import BAR, OURS, UNTRAINED, headline_row, shown, signed
 from ..train.fit import match_score
 
@@ -49,12 +49,7 @@ def pixels_of(store, root, folder, seed=0):
         return None
     return cell_pixels(root, store, Path(folder) / 'pixels')
 
-# %% ../../nbs/90_studies.baselines.ipynb #8fea687c
-_TITLES = {
-    'replicability': 'replicability',
-    'sister_matching': 'sisters',
-    'compound_gene': 'compound to gene',
-}
+# %% ../../nbs/90_studies.baselines.ipynb #20cba035
 _CONTROL = 'control'
 _CONTROLS = ('random', 'position', 'plate', 'cell_count', 'constant')
 
@@ -117,9 +112,11 @@ class BaselineStudy:
         self.subset = self.experiment.held_out('test')
         self.component = components(self.experiment)
         self.one_modality = self.wells.Metadata_modality.nunique() == 1
-        self.tasks = dict(TASKS)
-        if self.one_modality:
-            del self.tasks['compound_gene']
+        self.tasks = {
+            name: task
+            for name, task in benchmark_tasks().items()
+            if not (task.crosses_modalities and self.one_modality)
+        }
         features = {name: [after] for name, (_, after) in self.trained.items()}
         features[BAR] = [frozen_profiles(self.experiment.bags)]
         features[OURS] = self.ours
@@ -199,7 +196,7 @@ class BaselineStudy:
     @property
     def titles(self):
         "dict: the tasks that were asked, and what they are called"
-        return {task: _TITLES.get(task, task.replace('_', ' ')) for task in self.tasks}
+        return {name: task.short_title for name, task in self.tasks.items()}
 
     @property
     def order(self):

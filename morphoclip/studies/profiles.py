@@ -6,7 +6,7 @@
 __all__ = ['FOLDS', 'open_profiles', 'without_hubs', 'ProfileStudy', 'profile_rows', 'AblationStudy', 'ablation_study',
            'ablation_rows']
 
-# %% ../../nbs/92_studies.profiles.ipynb #c74a3566
+# %% ../../nbs/92_studies.profiles.ipynb #993b2de0
 import json
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -31,7 +31,7 @@ from ..scores.ap import average_precision
 from ..scores.controls import structure_only
 from morphoclip.scores.tasks import (
     GROUP,
-    LISTS,
+    TASKS,
     across_conditions,
     paired_difference,
     replicability,
@@ -146,7 +146,7 @@ def _tanimoto(counts):
     total = counts.sum(1)
     return low / (total[:, None] + total - low).clip(1e-9)
 
-# %% ../../nbs/92_studies.profiles.ipynb #96311603
+# %% ../../nbs/92_studies.profiles.ipynb #b71e5b18
 _COSINES = ('signed', 'absolute')
 FOLDS = {'valid': 'validation', 'test': 'test'}
 _BY_LABEL = ['cell_line', 'modality', 'time', 'label', 'reason']
@@ -180,7 +180,7 @@ class _SisterPool:
         condition = frame.groupby(GROUP).ngroup().to_numpy()
         self.apart = (condition[:, None] != condition) | np.eye(len(frame), dtype=bool)
         number = np.arange(len(frame))[:, None]
-        lists_of = LISTS['sister_matching']
+        lists_of = TASKS['sister_matching'].lists
         self.lists = {
             name: lists_of(frame, number, subset=own_fold == name, distance='cosine').parts[0]
             for name in FOLDS
