@@ -7,7 +7,7 @@ __all__ = ['BASELINES', 'Experiment', 'read_sentences', 'trained_with', 'open_ex
            'shuffle_labels', 'untrained', 'gene_components', 'sister_score', 'run_names', 'train_run', 'train_runs',
            'kept_profiles', 'seed_folders', 'profiles', 'responses']
 
-# %% ../nbs/55_experiment.ipynb #9d91beee
+# %% ../nbs/55_experiment.ipynb #d2b2d2f5
 import os
 import re
 from dataclasses import dataclass, fields, replace
@@ -39,7 +39,7 @@ from .model.clip import MorphoCLIP
 from .profiles.consensus import consensus
 from .profiles.correct import plate_centre, tvn
 from .profiles.embed import embed, frozen_profiles
-from .read.plates import targets
+from .read.plates import is_treated, targets
 from .scores.rank import ap_from_masks
 from .simulate.experiment import SOURCE, load_truth, simulate_tokens
 from .tokens.bags import Bags, drop_channel, from_array, from_store
@@ -451,7 +451,7 @@ def gene_components(experiment):
     pairs = pairs.drop_duplicates()
     return pairs[~pairs.gene.duplicated(keep=False)].set_index('gene').component.to_dict()
 
-# %% ../nbs/55_experiment.ipynb #59becd35
+# %% ../nbs/55_experiment.ipynb #d9d20069
 def _sister_precision(profiles, genes):
     "Average precision of each profile's sisters among one condition, signed and absolute"
     n = len(profiles)
@@ -484,7 +484,7 @@ def sister_score(wells, features):
     float
         Mean over perturbations with a partner; NaN if there is none.
     """
-    treated = ~wells.Metadata_control_type.isin(['negcon', 'empty']).to_numpy()
+    treated = is_treated(wells)
     centred = plate_centre(wells, features)[treated]
     perturbations, profiles = consensus(wells[treated], centred, by=[*CONDITION, SAMPLE])
     profiles /= np.linalg.norm(profiles, axis=1, keepdims=True) + 1e-9

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['REPORTED', 'pixels_of', 'BaselineStudy', 'not_scored', 'baseline_study', 'reported_together']
 
-# %% ../../nbs/90_studies.baselines.ipynb #4730d8b5
+# %% ../../nbs/90_studies.baselines.ipynb #e155cb03
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -15,13 +15,22 @@ import pandas as pd
 
 from ..baselines.methods import compare
 from ..baselines.pixels import cell_pixels, drawn_pixels
+from ..encode.prompts import listed
 from ..experiment import oracle, profiles, sister_score
 from ..profiles.correct import tvn
 from ..profiles.embed import frozen_profiles
 from ..reference import components
 from ..scores.controls import CONTROLS
 from ..scores.tasks import BY, QUANTITIES, benchmark_tasks, paired_difference, summary
-from .words import BAR, OURS, UNTRAINED, headline_row, shown, signed
+from morphoclip.studies.words import (
+    BAR,
+    OURS,
+    UNTRAINED,
+    agreed_sign,
+    headline_row,
+    shown,
+    signed,
+)
 from ..train.fit import match_score
 
 # %% ../../nbs/90_studies.baselines.ipynb #aab37f77
@@ -49,7 +58,7 @@ def pixels_of(store, root, folder, seed=0):
         return None
     return cell_pixels(root, store, Path(folder) / 'pixels')
 
-# %% ../../nbs/90_studies.baselines.ipynb #20cba035
+# %% ../../nbs/90_studies.baselines.ipynb #c42f685d
 _CONTROL = 'control'
 _CONTROLS = ('random', 'position', 'plate', 'cell_count', 'constant')
 
@@ -290,17 +299,17 @@ class BaselineStudy:
             values = self.means[self.means.task == task].set_index('method').value
             values = values[[*self.trained, BAR, OURS]]
             highest.setdefault(values.idxmax(), []).append(f'{title} ({values.max():.3f})')
-        winners = [f'{_called(name)} in {_listed(tasks)}' for name, tasks in highest.items()]
+        winners = [f'{_called(name)} in {listed(tasks)}' for name, tasks in highest.items()]
         ahead = {}
         for task, title in self.titles.items():
             ahead.setdefault(self._ahead(task), []).append(title)
-        better = [f'{methods} in {_listed(tasks)}' for methods, tasks in ahead.items()]
+        better = [f'{methods} in {listed(tasks)}' for methods, tasks in ahead.items()]
         helped = [f'{self._helped(task)} in {title}' for task, title in self.titles.items()]
         text = (
             '**Trained and judged alike, mAP on held-out genes is, among methods that see'
             f' the cells, highest for {"; for ".join(winners)}.** Above corrected frozen tokens,'
-            f' with an interval above zero: {"; ".join(better)}. Of {len(self.trained)} baselines,'
-            f' training helped {_listed(helped)}.'
+            f' by interval and by flipped signs of components: {"; ".join(better)}.'
+            f' Of {len(self.trained)} baselines, training helped {listed(helped)}.'
         )
         failed = '' if self.about is None else not_scored(self.about)
         return f'{text} {failed}'.strip()
@@ -308,14 +317,14 @@ class BaselineStudy:
     def _ahead(self, task):
         "Methods that beat corrected frozen tokens in a task"
         over = self.gains[(self.gains.task == task) & (self.gains.minus == BAR)]
-        better = over[over.low > 0]
+        better = over[over.apply(agreed_sign, axis=1) > 0]
         names = [f'{row.method} ({signed(row)})' for row in better.itertuples()]
-        return _listed(names) or 'no method'
+        return listed(names) or 'no method'
 
     def _helped(self, task):
         "How many baselines gained from training in a task"
         over = self.gains[(self.gains.task == task) & (self.gains.minus == UNTRAINED)]
-        return int((over.low > 0).sum())
+        return int((over.apply(agreed_sign, axis=1) > 0).sum())
 
     def headline_rows(self):
         """Rows for the headline.
@@ -338,12 +347,6 @@ class BaselineStudy:
 def _called(name):
     "A method's name within a sentence"
     return 'corrected frozen tokens' if name == BAR else name
-
-
-def _listed(words):
-    "Words with commas, the last after an and"
-    *first, last = words or ['']
-    return f'{", ".join(first)} and {last}' if first else last
 
 # %% ../../nbs/90_studies.baselines.ipynb #365d139a
 def not_scored(rows):
