@@ -105,7 +105,7 @@ def methods(experiment, runs, *, seed=0):
     ordered = {name: features[name] for name in METHODS if name in features}
     return {name: x if isinstance(x, list) else [x] for name, x in ordered.items()}
 
-# %% ../nbs/76_reference.ipynb #b86145ca
+# %% ../nbs/76_reference.ipynb #e24a6ce8
 def averaged(task, wells, arrays, *, each=False, **settings):
     """Score every array of a method and average the scores of each label.
 
@@ -134,7 +134,8 @@ def averaged(task, wells, arrays, *, each=False, **settings):
     columns = [*BY, 'other_well', 'label', 'reason']
     by = [column for column in columns if column in frame]
     groups = frame.groupby(by, as_index=False, dropna=False)
-    return groups[list(QUANTITIES.values())].mean()
+    means = groups[list(QUANTITIES.values())].mean()
+    return means.assign(note=groups.note.max().note) if 'note' in frame else means
 
 # %% ../nbs/76_reference.ipynb #32879b03
 def components(experiment):

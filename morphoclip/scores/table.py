@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DEFAULT_CONTROLS', 'score_labels', 'controls_beside', 'ScoreTable', 'score_table', 'score']
 
-# %% ../../nbs/45_scores.table.ipynb #0cee6a80
+# %% ../../nbs/45_scores.table.ipynb #ea996333
 import inspect
 import re
 import warnings
@@ -22,6 +22,7 @@ from morphoclip.read.plates import (
     UNTREATED,
     gene_column,
     is_negcon,
+    keyword_columns,
     mechanism_column,
     split_list,
 )
@@ -311,7 +312,7 @@ def _score_condition(task, place, wells, features, subset, rows, **keywords):
         frames.append(frame.assign(features=name))
     return frames
 
-# %% ../../nbs/45_scores.table.ipynb #d8d039e1
+# %% ../../nbs/45_scores.table.ipynb #c861dce4
 DEFAULT_CONTROLS = ('random', 'constant', 'position', 'plate', 'cell_count')
 
 
@@ -397,7 +398,8 @@ def _check_words(metadata, function):
     "Refuse a keyword that is neither an option of the function nor a column of metadata"
     parameters = inspect.signature(function).parameters.values()
     options = [p.name for p in parameters if p.kind is p.KEYWORD_ONLY]
-    check_keywords(metadata, [*options, *COLUMNS, 'moa', 'cell_count'])
+    known = [*options, *COLUMNS, 'moa', 'cell_count']
+    check_keywords(keyword_columns(metadata), known)
 
 
 def _chosen_tasks(tasks, wells):
@@ -581,11 +583,11 @@ def score_labels(
         with _with_names(names):
             frames += _task_frames(task, *place, by_dose=by_dose, **keywords)
     table = pd.concat(frames, ignore_index=True)
-    for column in ('labels', 'label'):
+    for column in ('labels', 'label', 'note'):
         table[column] = table[column].fillna('') if column in table else ''
     return table
 
-# %% ../../nbs/45_scores.table.ipynb #e99db7a9
+# %% ../../nbs/45_scores.table.ipynb #70449032
 _CONDITION_KEYS = list(BY)
 _KEYS = [*_CONDITION_KEYS, 'features']
 _COLUMN_OF = {'mAP': 'mAP', 'normalised mAP': 'normalised_mAP', 'fraction retrieved': 'FR'}
@@ -593,12 +595,19 @@ _ENDS = ('', '_low', '_high')
 _SCORE_COLUMNS = [column + end for column in _COLUMN_OF.values() for end in _ENDS]
 
 
+def _counted(notes):
+    "Each note with the number of labels that it holds for"
+    counts = notes[notes != ''].value_counts()
+    return '; '.join(f'{count} of {len(notes)}: {note}' for note, count in counts.items())
+
+
 def _rows_scored(labels, cluster, n_boot, seed):
     "A row for each task, protocol, condition and features that has scores"
     if not len(labels):
-        return pd.DataFrame(columns=[*_KEYS, 'labels', 'n', *_SCORE_COLUMNS])
+        return pd.DataFrame(columns=[*_KEYS, 'labels', 'note', 'n', *_SCORE_COLUMNS])
     long = summary(labels, _KEYS, cluster=cluster, n_boot=n_boot, seed=seed)
-    parts = [labels.groupby(_KEYS).labels.first(), long.groupby(_KEYS).n.first()]
+    groups = labels.groupby(_KEYS)
+    parts = [groups.labels.first(), groups.note.agg(_counted), long.groupby(_KEYS).n.first()]
     for quantity, column in _COLUMN_OF.items():
         values = long[long.quantity == quantity].set_index(_KEYS)[['value', 'low', 'high']]
         parts.append(values.set_axis([column + end for end in _ENDS], axis=1))
@@ -691,6 +700,8 @@ class ScoreTable(pd.DataFrame):
         n = own.set_index(_CONDITION_KEYS).n.reindex(wide.index).astype(int)
         wide = wide.rename(columns={'profiles': quantity})
         wide.insert(0, 'n', n)
+        if 'note' in own and own.note.any():
+            wide['note'] = own.set_index(_CONDITION_KEYS).note.reindex(wide.index)
         constant = [
             name for name in _CONDITION_KEYS[2:] if wide.index.get_level_values(name).nunique() < 2
         ]
@@ -834,7 +845,8 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     -------
     ScoreTable
         task, protocol, cell_line, modality, time, features, labels, n, mAP, normalised_mAP and FR,
-        each with _low and _high, and reason; rows without scores last.
+        each with _low and _high, reason, and note: how many labels rank too few pairs for their
+        p-value; rows without scores last.
     """
     _check_cluster(cluster, labels)
     scored = _rows_scored(labels[labels.reason == ''], cluster, n_boot, seed)
@@ -849,7 +861,9 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     scored = scored.sort_values(_KEYS, key=rank).assign(reason='')
     tables = [table for table in (scored, _rows_left_out(labels)) if len(table)]
     table = pd.concat(tables, ignore_index=True)
-    return ScoreTable(table.reindex(columns=[*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'reason']))
+    table['note'] = table.note.fillna('') if 'note' in table else ''
+    columns = [*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'reason', 'note']
+    return ScoreTable(table.reindex(columns=columns))
 
 # %% ../../nbs/45_scores.table.ipynb #fff87d74
 def score(

@@ -7,7 +7,7 @@ __all__ = ['GROUP', 'PROTOCOLS', 'GATED', 'replicability', 'sister_matching', 'c
            'QUANTITIES', 'BY', 'Protocol', 'choose_protocol', 'chosen_wells', 'Part', 'Lists', 'score_lists', 'Task',
            'benchmark_tasks', 'summary', 'paired_difference', 'across_conditions', 'side_by_side']
 
-# %% ../../nbs/41_scores.tasks.ipynb #e397c87e
+# %% ../../nbs/41_scores.tasks.ipynb #209c4d87
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -22,6 +22,7 @@ from ..read.plates import is_negcon, targets
 from morphoclip.scores.ap import (
     average_precision,
     benjamini_hochberg,
+    calibration_notes,
     check_features,
     mean_average_precision,
 )
@@ -135,7 +136,7 @@ def _scorable(wells, features, subset):
         raise MetadataError('no perturbed well to score: check `subset` and Metadata_broad_sample')
     return wells[use].reset_index(drop=True), features[use], negcon[use]
 
-# %% ../../nbs/41_scores.tasks.ipynb #b99fe30a
+# %% ../../nbs/41_scores.tasks.ipynb #a7c0eaac
 GATED = 'too few pass the gate'  # The reason of a label that the published protocol leaves out
 _SCORES = [
     'mean_average_precision',
@@ -238,11 +239,13 @@ def score_lists(lists, seed=0):
     -------
     DataFrame
         A row per label and condition: task, protocol, cell_line, modality, time, label, the
-        columns of `mean_average_precision`, retrieved, and reason, empty where there is a score.
+        columns of `mean_average_precision`, retrieved; reason, empty where there is a score; and
+        note, where the list is too short for its p-value.
     """
     ap = _ranked(lists)
     scored = lists.labels[:0].drop(columns='reason')
     retrieved = False
+    note = ''
     if len(ap):
         scored = mean_average_precision(
             ap,
@@ -254,12 +257,15 @@ def score_lists(lists, seed=0):
             within=GROUP,
         )
         retrieved = scored.corrected_p_value < 0.05
-    frames = [scored.assign(retrieved=retrieved, reason=''), _left_out(lists, scored)]
+        names = [*GROUP, lists.label, *lists.extra]
+        note = calibration_notes(ap, names, count_equal=lists.protocol.count_equal)
+    marked = scored.assign(retrieved=retrieved, reason='', note=note)
+    frames = [marked, _left_out(lists, scored).assign(note='')]
     table = pd.concat([frame for frame in frames if len(frame)], ignore_index=True)
     table = table.rename(columns={lists.label: 'label', **_SHORT_NAMES})
     table = table.assign(task=lists.task, protocol=lists.protocol.name)
     columns = ['task', 'protocol', *_SHORT_NAMES.values(), 'label', *lists.extra, *_SCORES]
-    return table.reindex(columns=[*columns, 'retrieved', 'reason'])
+    return table.reindex(columns=[*columns, 'retrieved', 'reason', 'note'])
 
 # %% ../../nbs/41_scores.tasks.ipynb #98d6eeae
 @dataclass(frozen=True, eq=False, repr=False)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['QuestionStudy', 'ReplicabilityStudy', 'SisterStudy', 'CompoundGeneStudy']
 
-# %% ../../nbs/81_studies.questions.ipynb #6d26327e
+# %% ../../nbs/81_studies.questions.ipynb #5997cbd3
 import tempfile
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from ..reference import methods
 from ..scores.tasks import TASKS, across_conditions
 from morphoclip.studies.matching import (
     FIRST,
+    TOO_SHORT,
     MatchingStudy,
     at_most_one_in_twenty,
     by_partner,
@@ -132,7 +133,7 @@ class QuestionStudy(MatchingStudy):
         "DataFrame: `published` for reading"
         return published_text(self.published)
 
-# %% ../../nbs/81_studies.questions.ipynb #ded8384d
+# %% ../../nbs/81_studies.questions.ipynb #37721cef
 class ReplicabilityStudy(QuestionStudy):
     """Whether replicates find each other, and how much of it is the well they share.
 
@@ -193,14 +194,19 @@ class ReplicabilityStudy(QuestionStudy):
         frames = []
         for name in self.names:
             scores = self.score(name, subset=None, protocol='published')
-            frames.append(self.summarise(scores).assign(method=name))
+            short = (scores.note != '').sum()
+            frames.append(self.summarise(scores).assign(method=name, short=short))
         return pd.concat(frames, ignore_index=True)
 
     @property
     def published_table(self):
         "DataFrame: `published` as text, a row a method"
         rows = self.published.assign(text=self.published.apply(shown, axis=1))
-        return rows.pivot(index='method', columns='quantity', values='text').loc[self.names]
+        table = rows.pivot(index='method', columns='quantity', values='text').loc[self.names]
+        short = rows.groupby('method').short.max().loc[self.names]
+        if short.any():
+            table['note'] = [f'{TOO_SHORT} for {count} perturbations' for count in short]
+        return table
 
     @property
     def answer(self):

@@ -6,7 +6,7 @@
 __all__ = ['P_MODELS', 'FRACTIONS', 'nothing_planted', 'labels_permuted', 'null_calibration', 'position', 'one_axis', 'modality',
            'split', 'nulls', 'sweep', 'draw_calibration', 'draw_power', 'ValidityStudy', 'validity_rows']
 
-# %% ../../nbs/85_studies.validity.ipynb #042924f1
+# %% ../../nbs/85_studies.validity.ipynb #1e4894b3
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import SAMPLE, WELL, SplitError, rng
-from ..read.plates import targets
+from ..read.plates import is_treated, targets
 from ..scores.ap import average_precision, mean_average_precision
 from morphoclip.scores.controls import (
     CONTROLS,
@@ -38,13 +38,8 @@ from morphoclip.scores.tasks import (
 from ..simulate.biology import POSITIONS, make_world
 from ..train.splits import by_perturbation, by_target, check_leakage, fold_of
 
-# %% ../../nbs/85_studies.validity.ipynb #dfe115cd
+# %% ../../nbs/85_studies.validity.ipynb #994d643f
 _DIM = 64
-
-
-def _is_treated(wells):
-    "True at wells that are neither control nor empty"
-    return ~wells.Metadata_control_type.isin(['negcon', 'empty']).to_numpy()
 
 
 @dataclass
@@ -100,7 +95,7 @@ class _Planter:
         -------
         array (wells, 64)
         """
-        treated = _is_treated(wells)[:, None]
+        treated = is_treated(wells)[:, None]
         features = rng(self.seed, 'noise', draw).normal(size=(len(wells), _DIM))
         if effect:
             features += effect * treated * self._by_gene(draw, wells)
@@ -130,7 +125,7 @@ def _counted(row):
     text = f'{row.retrieved:.0f} of {row.of:.0f}'
     return dict(value=row.share, n=row.of, text=text)
 
-# %% ../../nbs/85_studies.validity.ipynb #86124af4
+# %% ../../nbs/85_studies.validity.ipynb #4b30e256
 _SINGLE = 'single profile'
 P_MODELS = {
     'published': dict(p_model='cpjump1', count_equal=False),
@@ -213,7 +208,7 @@ def _permute_gene_lists(wells, permutation, seed=0):
     DataFrame
         Wells frame; controls keep what they have.
     """
-    reagents = wells[_is_treated(wells)].drop_duplicates(SAMPLE)
+    reagents = wells[is_treated(wells)].drop_duplicates(SAMPLE)
     permuted = {}
     for modality, rows in reagents.groupby('Metadata_modality'):
         lists = rng(seed, 'deal', permutation, modality).permutation(rows.Metadata_target_list)
@@ -416,7 +411,7 @@ def null_calibration(study):
                 )
     return pd.DataFrame(rows).set_index(['replicates', 'controls', 'model'])
 
-# %% ../../nbs/85_studies.validity.ipynb #c24b9d2e
+# %% ../../nbs/85_studies.validity.ipynb #817d46d4
 _POSITION_SD = (0.33 / 0.67) ** 0.5  # A third of the variance
 
 
@@ -434,7 +429,7 @@ def position(study):
     """
     seed = study.seed
     compounds = study.wells[study.wells.Metadata_modality == 'compound'].reset_index(drop=True)
-    treated = _is_treated(compounds)
+    treated = is_treated(compounds)
     used = set(compounds[WELL])
     free = [name for name in POSITIONS if name not in used]
     second_well = dict(zip(sorted(set(compounds[WELL][treated])), free))
@@ -1093,7 +1088,7 @@ def draw_power(table):
     axes[2].set_ylabel('compound-gene mAP')
     return axes
 
-# %% ../../nbs/85_studies.validity.ipynb #95cafdae
+# %% ../../nbs/85_studies.validity.ipynb #94f21ddf
 _MEASUREMENTS = {
     'nothing_planted': nothing_planted,
     'labels_permuted': labels_permuted,
@@ -1192,6 +1187,22 @@ class ValidityStudy:
             for task in benchmark_tasks()
         }
         return pd.Series(largest, name='largest normalised mAP')
+
+    @property
+    def calibration_table(self):
+        "DataFrame: shares of `null_calibration`, a column a number of controls; and a note"
+        sizes = self.tables['null_calibration']
+        table = sizes[['share', 'discovers']].unstack('controls').round(3)
+        is_published = sizes.index.get_level_values('model') == 'published'
+        luck = sizes.luck.where(is_published, 0).unstack('controls')
+        small = [list(row.index[row > 0.01]) for _, row in luck.iterrows()]
+        table['note'] = [
+            f'published p is too small with {", ".join(map(str, controls))} controls'
+            if controls
+            else ''
+            for controls in small
+        ]
+        return table
 
     @cached_property
     def bars(self):
