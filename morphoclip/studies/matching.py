@@ -429,6 +429,13 @@ def _published(study, wells, features):
 TOO_SHORT = 'published p too small (too few pairs)'
 
 
+def _short_lists(row):
+    "Where lists are too short for a published p, of one method"
+    counts = {'perturbations at the gate': row.short_at_gate, 'genes': row.short}
+    places = [f'{count:.4g} {what}' for what, count in counts.items() if count]
+    return f'{TOO_SHORT} for {" and ".join(places)}' if places else ''
+
+
 def published_text(table):
     """The table of `published_scores` for reading: counts as `a of b`.
 
@@ -448,10 +455,7 @@ def published_text(table):
         3
     )
     if (table.short + table.short_at_gate).any():
-        text['note'] = [
-            f'{TOO_SHORT} for {r.short_at_gate:.4g} at the gate, {r.short:.4g} genes'
-            for r in table.itertuples()
-        ]
+        text['note'] = [_short_lists(row) for row in table.itertuples()]
     panels = table.index.get_level_values('panel')
     return (
         text.droplevel('panel')
