@@ -426,14 +426,14 @@ def _published(study, wells, features):
     return pd.DataFrame(rows).T
 
 
-TOO_SHORT = 'published p too small (too few pairs)'
+TOO_SHORT = 'p too small'  # Of lists with few pairs, under the published rules
 
 
 def _short_lists(row):
     "Where lists are too short for a published p, of one method"
-    counts = {'perturbations at the gate': row.short_at_gate, 'genes': row.short}
+    counts = {'at the gate': row.short_at_gate, 'genes': row.short}
     places = [f'{count:.4g} {what}' for what, count in counts.items() if count]
-    return f'{TOO_SHORT} for {" and ".join(places)}' if places else ''
+    return f'{TOO_SHORT}: {", ".join(places)}' if places else ''
 
 
 def published_text(table):

@@ -205,7 +205,7 @@ class ReplicabilityStudy(QuestionStudy):
         table = rows.pivot(index='method', columns='quantity', values='text').loc[self.names]
         short = rows.groupby('method').short.max().loc[self.names]
         if short.any():
-            table['note'] = [f'{TOO_SHORT} for {count} perturbations' for count in short]
+            table['note'] = [f'{TOO_SHORT}: {count} perturbations' for count in short]
         return table
 
     @property
