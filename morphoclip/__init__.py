@@ -1,9 +1,10 @@
 """One space for Cell Painting images and sentences about what was done to the cells"""
 
-__version__ = "0.1.0"
+__version__ = '0.1.0'
 
 # What a user needs first, and the room it lives in; a room is entered when its name is used.
 _OFFERED = {
+    'open': 'ask.atlas',
     'score': 'scores.table',
     'MorphoCLIP': 'model.clip',
     'VisionEncoder': 'encode.vision',
@@ -12,7 +13,8 @@ _OFFERED = {
     'fit': 'train.fit',
     'Run': 'train.objective',
 }
-__all__ = list(_OFFERED)
+_NAMED = {'open': 'open_atlas'}  # Where a room calls it otherwise
+__all__ = [name for name in _OFFERED if name != 'open']  # A star import keeps Python's own `open`
 
 
 def __getattr__(name):
@@ -20,7 +22,8 @@ def __getattr__(name):
 
     if name not in _OFFERED:
         raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    return getattr(import_module(f'{__name__}.{_OFFERED[name]}'), name)
+    room = import_module(f'{__name__}.{_OFFERED[name]}')
+    return getattr(room, _NAMED.get(name, name))
 
 
 def __dir__():

@@ -68,6 +68,7 @@ def find_model(name):
         return f'./{folder.relative_to(root).as_posix()}', str(folder)
     return text, str(folder)
 
+
 # %% ../../nbs/26_encode.text.ipynb #b8bad3ca
 def load_error(name, error, alternative=''):
     """Say why a model did not load, and what to do about it.
@@ -112,6 +113,7 @@ def load_error(name, error, alternative=''):
             f'{page} ({cause})'
         )
     return SettingsError(f'model {name!r} does not load: {reason}')
+
 
 # %% ../../nbs/26_encode.text.ipynb #77e065f1
 def _local_folder(source):
@@ -234,6 +236,7 @@ def _load_tokenizer(name, n_words):
         raise ValueError(f'tokenizer.json numbers its words to {last}, the model knows {n_words}')
     return tokenizer
 
+
 # %% ../../nbs/26_encode.text.ipynb #5b77d1ab
 def mean_pool(tokens, mask):
     """Average the real tokens of each text.
@@ -259,6 +262,7 @@ def _cls_pool(tokens, mask):
 
 
 _TEXT_POOLS = {'mean': mean_pool, 'cls': _cls_pool}
+
 
 # %% ../../nbs/26_encode.text.ipynb #9381af93
 class TextEncoder:

@@ -11,6 +11,7 @@ import pandas as pd
 
 from ..core import SAMPLE, MetadataError, lookup
 
+
 # %% ../../nbs/35_profiles.consensus.ipynb #87533277
 def _median(replicates):
     return np.median(replicates, axis=0)

@@ -76,6 +76,7 @@ def fitted_on(chain):
 def _sees_scored_wells(chain):
     return fitted_on(chain) == 'all wells'
 
+
 # %% ../../nbs/86_studies.batches.ipynb #9a57f2ef
 _PROBES = ('plate probe', 'row probe', 'column probe')
 ASKED = {task.name: task.measure for task in (compound_gene, replicability)}
@@ -340,6 +341,7 @@ def _called(chain):
     "What a text calls a correction"
     return chain.replace('_', ' ')
 
+
 # %% ../../nbs/86_studies.batches.ipynb #ea2f756f
 _COLORS = {
     'none': '#222222',
@@ -414,6 +416,7 @@ def _draw_batch(biology, chance, chosen):
     named = [*labels, 'chosen on validation genes']
     axes[0, -1].legend([*handles, ring], named, title='correction', **above)
     return axes
+
 
 # %% ../../nbs/86_studies.batches.ipynb #d035ab11
 def _protocol(protocol, chain):

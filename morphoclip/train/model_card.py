@@ -65,6 +65,7 @@ def shown_text(text):
     plain = _NOT_PRINTED.sub(' ', str(text)).strip()
     return _SIGNS.sub(lambda match: ''.join(f'&#{ord(sign)};' for sign in match[0]), plain)
 
+
 # %% ../../nbs/53_train.model_card.ipynb #d21f41ec
 def model_card(folder, scores=None, licence='apache-2.0'):
     """Write the model card of a run.
