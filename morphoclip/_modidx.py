@@ -1557,10 +1557,6 @@ d = {
                 'encode.prompts.html#_is_case_sensitive',
                 'morphoclip/encode/prompts.py',
             ),
-            'morphoclip.encode.prompts._listed': (
-                'encode.prompts.html#_listed',
-                'morphoclip/encode/prompts.py',
-            ),
             'morphoclip.encode.prompts._needs': (
                 'encode.prompts.html#_needs',
                 'morphoclip/encode/prompts.py',
@@ -1579,6 +1575,10 @@ d = {
             ),
             'morphoclip.encode.prompts.leaks': (
                 'encode.prompts.html#leaks',
+                'morphoclip/encode/prompts.py',
+            ),
+            'morphoclip.encode.prompts.listed': (
+                'encode.prompts.html#listed',
                 'morphoclip/encode/prompts.py',
             ),
             'morphoclip.encode.prompts.prompt': (
@@ -3131,6 +3131,10 @@ d = {
                 'read.plates.html#control_word',
                 'morphoclip/read/plates.py',
             ),
+            'morphoclip.read.plates.controls_by_name': (
+                'read.plates.html#controls_by_name',
+                'morphoclip/read/plates.py',
+            ),
             'morphoclip.read.plates.dose_text': (
                 'read.plates.html#dose_text',
                 'morphoclip/read/plates.py',
@@ -3165,6 +3169,14 @@ d = {
             ),
             'morphoclip.read.plates.is_negcon': (
                 'read.plates.html#is_negcon',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates.is_treated': (
+                'read.plates.html#is_treated',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates.keyword_columns': (
+                'read.plates.html#keyword_columns',
                 'morphoclip/read/plates.py',
             ),
             'morphoclip.read.plates.load_sites': (
@@ -3359,6 +3371,10 @@ d = {
             ),
             'morphoclip.read.profiles._frames_of_folder': (
                 'read.profiles.html#_frames_of_folder',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._holds_text': (
+                'read.profiles.html#_holds_text',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._is_counter': (
@@ -3757,6 +3773,11 @@ d = {
                 'scores.ap.html#_exceeding',
                 'morphoclip/scores/ap.py',
             ),
+            'morphoclip.scores.ap._luck': ('scores.ap.html#_luck', 'morphoclip/scores/ap.py'),
+            'morphoclip.scores.ap._most_luck': (
+                'scores.ap.html#_most_luck',
+                'morphoclip/scores/ap.py',
+            ),
             'morphoclip.scores.ap._p_copairs': (
                 'scores.ap.html#_p_copairs',
                 'morphoclip/scores/ap.py',
@@ -3784,6 +3805,10 @@ d = {
             ),
             'morphoclip.scores.ap.benjamini_hochberg': (
                 'scores.ap.html#benjamini_hochberg',
+                'morphoclip/scores/ap.py',
+            ),
+            'morphoclip.scores.ap.calibration_notes': (
+                'scores.ap.html#calibration_notes',
                 'morphoclip/scores/ap.py',
             ),
             'morphoclip.scores.ap.check_features': (
@@ -4299,6 +4324,10 @@ d = {
                 'scores.table.html#_control_features',
                 'morphoclip/scores/table.py',
             ),
+            'morphoclip.scores.table._counted': (
+                'scores.table.html#_counted',
+                'morphoclip/scores/table.py',
+            ),
             'morphoclip.scores.table._features_of_control': (
                 'scores.table.html#_features_of_control',
                 'morphoclip/scores/table.py',
@@ -4437,6 +4466,10 @@ d = {
                 'scores.tasks.html#task.compares',
                 'morphoclip/scores/tasks.py',
             ),
+            'morphoclip.scores.tasks.Task.crosses_modalities': (
+                'scores.tasks.html#task.crosses_modalities',
+                'morphoclip/scores/tasks.py',
+            ),
             'morphoclip.scores.tasks.Task.lists': (
                 'scores.tasks.html#task.lists',
                 'morphoclip/scores/tasks.py',
@@ -4499,6 +4532,10 @@ d = {
             ),
             'morphoclip.scores.tasks.across_conditions': (
                 'scores.tasks.html#across_conditions',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks.benchmark_tasks': (
+                'scores.tasks.html#benchmark_tasks',
                 'morphoclip/scores/tasks.py',
             ),
             'morphoclip.scores.tasks.choose_protocol': (
@@ -4919,10 +4956,6 @@ d = {
             ),
             'morphoclip.studies.baselines._called': (
                 'studies.baselines.html#_called',
-                'morphoclip/studies/baselines.py',
-            ),
-            'morphoclip.studies.baselines._listed': (
-                'studies.baselines.html#_listed',
                 'morphoclip/studies/baselines.py',
             ),
             'morphoclip.studies.baselines._printed': (
@@ -6085,6 +6118,10 @@ d = {
                 'studies.losses.html#_draw_pairs',
                 'morphoclip/studies/losses.py',
             ),
+            'morphoclip.studies.losses._headline_rows': (
+                'studies.losses.html#_headline_rows',
+                'morphoclip/studies/losses.py',
+            ),
             'morphoclip.studies.losses._loss_controls': (
                 'studies.losses.html#_loss_controls',
                 'morphoclip/studies/losses.py',
@@ -6205,6 +6242,10 @@ d = {
             ),
             'morphoclip.studies.matching._published': (
                 'studies.matching.html#_published',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching._short_lists': (
+                'studies.matching.html#_short_lists',
                 'morphoclip/studies/matching.py',
             ),
             'morphoclip.studies.matching.at_most_one_in_twenty': (
@@ -6373,8 +6414,8 @@ d = {
                 'studies.neighbours.html#_draw_neighbours',
                 'morphoclip/studies/neighbours.py',
             ),
-            'morphoclip.studies.neighbours._is_treated': (
-                'studies.neighbours.html#_is_treated',
+            'morphoclip.studies.neighbours._is_asked': (
+                'studies.neighbours.html#_is_asked',
                 'morphoclip/studies/neighbours.py',
             ),
             'morphoclip.studies.neighbours._largest_components': (
@@ -6667,10 +6708,6 @@ d = {
                 'studies.profiles.html#_only',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles._outcome': (
-                'studies.profiles.html#_outcome',
-                'morphoclip/studies/profiles.py',
-            ),
             'morphoclip.studies.profiles._positives': (
                 'studies.profiles.html#_positives',
                 'morphoclip/studies/profiles.py',
@@ -6779,6 +6816,10 @@ d = {
             ),
             'morphoclip.studies.questions.QuestionStudy.is_quiet': (
                 'studies.questions.html#questionstudy.is_quiet',
+                'morphoclip/studies/questions.py',
+            ),
+            'morphoclip.studies.questions.QuestionStudy.measure': (
+                'studies.questions.html#questionstudy.measure',
                 'morphoclip/studies/questions.py',
             ),
             'morphoclip.studies.questions.QuestionStudy.nothing_planted': (
@@ -7307,6 +7348,10 @@ d = {
                 'studies.validity.html#validitystudy.bars',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity.ValidityStudy.calibration_table': (
+                'studies.validity.html#validitystudy.calibration_table',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity.ValidityStudy.condition_alone': (
                 'studies.validity.html#validitystudy.condition_alone',
                 'morphoclip/studies/validity.py',
@@ -7417,10 +7462,6 @@ d = {
             ),
             'morphoclip.studies.validity._group_p_values': (
                 'studies.validity.html#_group_p_values',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity._is_treated': (
-                'studies.validity.html#_is_treated',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._letter_bars': (
@@ -7599,6 +7640,10 @@ d = {
             ),
         },
         'morphoclip.studies.words': {
+            'morphoclip.studies.words.agreed_sign': (
+                'studies.words.html#agreed_sign',
+                'morphoclip/studies/words.py',
+            ),
             'morphoclip.studies.words.headline_row': (
                 'studies.words.html#headline_row',
                 'morphoclip/studies/words.py',
@@ -8215,6 +8260,10 @@ d = {
             ),
         },
         'morphoclip.train.losses': {
+            'morphoclip.train.losses.Loss': (
+                'train.losses.html#loss',
+                'morphoclip/train/losses.py',
+            ),
             'morphoclip.train.losses._image_similarity': (
                 'train.losses.html#_image_similarity',
                 'morphoclip/train/losses.py',
@@ -8227,8 +8276,28 @@ d = {
                 'train.losses.html#_infoloob',
                 'morphoclip/train/losses.py',
             ),
+            'morphoclip.train.losses._most_similar_images': (
+                'train.losses.html#_most_similar_images',
+                'morphoclip/train/losses.py',
+            ),
+            'morphoclip.train.losses._no_targets': (
+                'train.losses.html#_no_targets',
+                'morphoclip/train/losses.py',
+            ),
+            'morphoclip.train.losses._one_sentence': (
+                'train.losses.html#_one_sentence',
+                'morphoclip/train/losses.py',
+            ),
             'morphoclip.train.losses._s2l_targets': (
                 'train.losses.html#_s2l_targets',
+                'morphoclip/train/losses.py',
+            ),
+            'morphoclip.train.losses._shared_labels': (
+                'train.losses.html#_shared_labels',
+                'morphoclip/train/losses.py',
+            ),
+            'morphoclip.train.losses._similar_images': (
+                'train.losses.html#_similar_images',
                 'morphoclip/train/losses.py',
             ),
             'morphoclip.train.losses._soft_cross_entropy': (

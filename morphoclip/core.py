@@ -378,7 +378,8 @@ def _exchange(one, other):
     rename = getattr(ctypes.CDLL(None), 'renameat2', None) if os.name == 'posix' else None
     if rename is None:
         return False
-    current, exchange = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
+    current = -100  # AT_FDCWD
+    exchange = 2  # RENAME_EXCHANGE
     return rename(current, os.fsencode(one), current, os.fsencode(other), exchange) == 0
 
 

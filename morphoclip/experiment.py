@@ -25,7 +25,7 @@ __all__ = [
     'responses',
 ]
 
-# %% ../nbs/55_experiment.ipynb #9d91beee
+# %% ../nbs/55_experiment.ipynb #d2b2d2f5
 import os
 import re
 from dataclasses import dataclass, fields, replace
@@ -57,7 +57,7 @@ from .model.clip import MorphoCLIP
 from .profiles.consensus import consensus
 from .profiles.correct import plate_centre, tvn
 from .profiles.embed import embed, frozen_profiles
-from .read.plates import targets
+from .read.plates import is_treated, targets
 from .scores.rank import ap_from_masks
 from .simulate.experiment import SOURCE, load_truth, simulate_tokens
 from .tokens.bags import Bags, drop_channel, from_array, from_store
@@ -476,7 +476,7 @@ def gene_components(experiment):
     return pairs[~pairs.gene.duplicated(keep=False)].set_index('gene').component.to_dict()
 
 
-# %% ../nbs/55_experiment.ipynb #59becd35
+# %% ../nbs/55_experiment.ipynb #d9d20069
 def _sister_precision(profiles, genes):
     "Average precision of each profile's sisters among one condition, signed and absolute"
     n = len(profiles)
@@ -509,7 +509,7 @@ def sister_score(wells, features):
     float
         Mean over perturbations with a partner; NaN if there is none.
     """
-    treated = ~wells.Metadata_control_type.isin(['negcon', 'empty']).to_numpy()
+    treated = is_treated(wells)
     centred = plate_centre(wells, features)[treated]
     perturbations, profiles = consensus(wells[treated], centred, by=[*CONDITION, SAMPLE])
     profiles /= np.linalg.norm(profiles, axis=1, keepdims=True) + 1e-9

@@ -15,7 +15,7 @@ __all__ = [
     'finish_runs',
 ]
 
-# %% ../nbs/76_reference.ipynb #ceff2fce
+# %% ../nbs/76_reference.ipynb #56a960da
 import warnings
 from pathlib import Path
 
@@ -32,7 +32,7 @@ from morphoclip.experiment import (
     train_runs,
 )
 from .scores.controls import CONTROLS
-from .scores.tasks import BY, QUANTITIES, TASKS, summary
+from .scores.tasks import BY, QUANTITIES, TASKS, benchmark_tasks, summary
 from .train.model_card import model_card
 from .train.splits import read_split
 
@@ -115,7 +115,7 @@ def methods(experiment, runs, *, seed=0):
     return {name: x if isinstance(x, list) else [x] for name, x in ordered.items()}
 
 
-# %% ../nbs/76_reference.ipynb #b86145ca
+# %% ../nbs/76_reference.ipynb #e24a6ce8
 def averaged(task, wells, arrays, *, each=False, **settings):
     """Score every array of a method and average the scores of each label.
 
@@ -144,7 +144,8 @@ def averaged(task, wells, arrays, *, each=False, **settings):
     columns = [*BY, 'other_well', 'label', 'reason']
     by = [column for column in columns if column in frame]
     groups = frame.groupby(by, as_index=False, dropna=False)
-    return groups[list(QUANTITIES.values())].mean()
+    means = groups[list(QUANTITIES.values())].mean()
+    return means.assign(note=groups.note.max().note) if 'note' in frame else means
 
 
 # %% ../nbs/76_reference.ipynb #32879b03
@@ -164,7 +165,7 @@ def components(experiment):
     return {**perturbations.to_dict(), **gene_components(experiment)}
 
 
-# %% ../nbs/76_reference.ipynb #1c4debd9
+# %% ../nbs/76_reference.ipynb #d0aecbc9
 def _title(name):
     "What a task asks"
     return TASKS[name].title
@@ -190,7 +191,7 @@ def card_scores(experiment, features):
     with warnings.catch_warnings():
         # No p-value is reported, so a null too coarse for one does no harm.
         warnings.filterwarnings('ignore', '.*rank too few pairs')
-        for task in TASKS.values():
+        for task in benchmark_tasks().values():
             try:
                 scores.append(task(experiment.wells, features, subset=test, null_size=1))
             except MetadataError:

@@ -64,7 +64,7 @@ from morphoclip.report import (
     take_outputs,
 )
 
-# %% ../nbs/97_workflow.ipynb #07aa1257
+# %% ../nbs/97_workflow.ipynb #e74dc0a9
 ENTRIES = {
     'tree': 'folder of the gallery tree',
     'store': 'folder of the token store',
@@ -76,7 +76,7 @@ ENTRIES = {
     'simulate': 'size of the simulated experiment',
     'fetch': 'what is fetched from the gallery, and how much may lie on the disk',
     'profiles': 'batch whose CellProfiler profiles are taken as tokens',
-    'encode': 'the vision model and its settings',
+    'encode': 'the vision model and its settings, channels and nuclear_channel among them',
     'train': 'seeds, settings of a run, and how the experiment is opened',
     'train_baselines': 'methods and steps',
     'train_variants': 'seeds and settings of a run',

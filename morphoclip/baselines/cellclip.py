@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SENTENCES', 'sentences', 'CellCLIP']
 
-# %% ../../nbs/71_baselines.cellclip.ipynb #09d90c9b
+# %% ../../nbs/71_baselines.cellclip.ipynb #77e454f7
 import numpy as np
 import torch
 from torch import nn
@@ -16,7 +16,7 @@ from .contract import TrainedMethod, mean_instance
 from ..core import lookup, rng
 from ..model.clip import Standardise, frozen_encoder
 from ..model.heads import Temperature
-from ..train.losses import LOSSES, TARGETS
+from ..train.losses import LOSSES, cwcl
 
 # %% ../../nbs/71_baselines.cellclip.ipynb #beadd272
 SENTENCES = {
@@ -137,7 +137,7 @@ class _Towers(nn.Module):
         return F.normalize(self.text(self.text_scale(text)), dim=-1)
 
 
-# %% ../../nbs/71_baselines.cellclip.ipynb #9b874240
+# %% ../../nbs/71_baselines.cellclip.ipynb #dfae9792
 class CellCLIP(TrainedMethod):
     """CellCLIP, trained on all perturbations of an experiment.
 
@@ -205,10 +205,10 @@ class CellCLIP(TrainedMethod):
             idx = one_each(sentence, wells, self.run.batch, generator)
             x, mask = self.training_batch(bags, idx, step)
             frozen = mean_instance(self.model.scale(x), mask)
-            similar = TARGETS['cwcl'](None, None, frozen.detach(), 0.0)
+            similar = LOSSES['cwcl'].targets(None, None, frozen.detach(), 0.0)
             images = self.model.image(x, mask)
             texts = self.model.sentence(text[sentence[idx]])
-            return LOSSES['cwcl'](images, texts, similar, *self.model.temperature())
+            return cwcl(images, texts, similar, *self.model.temperature())
 
         return loss
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['fingerprints', 'with_structure', 'one_each', 'CLOOME']
 
-# %% ../../nbs/69_baselines.cloome.ipynb #4fc5f68d
+# %% ../../nbs/69_baselines.cloome.ipynb #b2870da8
 import itertools
 
 import numpy as np
@@ -19,7 +19,7 @@ from ..core import MetadataError, rng
 from ..model.clip import Standardise
 from ..read.plates import is_negcon
 from ..tokens.bags import gather
-from ..train.losses import LOSSES
+from ..train.losses import cloob
 
 # %% ../../nbs/69_baselines.cloome.ipynb #6f5829b0
 _BITS = 1024
@@ -187,7 +187,7 @@ class _Towers(nn.Module):
         return F.normalize(self.molecule(bits), dim=-1)
 
 
-# %% ../../nbs/69_baselines.cloome.ipynb #9f36935d
+# %% ../../nbs/69_baselines.cloome.ipynb #a3e6a659
 class CLOOME(TrainedMethod):
     """CLOOME, trained on the compounds of an experiment.
 
@@ -244,7 +244,7 @@ class CLOOME(TrainedMethod):
             idx = one_each(smiles, wells, self.run.batch, rng(self.run.seed, 'batch', step))
             molecules = self.model.structure(torch.stack([bits[text] for text in smiles[idx]]))
             images = self.model.image(*self.training_batch(bags, idx, step))
-            return LOSSES['cloob'](images, molecules, None, 14.3)
+            return cloob(images, molecules, None, 14.3)
 
         return loss
 

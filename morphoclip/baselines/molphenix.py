@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log_dose', 'MolPhenix']
 
-# %% ../../nbs/70_baselines.molphenix.ipynb #2cdecd1f
+# %% ../../nbs/70_baselines.molphenix.ipynb #0cdf9343
 import numpy as np
 import torch
 from torch import nn
@@ -16,7 +16,7 @@ from .contract import TrainedMethod, mean_instance
 from ..core import MetadataError, rng
 from ..model.clip import Standardise
 from ..model.heads import Temperature
-from ..train.losses import LOSSES, TARGETS, same
+from ..train.losses import LOSSES, s2l, same
 
 # %% ../../nbs/70_baselines.molphenix.ipynb #e2a4dfc3
 _MICROMOLAR = {'pM': 1e-6, 'nM': 1e-3, 'uM': 1.0, 'µM': 1.0, 'mM': 1e3, 'M': 1e6}
@@ -106,7 +106,7 @@ class _Towers(nn.Module):
         return F.normalize(self.molecule(dosed), dim=-1)
 
 
-# %% ../../nbs/70_baselines.molphenix.ipynb #b29207f4
+# %% ../../nbs/70_baselines.molphenix.ipynb #d308f73e
 class MolPhenix(TrainedMethod):
     """MolPhenix, trained on the compounds of an experiment.
 
@@ -159,10 +159,10 @@ class MolPhenix(TrainedMethod):
             x, mask = self.training_batch(bags, idx, step)
             frozen = self.model.frozen(x, mask).unflatten(1, bags.shape)
             replicates = same(perturbation[idx].tolist()).to(self.device)
-            similar = TARGETS['s2l'](replicates, None, frozen, 0.0)
+            similar = LOSSES['s2l'].targets(replicates, None, frozen, 0.0)
             images = self.model.image(x, mask)
             structures = self.model.structure(inputs[idx])
-            return LOSSES['s2l'](images, structures, similar, *self.model.temperature())
+            return s2l(images, structures, similar, *self.model.temperature())
 
         return loss
 

@@ -23,7 +23,7 @@ from ..read.plates import load_sites, load_wells
 from ..tokens.store import open_plate, write_plate
 
 
-# %% ../../nbs/29_encode.parts.ipynb #670ef6a7
+# %% ../../nbs/29_encode.parts.ipynb #07c55a3d
 def part_wells(sites, part, parts):
     """List the wells of one part of a plate.
 
@@ -50,11 +50,12 @@ def part_wells(sites, part, parts):
     return wells[len(wells) * part // parts : len(wells) * (part + 1) // parts]
 
 
-def _bring(root, folder, sites, gallery):
+def _bring(root, folder, sites, gallery, channels):
     "Fetch the images of some sites of a plate, unless they lie in the tree"
     plate = sites[PLATE].iloc[0]
-    objects = plan(root, gallery, ['images'], plates=[plate], wells=list(set(sites[WELL])))
-    paths = set(sites[list(CHANNELS)].to_numpy().ravel())
+    wells = list(set(sites[WELL]))
+    objects = plan(root, gallery, ['images'], plates=[plate], wells=wells, channels=channels)
+    paths = set(sites[list(channels)].to_numpy().ravel())
     wanted = [str(Path(root) / key) in paths for key in objects.key]
     coming = objects[np.array(wanted) & (objects.state == 'to fetch')]
     Path(folder).mkdir(parents=True, exist_ok=True)
@@ -62,10 +63,10 @@ def _bring(root, folder, sites, gallery):
         fetch(folder, coming, gallery, allow=1.0, progress=False)
 
 
-def _where_they_lie(root, folder, sites):
+def _where_they_lie(root, folder, sites, channels):
     "The table of sites, with the paths of fetched images"
     sites = sites.copy()
-    for channel in CHANNELS:
+    for channel in channels:
         paths = []
         for path in sites[channel]:
             fetched = Path(folder) / Path(path).relative_to(root) if path else Path()
@@ -74,14 +75,14 @@ def _where_they_lie(root, folder, sites):
     return sites
 
 
-def _sites_of(root, plate, gallery):
+def _sites_of(root, plate, gallery, channels):
     "The table of sites of a plate; its tables are fetched where they are not here"
     wanted = plan(root, gallery, ['metadata', 'load_data'], plates=[plate])
     fetch(root, wanted, gallery, progress=False)
-    return load_sites(root, gallery.batch, [plate])
+    return load_sites(root, gallery.batch, [plate], channels=channels)
 
 
-def fetch_part(root, plate, folder, part, parts, gallery=CPJUMP1):
+def fetch_part(root, plate, folder, part, parts, gallery=CPJUMP1, *, channels=CHANNELS):
     """Fetch the images of one part of a plate.
 
     Parameters
@@ -96,55 +97,78 @@ def fetch_part(root, plate, folder, part, parts, gallery=CPJUMP1):
         Which of how many.
     gallery : Gallery
         Where the images lie.
+    channels : sequence of str
+        Channels to fetch, by the names `load_data.csv` gives them after `Orig`.
 
     Returns
     -------
     Path
         The folder.
     """
-    sites = _sites_of(root, plate, gallery)
+    sites = _sites_of(root, plate, gallery, channels)
     of_part = sites[sites[WELL].isin(part_wells(sites, part, parts))]
-    _bring(root, folder, of_part, gallery)
+    _bring(root, folder, of_part, gallery, channels)
     return Path(folder)
 
 
-# %% ../../nbs/29_encode.parts.ipynb #6a787bba
-def fit_plate(root, plate, file, gallery=CPJUMP1, size=0):
+# %% ../../nbs/29_encode.parts.ipynb #39704daf
+def fit_plate(
+    root, plate, file, gallery=CPJUMP1, size=0, *, channels=CHANNELS, nuclear_channel='DNA'
+):
     """Fit what a plate's negative controls fix for all its sites, and keep it.
 
     Parameters
     ----------
-    root, plate, gallery
+    root, plate, gallery, channels
         As for `fetch_part`.
     file : str or Path
         A JSON file.
     size : int
         Longer side in pixels images are resized to; 0 keeps their own.
+    nuclear_channel : str
+        The channel that shows nuclei; '' where none does.
 
     Returns
     -------
     Path
         The file.
     """
-    sites = _sites_of(root, plate, gallery)
+    sites = _sites_of(root, plate, gallery, channels)
     wells = load_wells(root, gallery.batch)
     chosen = pd.DataFrame(_control_rows(sites, wells)[:_CONTROL_SITES])
     with tempfile.TemporaryDirectory(dir=Path(root)) as folder:
-        _bring(root, folder, chosen, gallery)
-        scaling, radius = fit_controls(_where_they_lie(root, folder, sites), wells, size=size)
+        _bring(root, folder, chosen, gallery, channels)
+        scaling, radius = fit_controls(
+            _where_they_lie(root, folder, sites, channels),
+            wells,
+            size=size,
+            channels=tuple(channels),
+            nuclear_channel=nuclear_channel,
+        )
     with atomic(file) as unfinished:
         unfinished.write_text(json.dumps({'scaling': scaling.to_dict(), 'nucleus_px': radius}))
     return Path(file)
 
 
 def encode_part(
-    root, plate, store, folder, fitted, model, part, parts, gallery=CPJUMP1, size=0, **options
+    root,
+    plate,
+    store,
+    folder,
+    fitted,
+    model,
+    part,
+    parts,
+    gallery=CPJUMP1,
+    size=0,
+    channels=CHANNELS,
+    **options,
 ):
     """Encode one part of a plate into a store of its own.
 
     Parameters
     ----------
-    root, plate, part, parts, gallery
+    root, plate, part, parts, gallery, channels
         As for `fetch_part`.
     store : str or Path
         Of this part.
@@ -157,16 +181,16 @@ def encode_part(
     size : int
         As for `fit_plate`.
     **options
-        cells_per_site, cell_px, workers and allow, as in `encode_frames`.
+        nuclear_channel, cells_per_site, cell_px, workers and allow, as in `encode_frames`.
 
     Returns
     -------
     DataFrame
         One row: sites, dropped, cells, seconds.
     """
-    sites = load_sites(root, gallery.batch, [plate])
+    sites = load_sites(root, gallery.batch, [plate], channels=channels)
     chosen = part_wells(sites, part, parts)
-    of_part = _where_they_lie(root, folder, sites[sites[WELL].isin(chosen)])
+    of_part = _where_they_lie(root, folder, sites[sites[WELL].isin(chosen)], channels)
     wells = load_wells(root, gallery.batch)
     wells = wells[(wells[PLATE] == plate) & wells[WELL].isin(chosen)]
     kept = read_json(fitted)
@@ -178,12 +202,13 @@ def encode_part(
         scaling=Scaling.from_dict(kept['scaling']),
         nucleus_px=kept['nucleus_px'],
         size=size,
+        channels=channels,
         progress=False,
         **options,
     )
 
 
-# %% ../../nbs/29_encode.parts.ipynb #2aade884
+# %% ../../nbs/29_encode.parts.ipynb #e68dcdbc
 _BY_STORE = ('code', 'format', 'plate', 'shapes', 'bytes')  # Written anew with every plate
 
 
@@ -207,7 +232,7 @@ def join_parts(root, plate, store, part_stores, gallery=CPJUMP1):
     parts = [open_plate(folder, plate) for folder in part_stores]
     quality = pd.concat([part.quality for part in parts], ignore_index=True)
     readable = (quality.fault == '').to_numpy()
-    quality.loc[readable, 'blurred'] = blurred(quality[readable])
+    quality.loc[readable, 'blurred'] = blurred(quality[readable], channels=parts[0].channel_names)
     wells = load_wells(root, gallery.batch)
     provenance = parts[0].provenance
     shared = {name: provenance[name] for name in provenance if name not in _BY_STORE}

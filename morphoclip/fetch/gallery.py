@@ -140,7 +140,7 @@ def catalogue(gallery):
     return table
 
 
-# %% ../../nbs/16_fetch.gallery.ipynb #37b78c9e
+# %% ../../nbs/16_fetch.gallery.ipynb #c79d5988
 _VARIANT = 'normalized_feature_select_negcon_batch'  # The profiles CPJUMP1 was scored on
 _COLUMNS = ['part', 'key', 'bytes', 'etag', *SITE_KEY, 'channel']
 
@@ -200,10 +200,7 @@ def _chosen_rows(table, column, values, plates):
 def _keys_of_images(root, gallery, plates, wells, sites, channels):
     "Images that load_data.csv names; the table is fetched where it is not here"
     fetch(root, plan(root, gallery, ['load_data'], plates=plates), gallery, progress=False)
-    table = load_sites(root, gallery.batch, plates)
-    known = dict.fromkeys(table.columns.drop(SITE_KEY))
-    for channel in channels:
-        lookup(known, channel, 'channel')
+    table = load_sites(root, gallery.batch, plates, channels=channels)
     table = _chosen_rows(table, WELL, wells, plates)
     table = _chosen_rows(table, SITE, sites, plates)
     images = table.melt(SITE_KEY, list(channels), 'channel', 'key').query("key!=''")
@@ -242,7 +239,7 @@ def _chosen_plates(root, gallery, plates, condition):
     return table[PLATE].tolist()
 
 
-# %% ../../nbs/16_fetch.gallery.ipynb #7abb0ef2
+# %% ../../nbs/16_fetch.gallery.ipynb #581a9e84
 def plan(
     root,
     gallery=CPJUMP1,
@@ -273,7 +270,8 @@ def plan(
     sites : list of int or str
         Sites of a well whose images are wanted, such as [1, 2]; None takes all.
     channels : list of str
-        Channels whose images and illumination functions are wanted.
+        Channels whose images and illumination functions are wanted, by the names `load_data.csv`
+        gives them after `Orig`.
     variant : str
         Kind of profiles.
     thorough : bool
@@ -293,7 +291,9 @@ def plan(
     GalleryError
         An unknown plate, well or site, or a folder that cannot be listed.
     SettingsError
-        An unknown part, channel or condition; the message lists the known ones.
+        An unknown part or condition; the message lists the known ones.
+    MetadataError
+        A channel that load_data.csv does not name; the message lists those it does.
     """
     for part in parts:
         lookup(PARTS, part, 'part of the gallery')

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VENDORS', 'own_sites', 'own_wells', 'wells_of_sites', 'size_for']
 
-# %% ../../nbs/06_read.own_plates.ipynb #053f7077
+# %% ../../nbs/06_read.own_plates.ipynb #ebfab2d4
 import re
 import warnings
 from fnmatch import fnmatch
@@ -28,12 +28,13 @@ from morphoclip.read.plates import (
     barcode_text,
     clean_text,
     column_letters,
-    control_of_sample,
+    controls_by_name,
     control_word,
     dose_text,
     dose_unit,
     fill_targets,
     hours_text,
+    keyword_columns,
     modality_of_code,
     modality_word,
     most_telling,
@@ -373,7 +374,7 @@ def _sites_frame(images, names):
     return pd.DataFrame(rows, columns=[*SITE_KEY, *names], dtype=object)
 
 
-# %% ../../nbs/06_read.own_plates.ipynb #a5de9ba1
+# %% ../../nbs/06_read.own_plates.ipynb #345c0856
 _KNOWN = dict.fromkeys((*COLUMNS, 'Row', 'Column', 'mmoles_per_liter'))
 _ROWS = ('row', 'wellrow')
 _COLUMNS = ('column', 'col', 'wellcolumn', 'wellcol')
@@ -617,10 +618,12 @@ def _fill_types(frame, controls, place):
     _by_rule(frame, 'pert_type', control_word, place)
     is_named = frame.broad_sample.str.casefold().isin(controls)
     by_call = is_named.map({True: 'negcon', False: ''})
-    by_name = frame.broad_sample.map(control_of_sample)
-    for types in (frame.pert_type, by_call, by_name):
+    is_bare = frame.broad_sample == ''
+    nothing_there = is_bare.map({True: 'empty', False: ''})
+    for types in (frame.pert_type, by_call, nothing_there):
         untyped = frame.control_type == ''
         frame.loc[untyped, 'control_type'] = types[untyped]
+    frame['control_type'] = controls_by_name(frame.broad_sample, frame.control_type, stacklevel=4)
     undecided = is_control & (frame.control_type == '')
     if undecided.any():
         row = int(np.flatnonzero(undecided)[0])
@@ -696,7 +699,7 @@ def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **cons
         Refuse a longer table, unpacked.
     **constants : str
         One value for all wells, under a name of `read.plates.COLUMNS`: modality='compound' (the
-        default), cell_line='U2OS', time='48', Plate='P1', ... Plate may be a list of plates: the
+        default), cell_line='U2OS', time='48', plate='P1', ... `plate` may be a list of plates: the
         map is the layout of each.
 
     Returns
@@ -714,10 +717,11 @@ def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **cons
     Warns
     -----
     UserWarning
-        Genes read in capitals; perturbations whose names differ in case alone; `controls` that
-        leave the map without a negative control.
+        Genes read in capitals; names that are read as controls; perturbations whose names differ
+        in case alone; `controls` that leave the map without a negative control.
     """
     names = _control_names(controls)
+    constants = keyword_columns(constants)
     rename = {clean_text(theirs): our for theirs, our in _checked_rename(rename).items()}
     frame, place = _under_our_names(table, rename, constants, max_bytes)
     _fill_modality(frame)

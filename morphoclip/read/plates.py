@@ -11,6 +11,7 @@ __all__ = [
     'COLUMNS',
     'split_list',
     'is_negcon',
+    'is_treated',
     'targets',
     'benchmark',
     'clean_text',
@@ -31,6 +32,7 @@ __all__ = [
     'modality_word',
     'control_word',
     'control_of_sample',
+    'controls_by_name',
     'column_letters',
     'most_telling',
     'modality_of_code',
@@ -41,6 +43,7 @@ __all__ = [
     'find_batch',
     'plates_of',
     'fill_targets',
+    'keyword_columns',
     'load_wells',
     'load_sites',
 ]
@@ -73,7 +76,7 @@ from morphoclip.core import (
     well_position,
 )
 
-# %% ../../nbs/05_read.plates.ipynb #73bf39af
+# %% ../../nbs/05_read.plates.ipynb #82ba6050
 CONTROL_TYPES = r'|negcon|empty|poscon\w*'  # A regular expression, to be matched whole
 UNTREATED = ('negcon', 'empty')  # Control types of wells that have no target
 _GENE_COLUMNS = ('target_list', 'target', 'gene')  # Others, such as moa, hold lists of anything
@@ -112,6 +115,22 @@ def is_negcon(wells):
     return (wells['Metadata_control_type'] == 'negcon').to_numpy(dtype=bool)
 
 
+def is_treated(wells):
+    """Return which wells hold a perturbation: those that are neither negative control nor empty.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Wells frame.
+
+    Returns
+    -------
+    bool array (wells,)
+        True for perturbations and positive controls.
+    """
+    return ~wells['Metadata_control_type'].isin(UNTREATED).to_numpy(dtype=bool)
+
+
 def targets(wells, column='target_list'):
     """Return the annotated genes of each well.
 
@@ -136,8 +155,7 @@ def targets(wells, column='target_list'):
         raise MetadataError(
             f'wells have no column Metadata_{column}; use target_list, target or gene'
         )
-    has_target = ~wells['Metadata_control_type'].isin(UNTREATED)
-    texts = wells[f'Metadata_{column}'].where(has_target, '')
+    texts = wells[f'Metadata_{column}'].where(is_treated(wells), '')
     if column in _GENE_COLUMNS:
         texts = gene_column(texts, f'Metadata_{column}')
     return [frozenset(split_list(text)) for text in texts]
@@ -652,7 +670,7 @@ def spelling_twins(names):
     return [spellings for spellings in groups.values() if len(spellings) > 1]
 
 
-# %% ../../nbs/05_read.plates.ipynb #a4a9fb29
+# %% ../../nbs/05_read.plates.ipynb #143c3049
 # Word, in small letters and without blanks, _ and -: modality
 _MODALITY_WORDS = {
     **dict.fromkeys(('compound', 'compounds', 'cmpd', 'cpd', 'cp', 'trtcp'), 'compound'),
@@ -773,6 +791,39 @@ def control_of_sample(name):
         negcon; empty for untreated, unknown and no name; '' for any other.
     """
     return _CONTROL_NAMES.get(_bare(name), '')
+
+
+def controls_by_name(samples, control_type, stacklevel=3):
+    """Fill in the control types that the names of perturbations say by themselves.
+
+    Parameters
+    ----------
+    samples : Series of str (wells,)
+        Names of perturbations; '' says nothing.
+    control_type : Series of str (wells,)
+        '' where none is given.
+    stacklevel : int
+        Of the warning, as seen from here.
+
+    Returns
+    -------
+    Series of str (wells,)
+
+    Warns
+    -----
+    UserWarning
+        Which names are read as controls.
+    """
+    by_name = samples.map(lambda name: control_of_sample(name) if name else '')
+    concluded = (control_type == '') & (by_name != '')
+    if not concluded.any():
+        return control_type
+    warnings.warn(
+        f'{int(concluded.sum())} wells of {", ".join(sorted(set(samples[concluded])))} are read as '
+        f'controls ({", ".join(sorted(set(by_name[concluded])))}) by their name',
+        stacklevel=stacklevel,
+    )
+    return control_type.where(~concluded, by_name)
 
 
 # %% ../../nbs/05_read.plates.ipynb #6443f218
@@ -1469,7 +1520,7 @@ def _wells_of_map(root, batch, plate_map, modality):
     return wells
 
 
-# %% ../../nbs/05_read.plates.ipynb #1cb6d27a
+# %% ../../nbs/05_read.plates.ipynb #e07380f6
 # Columns of the wells frame, prefixed there with Metadata_
 COLUMNS = (
     'Plate',
@@ -1498,6 +1549,33 @@ COLUMNS = (
     'gene_text',
     'moa_list',
 )
+
+
+def keyword_columns(keywords):
+    """Return what a call says of wells under the names of `COLUMNS`, in any case: plate is Plate.
+
+    Parameters
+    ----------
+    keywords : dict
+        Word to value; words that name no column stay.
+
+    Returns
+    -------
+    dict
+
+    Raises
+    ------
+    MetadataError
+        One column in two spellings.
+    """
+    columns = {name.casefold(): name for name in COLUMNS}
+    named = {}
+    for word, value in keywords.items():
+        name = columns.get(word.casefold(), word)
+        if name in named:
+            raise MetadataError(f'{name} is given in two spellings; give {name.casefold()}= once')
+        named[name] = value
+    return named
 
 
 def load_wells(root, batch=None):
@@ -1562,18 +1640,19 @@ def _local_path(address, source):
     )
 
 
-# %% ../../nbs/05_read.plates.ipynb #d5a460ed
+# %% ../../nbs/05_read.plates.ipynb #8fd17b4b
 def _addresses(table, channel, path):
     "The address of a channel's file at each site, '' where there is none"
     if f'URL_Orig{channel}' in table:
         return table[f'URL_Orig{channel}']
     columns = [f'PathName_Orig{channel}', f'FileName_Orig{channel}']
     if not set(columns) <= set(table):
+        named = table.columns.str.extract('(?:URL|FileName)_Orig(.+)')[0].dropna().unique()
         _refuse(
             path,
             f'no column for channel {channel}: neither URL_Orig{channel} nor '
             f'FileName_Orig{channel} with PathName_Orig{channel}',
-            'channels are known by name only',
+            f'channels= takes the names after Orig: {", ".join(named) or "the table has none"}',
         )
     folder = table[columns[0]].str.rstrip('/')
     name = table[columns[1]]

@@ -14,7 +14,7 @@ __all__ = [
     'write_gallery',
 ]
 
-# %% ../../nbs/08_read.profiles.ipynb #e25b8d29
+# %% ../../nbs/08_read.profiles.ipynb #e87868dc
 import csv
 import gzip
 import json
@@ -50,11 +50,12 @@ from morphoclip.read.plates import (
     OTHER_NAMES,
     barcode_text,
     column_letters,
-    control_of_sample,
     control_word,
+    controls_by_name,
     dose_text,
     dose_unit,
     hours_text,
+    keyword_columns,
     load_wells,
     modality_of_code,
     modality_word,
@@ -66,8 +67,9 @@ from morphoclip.read.plates import (
     with_unit,
 )
 
-# %% ../../nbs/08_read.profiles.ipynb #eacaec21
+# %% ../../nbs/08_read.profiles.ipynb #a0707905
 _PREFIX = 'Metadata_'
+_OF_MECHANISMS = {'moa': ('mechanismofaction', 'mechanism')}  # Names elsewhere
 _NOTHING = ('NA', 'N/A', '#N/A', 'nan', 'NaN', 'None', 'NULL', 'null', '<NA>', 'NaT')
 
 
@@ -807,7 +809,7 @@ def _frames(profiles, reading):
     return [frame for entry in entries for frame in _frames(entry, reading)]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #919e3ca2
+# %% ../../nbs/08_read.profiles.ipynb #fce79b5a
 def _all_digits(column):
     "Whether every text of a column is a number or nothing"
     return all(re.fullmatch(r'[\d.]*', _word(value)) for value in column.unique())
@@ -840,13 +842,30 @@ def _ours(frame):
     return names
 
 
-def _likely_names(columns):
+def _holds_text(column):
+    "Whether most filled cells of a column are words, not numbers or vectors"
+    filled = column[column.notna() & (column.astype(str) != '')]
+    words = filled.map(lambda cell: isinstance(cell, str))
+    return bool(words.any()) and pd.to_numeric(filled[words], errors='coerce').isna().mean() > 0.5
+
+
+def _likely_names(frame):
     "A rename for columns that carry no prefix, as the call would say it"
+    spelled = {name: column_letters(name) for name in frame}
     names = {}
-    for ours, theirs in OTHER_NAMES.items():
-        same = [name for name in columns if column_letters(name) in theirs]
+    for ours in dict.fromkeys([*OTHER_NAMES, *map(_prefixed, COLUMNS), 'Metadata_moa']):
+        bare = ours.removeprefix(_PREFIX)
+        theirs = [column_letters(bare), *OTHER_NAMES.get(ours, _OF_MECHANISMS.get(bare, ()))]
+        same = [name for word in theirs for name in frame if spelled[name] == word]
+        if bare == 'dose':
+            same += [name for name in frame if dose_unit(name) is not None]
+        same = [name for name in same if name not in names]
         if same:
-            names[same[0]] = ours.removeprefix(_PREFIX)
+            names[same[0]] = bare
+    taken = set(names.values())
+    for name in frame:
+        if name not in names and name not in taken and _holds_text(frame[name]):
+            names[name] = name
     return names or {'their name': 'Plate'}
 
 
@@ -888,7 +907,7 @@ def _split(frame, rename):
         shown = ', '.join(frame.columns[:6]) or 'no column'
         raise MetadataError(
             f'no column starts with {_PREFIX} (found {shown}, ...); '
-            f'name them so, or say rename={_likely_names(frame.columns)}'
+            f'name them so, or say rename={_likely_names(frame)}'
         )
     wells = _as_text(frame.loc[:, is_metadata])
     features = frame.loc[:, ~is_metadata]
@@ -980,7 +999,7 @@ def _one_text_a_number(wells):
             wells[column] = [padded.get(text, text) for text in wells[column]]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #e3192565
+# %% ../../nbs/08_read.profiles.ipynb #23941265
 _STRUCTURES = ('smiles', 'inchi', 'inchikey', 'pubchemcid', 'solvent')
 
 
@@ -995,17 +1014,10 @@ def _name_controls(wells):
             wells[column] = words.mask(of_no_kind, '')
     if SAMPLE not in wells:
         return
-    by_name = wells[SAMPLE].map(lambda name: control_of_sample(name) if name else '')
     own = wells[column] if column in wells else pd.Series('', index=wells.index)
-    concluded = (own == '') & (by_name != '')
-    if concluded.any():
-        names = sorted(set(wells[SAMPLE][concluded]))
-        message = (
-            f'{int(concluded.sum())} wells of {", ".join(names)} are read as controls '
-            f'({", ".join(sorted(set(by_name[concluded])))}) by their name'
-        )
-        warnings.warn(message, stacklevel=3)
-        wells[column] = own.where(~concluded, by_name)
+    types = controls_by_name(wells[SAMPLE], own, stacklevel=4)
+    if column in wells or (types != '').any():
+        wells[column] = types
 
 
 def _name_modality(wells):
@@ -1196,7 +1208,7 @@ def _annotate(wells, root):
         _fill(wells, column, values, 'the annotation')
 
 
-# %% ../../nbs/08_read.profiles.ipynb #14e37552
+# %% ../../nbs/08_read.profiles.ipynb #95553dcb
 def read_profiles(
     profiles,
     *,
@@ -1246,6 +1258,7 @@ def read_profiles(
         An unknown keyword; the message lists the known ones.
     """
     options = ['rename', 'root', 'aggregate', 'obsm', 'max_bytes']
+    constants = keyword_columns(constants)
     check_keywords(constants, [*options, *COLUMNS, 'moa', 'cell_count'])
     rename = rename or {}
     if not isinstance(rename, dict):

@@ -9,6 +9,7 @@ __all__ = [
     'average_precision',
     'traded_precision',
     'benjamini_hochberg',
+    'calibration_notes',
     'mean_average_precision',
 ]
 
@@ -261,7 +262,8 @@ class _Ranking:
         group[self.owner[::-1]] = self.pos.same[::-1]
         partners = self.pos.size[self.pos.same]
         load = np.bincount(self.owner, partners, minlength=n_profiles)
-        same, diff = self.neg.same, self.neg.diff[0]
+        same = self.neg.same
+        diff = self.neg.diff[0]
         query = query[np.lexsort((group[query], diff[query], same[query]))]
         new_same = np.diff(same[query], prepend=-1) != 0
         new_diff = np.diff(diff[query], prepend=-1) != 0
@@ -352,7 +354,9 @@ def _ap_frame(lists, blocks, multilabel):
     order = np.argsort(entry)
     if multilabel:
         order = order[n_pos[order] > 0]
-    ap, n_pos, n_total = ap[order], n_pos[order], n_total[order]
+    ap = ap[order]
+    n_pos = n_pos[order]
+    n_total = n_total[order]
     frame = lists.iloc[entry[order]].reset_index(drop=True)
     return frame.assign(
         n_pos_pairs=n_pos,
@@ -485,7 +489,8 @@ def traded_precision(wells, features, rules, places, *, within, distance='cosine
     row, partner = _PairRule(wells, pos_sameby, pos_diffby).pairs(query)
     frames = []
     for number, place in places.items():
-        one, other = place[query[row]], place[partner]
+        one = place[query[row]]
+        other = place[partner]
         at = begins[one] + rank[other] - every.start[every.same[one]] - (rank[other] > rank[one])
         at = at[np.lexsort((-s[at], row))]
         ap, n_pos = ap_from_counts(s[at], row, above[at], tied[at], len(query), tie)
@@ -554,7 +559,7 @@ def _p_copairs(ap, group, config, counts, *, size, seed, count_equal):
 P_MODELS = {'copairs': _p_copairs, 'cpjump1': _p_cpjump1}
 
 
-# %% ../../nbs/40_scores.ap.ipynb #f48d8ad3
+# %% ../../nbs/40_scores.ap.ipynb #fa38e897
 def benjamini_hochberg(p):
     """False discovery rate at which each p-value would be called.
 
@@ -576,15 +581,51 @@ def benjamini_hochberg(p):
     return q
 
 
-def _warn_if_coarse(ap, group, count_equal, alpha=0.05):
-    "Say which groups can reach a perfect score by luck, and what that does to their p"
+_ALPHA = 0.05
+
+
+def _luck(ap, group):
+    "Chance of a perfect order in each group, of its longest list"
     n = ap.n_total_pairs.to_numpy(float)
     k = ap.n_pos_pairs.to_numpy(float)
     perfect = np.exp(gammaln(k + 1) + gammaln(n - k + 1) - gammaln(n + 1))
-    luck = pd.Series(perfect).groupby(group).min()
-    coarse = luck[luck > (alpha if count_equal else alpha / 5)]
+    return pd.Series(perfect).groupby(group).min()
+
+
+def _most_luck(count_equal):
+    "Chance of a perfect order above which the p of a group says little"
+    return _ALPHA if count_equal else _ALPHA / 5
+
+
+def calibration_notes(ap, sameby, *, count_equal=False):
+    """Say of each group whether its p-value can be taken at its word.
+
+    Parameters
+    ----------
+    ap : DataFrame
+        From `average_precision`.
+    sameby : list of str
+        Columns that name a group.
+    count_equal : bool
+        As for `mean_average_precision`.
+
+    Returns
+    -------
+    array of str (groups,)
+        In the order of `mean_average_precision`; '' where it can.
+    """
+    groups = ap.groupby(sameby, observed=True)
+    luck = _luck(ap, groups.ngroup().to_numpy())
+    note = 'published p is too small' if not count_equal else f'p cannot be below {_ALPHA}'
+    return np.where(luck > _most_luck(count_equal), f'too few pairs, {note}', '')
+
+
+def _warn_if_coarse(ap, group, count_equal):
+    "Say which groups can reach a perfect score by luck, and what that does to their p"
+    luck = _luck(ap, group)
+    coarse = luck[luck > _most_luck(count_equal)]
     if len(coarse):
-        effect = f'to be significant at {alpha}'
+        effect = f'to be significant at {_ALPHA}'
         if not count_equal:
             effect = 'for published p-values, which are too small there'
         warnings.warn(

@@ -165,7 +165,9 @@ def tails(features, percentile=5.0):
     cosine = (x @ x.T)[i, j]
     # Asked in order, millions of places are found many times faster
     order = np.argsort(cosine)
-    i, j, cosine = i[order], j[order], cosine[order]
+    i = i[order]
+    j = j[order]
+    cosine = cosine[order]
     in_a_tail = percentile / 100 * len(cosine)
     below = np.searchsorted(cosine, cosine - TIE, 'left')
     tied = np.searchsorted(cosine, cosine + TIE, 'right') - below

@@ -13,7 +13,7 @@ __all__ = [
     'score',
 ]
 
-# %% ../../nbs/45_scores.table.ipynb #71f9050b
+# %% ../../nbs/45_scores.table.ipynb #ea996333
 import inspect
 import re
 import warnings
@@ -30,6 +30,7 @@ from morphoclip.read.plates import (
     UNTREATED,
     gene_column,
     is_negcon,
+    keyword_columns,
     mechanism_column,
     split_list,
 )
@@ -37,7 +38,6 @@ from ..read.profiles import MAX_BYTES, FeatureError, read_profiles, without_form
 from .controls import CONTROLS
 from morphoclip.scores.tasks import (
     BY,
-    FURTHER_TASKS,
     GROUP,
     PROTOCOLS,
     TASKS,
@@ -323,7 +323,7 @@ def _score_condition(task, place, wells, features, subset, rows, **keywords):
     return frames
 
 
-# %% ../../nbs/45_scores.table.ipynb #31b13d95
+# %% ../../nbs/45_scores.table.ipynb #c861dce4
 DEFAULT_CONTROLS = ('random', 'constant', 'position', 'plate', 'cell_count')
 
 
@@ -440,17 +440,17 @@ def _check_words(metadata, function):
     "Refuse a keyword that is neither an option of the function nor a column of metadata"
     parameters = inspect.signature(function).parameters.values()
     options = [p.name for p in parameters if p.kind is p.KEYWORD_ONLY]
-    check_keywords(metadata, [*options, *COLUMNS, 'moa', 'cell_count'])
+    known = [*options, *COLUMNS, 'moa', 'cell_count']
+    check_keywords(keyword_columns(metadata), known)
 
 
 def _chosen_tasks(tasks, wells):
     "Tasks by name; by default all whose question the file may hold"
-    known = {**TASKS, **FURTHER_TASKS}
     if tasks is not None:
-        return _chosen(tasks, known, 'task')
+        return _chosen(tasks, TASKS, 'task')
     named = {column for column in _LABEL_COLUMNS if column in wells and (wells[column] != '').any()}
-    return TASKS | {
-        name: task for name, task in FURTHER_TASKS.items() if _label_column(task) in named
+    return {
+        name: task for name, task in TASKS.items() if task.benchmark or _label_column(task) in named
     }
 
 
@@ -625,12 +625,12 @@ def score_labels(
         with _with_names(names):
             frames += _task_frames(task, *place, by_dose=by_dose, **keywords)
     table = pd.concat(frames, ignore_index=True)
-    for column in ('labels', 'label'):
+    for column in ('labels', 'label', 'note'):
         table[column] = table[column].fillna('') if column in table else ''
     return table
 
 
-# %% ../../nbs/45_scores.table.ipynb #924e9949
+# %% ../../nbs/45_scores.table.ipynb #70449032
 _CONDITION_KEYS = list(BY)
 _KEYS = [*_CONDITION_KEYS, 'features']
 _COLUMN_OF = {'mAP': 'mAP', 'normalised mAP': 'normalised_mAP', 'fraction retrieved': 'FR'}
@@ -638,12 +638,19 @@ _ENDS = ('', '_low', '_high')
 _SCORE_COLUMNS = [column + end for column in _COLUMN_OF.values() for end in _ENDS]
 
 
+def _counted(notes):
+    "Each note with the number of labels that it holds for"
+    counts = notes[notes != ''].value_counts()
+    return '; '.join(f'{count} of {len(notes)}: {note}' for note, count in counts.items())
+
+
 def _rows_scored(labels, cluster, n_boot, seed):
     "A row for each task, protocol, condition and features that has scores"
     if not len(labels):
-        return pd.DataFrame(columns=[*_KEYS, 'labels', 'n', *_SCORE_COLUMNS])
+        return pd.DataFrame(columns=[*_KEYS, 'labels', 'note', 'n', *_SCORE_COLUMNS])
     long = summary(labels, _KEYS, cluster=cluster, n_boot=n_boot, seed=seed)
-    parts = [labels.groupby(_KEYS).labels.first(), long.groupby(_KEYS).n.first()]
+    groups = labels.groupby(_KEYS)
+    parts = [groups.labels.first(), groups.note.agg(_counted), long.groupby(_KEYS).n.first()]
     for quantity, column in _COLUMN_OF.items():
         values = long[long.quantity == quantity].set_index(_KEYS)[['value', 'low', 'high']]
         parts.append(values.set_axis([column + end for end in _ENDS], axis=1))
@@ -736,6 +743,8 @@ class ScoreTable(pd.DataFrame):
         n = own.set_index(_CONDITION_KEYS).n.reindex(wide.index).astype(int)
         wide = wide.rename(columns={'profiles': quantity})
         wide.insert(0, 'n', n)
+        if 'note' in own and own.note.any():
+            wide['note'] = own.set_index(_CONDITION_KEYS).note.reindex(wide.index)
         constant = [
             name for name in _CONDITION_KEYS[2:] if wide.index.get_level_values(name).nunique() < 2
         ]
@@ -879,12 +888,13 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     -------
     ScoreTable
         task, protocol, cell_line, modality, time, features, labels, n, mAP, normalised_mAP and FR,
-        each with _low and _high, and reason; rows without scores last.
+        each with _low and _high, reason, and note: how many labels rank too few pairs for their
+        p-value; rows without scores last.
     """
     _check_cluster(cluster, labels)
     scored = _rows_scored(labels[labels.reason == ''], cluster, n_boot, seed)
     features = list(dict.fromkeys(['profiles', *labels.features]))
-    tasks = list(dict.fromkeys([*TASKS, *FURTHER_TASKS, *labels.task]))
+    tasks = list(dict.fromkeys([*TASKS, *labels.task]))
     order = {'task': tasks, 'protocol': list(PROTOCOLS), 'features': features}
 
     def rank(column):
@@ -894,7 +904,9 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     scored = scored.sort_values(_KEYS, key=rank).assign(reason='')
     tables = [table for table in (scored, _rows_left_out(labels)) if len(table)]
     table = pd.concat(tables, ignore_index=True)
-    return ScoreTable(table.reindex(columns=[*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'reason']))
+    table['note'] = table.note.fillna('') if 'note' in table else ''
+    columns = [*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'reason', 'note']
+    return ScoreTable(table.reindex(columns=columns))
 
 
 # %% ../../nbs/45_scores.table.ipynb #fff87d74

@@ -12,8 +12,6 @@ __all__ = [
     'compound_gene',
     'mechanism_matching',
     'TASKS',
-    'FURTHER_TASKS',
-    'LISTS',
     'QUANTITIES',
     'BY',
     'Protocol',
@@ -23,13 +21,14 @@ __all__ = [
     'Lists',
     'score_lists',
     'Task',
+    'benchmark_tasks',
     'summary',
     'paired_difference',
     'across_conditions',
     'side_by_side',
 ]
 
-# %% ../../nbs/41_scores.tasks.ipynb #e397c87e
+# %% ../../nbs/41_scores.tasks.ipynb #209c4d87
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -44,6 +43,7 @@ from ..read.plates import is_negcon, targets
 from morphoclip.scores.ap import (
     average_precision,
     benjamini_hochberg,
+    calibration_notes,
     check_features,
     mean_average_precision,
 )
@@ -159,7 +159,7 @@ def _scorable(wells, features, subset):
     return wells[use].reset_index(drop=True), features[use], negcon[use]
 
 
-# %% ../../nbs/41_scores.tasks.ipynb #b99fe30a
+# %% ../../nbs/41_scores.tasks.ipynb #a7c0eaac
 GATED = 'too few pass the gate'  # The reason of a label that the published protocol leaves out
 _SCORES = [
     'mean_average_precision',
@@ -262,11 +262,13 @@ def score_lists(lists, seed=0):
     -------
     DataFrame
         A row per label and condition: task, protocol, cell_line, modality, time, label, the
-        columns of `mean_average_precision`, retrieved, and reason, empty where there is a score.
+        columns of `mean_average_precision`, retrieved; reason, empty where there is a score; and
+        note, where the list is too short for its p-value.
     """
     ap = _ranked(lists)
     scored = lists.labels[:0].drop(columns='reason')
     retrieved = False
+    note = ''
     if len(ap):
         scored = mean_average_precision(
             ap,
@@ -278,15 +280,18 @@ def score_lists(lists, seed=0):
             within=GROUP,
         )
         retrieved = scored.corrected_p_value < 0.05
-    frames = [scored.assign(retrieved=retrieved, reason=''), _left_out(lists, scored)]
+        names = [*GROUP, lists.label, *lists.extra]
+        note = calibration_notes(ap, names, count_equal=lists.protocol.count_equal)
+    marked = scored.assign(retrieved=retrieved, reason='', note=note)
+    frames = [marked, _left_out(lists, scored).assign(note='')]
     table = pd.concat([frame for frame in frames if len(frame)], ignore_index=True)
     table = table.rename(columns={lists.label: 'label', **_SHORT_NAMES})
     table = table.assign(task=lists.task, protocol=lists.protocol.name)
     columns = ['task', 'protocol', *_SHORT_NAMES.values(), 'label', *lists.extra, *_SCORES]
-    return table.reindex(columns=[*columns, 'retrieved', 'reason'])
+    return table.reindex(columns=[*columns, 'retrieved', 'reason', 'note'])
 
 
-# %% ../../nbs/41_scores.tasks.ipynb #45fc1649
+# %% ../../nbs/41_scores.tasks.ipynb #98d6eeae
 @dataclass(frozen=True, eq=False, repr=False)
 class Task:
     """A question put to any profiles; call it with wells and features.
@@ -317,6 +322,12 @@ class Task:
         Wells that agree in it keep one label when labels are permuted; None moves every well.
     options : dict
         Further keywords and their defaults.
+    short_title : str
+        What a narrow column calls it.
+    measure : str
+        What its mean average precision is called.
+    benchmark : bool
+        Whether it is one of the tasks that the benchmark asks of all profiles.
     """
 
     name: str
@@ -331,9 +342,17 @@ class Task:
     strata: tuple = ()
     unit: str | None = SAMPLE
     options: dict = field(default_factory=dict)
+    short_title: str = ''
+    measure: str = 'mAP'
+    benchmark: bool = True
 
     def __repr__(self):
         return f'Task({self.name}: {self.title})'
+
+    @property
+    def crosses_modalities(self):
+        "Whether perturbations of one modality are matched to those of another"
+        return 'Metadata_modality' not in self.scored_apart
 
     def compares(self, modality):
         """Whether perturbations of a modality are scored.
@@ -442,7 +461,7 @@ class Task:
         return score_lists(lists, seed)
 
 
-# %% ../../nbs/41_scores.tasks.ipynb #569aea36
+# %% ../../nbs/41_scores.tasks.ipynb #7e2b3389
 def _replicate_lists(task, wells, features, negcon, *, protocol, distance, seed):
     "`Lists` of `replicability`"
     bare_plates = set(wells[PLATE]) - set(wells[PLATE][negcon])
@@ -481,6 +500,8 @@ replicability = Task(
     against_controls=True,
     strata=(PLATE, 'negcon'),
     unit=None,
+    short_title='replicability',
+    measure='replicability mAP',
 )
 
 
@@ -512,7 +533,7 @@ def _consensus(wells, features, negcon, protocol, seed, labels_from='target_list
     return profiles, merged, np.ones(len(profiles), bool)
 
 
-# %% ../../nbs/41_scores.tasks.ipynb #32e6a9e0
+# %% ../../nbs/41_scores.tasks.ipynb #2799f9a8
 def _reason(protocol):
     "Why a label that has a partner may get no score"
     return GATED if protocol.gated else 'no perturbation of other genes'
@@ -551,10 +572,12 @@ sister_matching = Task(
     label='labels',
     distance={'compound': 'abs_cosine', 'crispr': 'cosine'},
     needs=('Metadata_target_list',),
+    short_title='sisters',
+    measure='sister mAP',
 )
 
 
-# %% ../../nbs/41_scores.tasks.ipynb #dae2b8fb
+# %% ../../nbs/41_scores.tasks.ipynb #9fba00f1
 def _facing(profiles, compounds, genetic):
     "Compounds and genetic perturbations of one pool; labels cut to genes of the genetic side"
     present = set().union(*profiles.labels[genetic])
@@ -621,6 +644,8 @@ compound_gene = Task(
     scored_apart=('Metadata_cell_line',),
     strata=('side',),
     options={'legacy': False},
+    short_title='compound to gene',
+    measure='compound-gene mAP',
 )
 mechanism_matching = Task(
     name='mechanism_matching',
@@ -630,10 +655,25 @@ mechanism_matching = Task(
     distance={'compound': 'cosine'},
     needs=('Metadata_moa',),
     labels_from='moa',
+    short_title='mechanisms',
+    measure='mechanism mAP',
+    benchmark=False,
 )
-TASKS = {task.name: task for task in (replicability, sister_matching, compound_gene)}
-FURTHER_TASKS = {mechanism_matching.name: mechanism_matching}  # Of tables that name mechanisms
-LISTS = {name: task.lists for name, task in TASKS.items()}
+TASKS = {
+    task.name: task for task in (replicability, sister_matching, compound_gene, mechanism_matching)
+}
+
+
+def benchmark_tasks():
+    """List the tasks that the benchmark asks of all profiles.
+
+    Returns
+    -------
+    dict
+        Those entries of `TASKS`, in order.
+    """
+    return {name: task for name, task in TASKS.items() if task.benchmark}
+
 
 # %% ../../nbs/41_scores.tasks.ipynb #9f2ac1bb
 QUANTITIES = {

@@ -12,7 +12,7 @@ __all__ = [
     'reported_together',
 ]
 
-# %% ../../nbs/90_studies.baselines.ipynb #03d4592f
+# %% ../../nbs/90_studies.baselines.ipynb #e155cb03
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -22,13 +22,22 @@ import pandas as pd
 
 from ..baselines.methods import compare
 from ..baselines.pixels import cell_pixels, drawn_pixels
+from ..encode.prompts import listed
 from ..experiment import oracle, profiles, sister_score
 from ..profiles.correct import tvn
 from ..profiles.embed import frozen_profiles
 from ..reference import components
 from ..scores.controls import CONTROLS
-from ..scores.tasks import BY, QUANTITIES, TASKS, paired_difference, summary
-from .words import BAR, OURS, UNTRAINED, headline_row, shown, signed
+from ..scores.tasks import BY, QUANTITIES, benchmark_tasks, paired_difference, summary
+from morphoclip.studies.words import (
+    BAR,
+    OURS,
+    UNTRAINED,
+    agreed_sign,
+    headline_row,
+    shown,
+    signed,
+)
 from ..train.fit import match_score
 
 
@@ -58,12 +67,7 @@ def pixels_of(store, root, folder, seed=0):
     return cell_pixels(root, store, Path(folder) / 'pixels')
 
 
-# %% ../../nbs/90_studies.baselines.ipynb #8fea687c
-_TITLES = {
-    'replicability': 'replicability',
-    'sister_matching': 'sisters',
-    'compound_gene': 'compound to gene',
-}
+# %% ../../nbs/90_studies.baselines.ipynb #c42f685d
 _CONTROL = 'control'
 _CONTROLS = ('random', 'position', 'plate', 'cell_count', 'constant')
 
@@ -126,9 +130,11 @@ class BaselineStudy:
         self.subset = self.experiment.held_out('test')
         self.component = components(self.experiment)
         self.one_modality = self.wells.Metadata_modality.nunique() == 1
-        self.tasks = dict(TASKS)
-        if self.one_modality:
-            del self.tasks['compound_gene']
+        self.tasks = {
+            name: task
+            for name, task in benchmark_tasks().items()
+            if not (task.crosses_modalities and self.one_modality)
+        }
         features = {name: [after] for name, (_, after) in self.trained.items()}
         features[BAR] = [frozen_profiles(self.experiment.bags)]
         features[OURS] = self.ours
@@ -208,7 +214,7 @@ class BaselineStudy:
     @property
     def titles(self):
         "dict: the tasks that were asked, and what they are called"
-        return {task: _TITLES.get(task, task.replace('_', ' ')) for task in self.tasks}
+        return {name: task.short_title for name, task in self.tasks.items()}
 
     @property
     def order(self):
@@ -302,17 +308,17 @@ class BaselineStudy:
             values = self.means[self.means.task == task].set_index('method').value
             values = values[[*self.trained, BAR, OURS]]
             highest.setdefault(values.idxmax(), []).append(f'{title} ({values.max():.3f})')
-        winners = [f'{_called(name)} in {_listed(tasks)}' for name, tasks in highest.items()]
+        winners = [f'{_called(name)} in {listed(tasks)}' for name, tasks in highest.items()]
         ahead = {}
         for task, title in self.titles.items():
             ahead.setdefault(self._ahead(task), []).append(title)
-        better = [f'{methods} in {_listed(tasks)}' for methods, tasks in ahead.items()]
+        better = [f'{methods} in {listed(tasks)}' for methods, tasks in ahead.items()]
         helped = [f'{self._helped(task)} in {title}' for task, title in self.titles.items()]
         text = (
             '**Trained and judged alike, mAP on held-out genes is, among methods that see'
             f' the cells, highest for {"; for ".join(winners)}.** Above corrected frozen tokens,'
-            f' with an interval above zero: {"; ".join(better)}. Of {len(self.trained)} baselines,'
-            f' training helped {_listed(helped)}.'
+            f' by interval and by flipped signs of components: {"; ".join(better)}.'
+            f' Of {len(self.trained)} baselines, training helped {listed(helped)}.'
         )
         failed = '' if self.about is None else not_scored(self.about)
         return f'{text} {failed}'.strip()
@@ -320,14 +326,14 @@ class BaselineStudy:
     def _ahead(self, task):
         "Methods that beat corrected frozen tokens in a task"
         over = self.gains[(self.gains.task == task) & (self.gains.minus == BAR)]
-        better = over[over.low > 0]
+        better = over[over.apply(agreed_sign, axis=1) > 0]
         names = [f'{row.method} ({signed(row)})' for row in better.itertuples()]
-        return _listed(names) or 'no method'
+        return listed(names) or 'no method'
 
     def _helped(self, task):
         "How many baselines gained from training in a task"
         over = self.gains[(self.gains.task == task) & (self.gains.minus == UNTRAINED)]
-        return int((over.low > 0).sum())
+        return int((over.apply(agreed_sign, axis=1) > 0).sum())
 
     def headline_rows(self):
         """Rows for the headline.
@@ -350,12 +356,6 @@ class BaselineStudy:
 def _called(name):
     "A method's name within a sentence"
     return 'corrected frozen tokens' if name == BAR else name
-
-
-def _listed(words):
-    "Words with commas, the last after an and"
-    *first, last = words or ['']
-    return f'{", ".join(first)} and {last}' if first else last
 
 
 # %% ../../nbs/90_studies.baselines.ipynb #365d139a

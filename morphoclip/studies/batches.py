@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ASKED', 'corrected', 'fitted_on', 'batch_features', 'BatchStudy']
 
-# %% ../../nbs/86_studies.batches.ipynb #6c4e2401
+# %% ../../nbs/86_studies.batches.ipynb #9431ec39
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.util import find_spec
@@ -21,7 +21,7 @@ from ..profiles.correct import CORRECTIONS, FITTED_ON
 from ..profiles.embed import frozen_profiles
 from ..reference import averaged, components
 from ..scores.controls import CONTROLS
-from ..scores.tasks import TASKS, paired_difference, summary
+from ..scores.tasks import TASKS, compound_gene, paired_difference, replicability, summary
 from .neighbours import TOKENS
 from .words import HELD_OUT, OURS, headline_row, shown, signed, verdict
 
@@ -77,9 +77,9 @@ def _sees_scored_wells(chain):
     return fitted_on(chain) == 'all wells'
 
 
-# %% ../../nbs/86_studies.batches.ipynb #1243dd98
+# %% ../../nbs/86_studies.batches.ipynb #9a57f2ef
 _PROBES = ('plate probe', 'row probe', 'column probe')
-ASKED = {'compound_gene': 'compound-gene mAP', 'replicability': 'replicability mAP'}
+ASKED = {task.name: task.measure for task in (compound_gene, replicability)}
 _KEYS = ['features', 'correction']
 
 
@@ -239,7 +239,7 @@ class BatchStudy:
         "How a correction of one kind of profile scores on validation genes"
 
         def score(chain):
-            frame = self.score('compound_gene', self.corrected[kind, chain], 'valid')
+            frame = self.score(compound_gene.name, self.corrected[kind, chain], 'valid')
             return frame.mean_average_precision.mean()
 
         return score
@@ -281,7 +281,7 @@ class BatchStudy:
         "What the chosen correction did to one kind of profile"
         chain = self.chosen[kind]
         keys = ['task', *_KEYS]
-        rows = self.biology.set_index(keys).loc['compound_gene', kind]
+        rows = self.biology.set_index(keys).loc[compound_gene.name, kind]
         before = rows.loc['none']
         after = rows.loc[chain]
         scored = (
@@ -292,7 +292,7 @@ class BatchStudy:
                 f'**For {kind} validation chooses no correction:** {scored} is {shown(before)},'
                 f' batch left {before.batch:z.2f}.'
             )
-        gain = self.change.set_index(keys).loc['compound_gene', kind, chain]
+        gain = self.change.set_index(keys).loc[compound_gene.name, kind, chain]
         return (
             f'**For {kind} validation chooses *{_called(chain)}*: {scored} goes from'
             f' {before.value:.3f} to {after.value:.3f}, {verdict(gain)}** ({signed(gain)});'
@@ -321,7 +321,7 @@ class BatchStudy:
         gains = self.change.set_index(['task', *_KEYS])
         for kind, chain in self.chosen.items():
             if chain != 'none':
-                gain = gains.loc['compound_gene', kind, chain]
+                gain = gains.loc[compound_gene.name, kind, chain]
                 quantity = f'compound-gene mAP, {kind}, {chain} (chosen on validation) minus none'
                 rows.append(headline_row(quantity, HELD_OUT, gain, 'mAP'))
         return rows

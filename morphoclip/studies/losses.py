@@ -39,7 +39,7 @@ from .variants import LOSS_VARIANTS, SENTENCES, sentence_features
 from .words import BAR, OURS, headline_row, shown, signed, verdict
 from ..train.run import Run
 
-# %% ../../nbs/91_studies.losses.ipynb #e6488512
+# %% ../../nbs/91_studies.losses.ipynb #ec51a143
 FOLDS = {'valid': 'validation', 'test': 'test'}
 _FEWEST_COMPONENTS = 4  # That an interval is told of
 _MAP = 'normalised mAP'
@@ -64,6 +64,16 @@ def _variant_towers(experiment, folder, seeds):
     """
     runs = [Path(folder) / f'seed-{seed}' for seed in range(seeds)]
     return [(kept_profiles(run, experiment), encoded_sentences(run, experiment)) for run in runs]
+
+
+def _headline_rows(tables, steps):
+    "A row for the headline of every row of some tables, which name their quantity"
+    protocol = f'strict, unseen components, {steps} steps'
+    return [
+        headline_row(row.quantity, protocol, row, _MAP)
+        for table in tables
+        for row in table.itertuples()
+    ]
 
 
 def _one_quantity(table, quantity):
@@ -166,7 +176,7 @@ def _shade(ax, order, names, text=''):
     ax.annotate(text, (0, top), fontsize=8, color='#8c7a4f', **below)
 
 
-# %% ../../nbs/91_studies.losses.ipynb #e80932b9
+# %% ../../nbs/91_studies.losses.ipynb #0ebbe59d
 DEFAULT = Run().loss
 _ALONE = [name for name, variant in LOSS_VARIANTS.items() if 'loss' in variant.settings]
 _TERMS = ('+ replicates', '+ shared targets', OURS)
@@ -400,18 +410,14 @@ class LossStudy(_Study):
         -------
         list of dict
         """
-        protocol = f'strict, unseen components, {steps} steps'
-        rows = []
-        for row in self.means[self.means.fold == 'test'].itertuples():
-            if row.score in ('centred', 'matching'):
-                centred = ', centred' if row.score == 'centred' else ''
-                quantity = f'compound-gene matching, {row.name}{centred}'
-                rows.append(headline_row(quantity, protocol, row, _MAP))
+        centred = {'centred': ', centred', 'matching': ''}
+        means = self.means[(self.means.fold == 'test') & self.means.score.isin(centred)]
+        words = 'compound-gene matching, ' + means['name'] + means.score.map(centred)
         both = pd.concat([self.by_loss, self.by_term])
-        for row in both[(both.fold == 'test') & (both.score == 'centred')].itertuples():
-            quantity = f'compound-gene matching, {row.name} minus {DEFAULT} alone, centred'
-            rows.append(headline_row(quantity, protocol, row, _MAP))
-        return rows
+        both = both[(both.fold == 'test') & (both.score == 'centred')]
+        minus = 'compound-gene matching, ' + both['name'] + f' minus {DEFAULT} alone, centred'
+        tables = [means.assign(quantity=words), both.assign(quantity=minus)]
+        return _headline_rows(tables, steps)
 
 
 def _loss_of(name):
@@ -476,7 +482,7 @@ def loss_study(experiment, folders, seeds, n_boot=1000, seed=0):
     return LossStudy(experiment, towers, controls, n_boot, seed)
 
 
-# %% ../../nbs/91_studies.losses.ipynb #d608caba
+# %% ../../nbs/91_studies.losses.ipynb #e1569e69
 _CODES = 'coded names'
 _TEXT = 'text loss alone'
 _ALIGNED = _BAND
@@ -727,15 +733,15 @@ class PromptStudy(_Study):
         -------
         list of dict
         """
-        protocol = f'strict, unseen components, {steps} steps'
-        rows = []
-        for row in self.gain[self.gain.fold == 'test'].itertuples():
-            quantity = f'compound-gene matching by image, {row.difference}, {row.objective}'
-            rows.append(headline_row(quantity, protocol, row, _MAP))
-        for row in self.alone[self.alone.kind == 'sentence'].itertuples():
-            quantity = f'{row.task} by the sentence alone, {row.name}'
-            rows.append(headline_row(quantity, protocol, row, _MAP))
-        return rows
+        gain = self.gain[self.gain.fold == 'test']
+        words = gain.difference + ', ' + gain.objective
+        alone = self.alone[self.alone.kind == 'sentence']
+        by_sentence = alone.task + ' by the sentence alone, ' + alone['name']
+        tables = [
+            gain.assign(quantity='compound-gene matching by image, ' + words),
+            alone.assign(quantity=by_sentence),
+        ]
+        return _headline_rows(tables, steps)
 
 
 def prompt_study(experiment, folders, encoder, seeds, n_boot=1000, seed=0):

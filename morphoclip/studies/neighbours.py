@@ -20,7 +20,7 @@ from ..read.plates import targets
 from ..scores.rank import similarity
 from .words import BAR, OURS
 
-# %% ../../nbs/83_studies.neighbours.ipynb #220b3c47
+# %% ../../nbs/83_studies.neighbours.ipynb #ee470dc6
 TOKENS = 'frozen tokens'
 
 
@@ -69,7 +69,8 @@ def _nearest(features, groups, related, query, k):
     return pd.concat(frames).set_index('row')
 
 
-def _is_treated(wells):
+def _is_asked(wells):
+    "True at wells of the perturbations that are asked about; controls of all kinds are not"
     return wells.Metadata_pert_type.eq('trt').to_numpy()
 
 
@@ -89,15 +90,15 @@ def same_plate(experiment, features, k):
         A row a well: share, chance, sample.
     """
     wells = experiment.wells
-    treated = _is_treated(wells)
-    rows = np.flatnonzero(treated)
-    groups = [rows[at] for at in wells[treated].groupby(CONDITION).indices.values()]
+    asked = _is_asked(wells)
+    rows = np.flatnonzero(asked)
+    groups = [rows[at] for at in wells[asked].groupby(CONDITION).indices.values()]
     plate = wells[PLATE].to_numpy()
 
     def related(at):
         return plate[at][:, None] == plate[at]
 
-    query = experiment.held_out('test') & treated
+    query = experiment.held_out('test') & asked
     frame = _nearest(features, groups, related, query, k)
     return frame.assign(sample=wells[SAMPLE][frame.index])
 
@@ -115,7 +116,7 @@ def _same_target(experiment, features, k):
     DataFrame
         A row a perturbation and cell line with a relative: share, chance, sample.
     """
-    rows = _is_treated(experiment.wells) & experiment.held_out('test')
+    rows = _is_asked(experiment.wells) & experiment.held_out('test')
     merged, profile = consensus(experiment.wells[rows].reset_index(drop=True), features[rows])
     genes = targets(merged)
     shared = np.array([[bool(a & b) for b in genes] for a in genes])
@@ -258,7 +259,7 @@ def _neighbour_rows(table, k=5):
     return rows
 
 
-# %% ../../nbs/83_studies.neighbours.ipynb #1a880718
+# %% ../../nbs/83_studies.neighbours.ipynb #f0add53c
 OTHER = 'training or other'
 
 
@@ -304,15 +305,15 @@ def maps(experiment, methods, **settings):
         the columns UMAP 1 and UMAP 2.
     """
     wells = experiment.wells
-    treated = _is_treated(wells)
-    line = wells.Metadata_cell_line[treated].iloc[0]
-    compounds = treated & (wells.Metadata_cell_line == line)
+    asked = _is_asked(wells)
+    line = wells.Metadata_cell_line[asked].iloc[0]
+    compounds = asked & (wells.Metadata_cell_line == line)
     compounds &= wells.Metadata_modality == 'compound'
     four = compounds & wells[PLATE].isin(wells[PLATE][compounds].unique()[:4])
     component = _largest_components(experiment)
     frames = []
     for name, array in methods.items():
-        merged, profile = consensus(wells[treated].reset_index(drop=True), array[treated])
+        merged, profile = consensus(wells[asked].reset_index(drop=True), array[asked])
         points = merged[[SAMPLE, 'Metadata_cell_line']].assign(
             kind='perturbation',
             modality=merged.Metadata_modality,

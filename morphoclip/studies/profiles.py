@@ -14,7 +14,7 @@ __all__ = [
     'ablation_rows',
 ]
 
-# %% ../../nbs/92_studies.profiles.ipynb #c74a3566
+# %% ../../nbs/92_studies.profiles.ipynb #4f3e0ca2
 import json
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -39,13 +39,21 @@ from ..scores.ap import average_precision
 from ..scores.controls import structure_only
 from morphoclip.scores.tasks import (
     GROUP,
-    LISTS,
+    TASKS,
     across_conditions,
     paired_difference,
     replicability,
     summary,
 )
-from .words import HELD_OUT, OURS, headline_row, shown, signed, verdict
+from morphoclip.studies.words import (
+    HELD_OUT,
+    OURS,
+    agreed_sign,
+    headline_row,
+    shown,
+    signed,
+    verdict,
+)
 from ..tokens.cellprofiler import profile_store, simulate_profiles
 from ..train.splits import read_split
 
@@ -158,7 +166,7 @@ def _tanimoto(counts):
     return low / (total[:, None] + total - low).clip(1e-9)
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #96311603
+# %% ../../nbs/92_studies.profiles.ipynb #b71e5b18
 _COSINES = ('signed', 'absolute')
 FOLDS = {'valid': 'validation', 'test': 'test'}
 _BY_LABEL = ['cell_line', 'modality', 'time', 'label', 'reason']
@@ -192,7 +200,7 @@ class _SisterPool:
         condition = frame.groupby(GROUP).ngroup().to_numpy()
         self.apart = (condition[:, None] != condition) | np.eye(len(frame), dtype=bool)
         number = np.arange(len(frame))[:, None]
-        lists_of = LISTS['sister_matching']
+        lists_of = TASKS['sister_matching'].lists
         self.lists = {
             name: lists_of(frame, number, subset=own_fold == name, distance='cosine').parts[0]
             for name in FOLDS
@@ -316,7 +324,7 @@ class _SisterPool:
         return max(candidates, key=preferred)
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #43c76ab7
+# %% ../../nbs/92_studies.profiles.ipynb #9edcb852
 _CHANCE = 'constant (chance)'
 _PLAIN = 'CellProfiler'
 _TVN = 'CellProfiler + TVN'
@@ -350,13 +358,6 @@ _KNOWN_AS = {
 # Replicability of the first three CPJUMP1 compound plates by the code of the publication.
 _REFERENCE_PLATES = ('BR00117024', 'BR00117025', 'BR00117026')
 _REFERENCE = 0.6646
-
-
-def _outcome(row):
-    "What interval and sign flips of whole components allow to say"
-    if verdict(row).startswith('no') or row.p < 0.05:
-        return verdict(row)
-    return f'{verdict(row)} that flipping signs of components leaves open, p = {row.p:.2g}'
 
 
 def _one_quantity(table):
@@ -675,12 +676,12 @@ class ProfileStudy:
     @property
     def passes(self):
         "str: whether MorphoCLIP passes the bar"
-        rows = self._over_bar
-        if (rows.high < 0).any():
+        signs = self._over_bar.apply(agreed_sign, axis=1)
+        if (signs < 0).any():
             return 'falls below it'
-        if (rows.low > 0).all():
+        if (signs > 0).all():
             return 'passes it'
-        if (rows.low > 0).any():
+        if (signs > 0).any():
             return 'passes it by one score only'
         return 'does not pass it'
 
@@ -694,11 +695,11 @@ class ProfileStudy:
         return (
             f'**The bar is a sister mAP of {shown(bar)}, and MorphoCLIP {self.passes}:'
             f' {signed(over.loc["signed"])} on {bar.n:.0f} {self.simulated}genes in'
-            f' {bar.n_units:.0f} components it never met, {_outcome(over.loc["signed"])}.**'
+            f' {bar.n_units:.0f} components it never met, {verdict(over.loc["signed"])}.**'
             f' By absolute cosine it is {signed(over.loc["absolute"])},'
-            f' {_outcome(over.loc["absolute"])}. Chemical structure alone, without any image,'
+            f' {verdict(over.loc["absolute"])}. Chemical structure alone, without any image,'
             f' reaches {shown(test.loc[_STRUCTURE])}; joined with the bar it changes by'
-            f' {signed(joined)}, {_outcome(joined)}.'
+            f' {signed(joined)}, {verdict(joined)}.'
         )
 
     @property

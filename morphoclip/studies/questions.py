@@ -5,16 +5,17 @@
 # %% auto #0
 __all__ = ['QuestionStudy', 'ReplicabilityStudy', 'SisterStudy', 'CompoundGeneStudy']
 
-# %% ../../nbs/81_studies.questions.ipynb #589c0e43
+# %% ../../nbs/81_studies.questions.ipynb #5997cbd3
 import tempfile
 from functools import cached_property
 
 import pandas as pd
 
 from ..reference import methods
-from ..scores.tasks import across_conditions
+from ..scores.tasks import TASKS, across_conditions
 from morphoclip.studies.matching import (
     FIRST,
+    TOO_SHORT,
     MatchingStudy,
     at_most_one_in_twenty,
     by_partner,
@@ -52,7 +53,7 @@ from morphoclip.studies.matching import (
 from .words import BAR, OURS, shown
 
 
-# %% ../../nbs/81_studies.questions.ipynb #fe1a2b6c
+# %% ../../nbs/81_studies.questions.ipynb #b7d6329b
 class QuestionStudy(MatchingStudy):
     """One matching task, asked of every method and control.
 
@@ -97,6 +98,11 @@ class QuestionStudy(MatchingStudy):
         super().__init__(self.asks, experiment, features, list(self.panels_by), n_boot, seed)
 
     @property
+    def measure(self):
+        "str: what the score is called"
+        return TASKS[self.task].measure
+
+    @property
     def by_label(self):
         "DataFrame: the strict scores of every method, a row a label"
         return pd.concat([frame.assign(method=name) for name, frame in self.strict.items()])
@@ -129,7 +135,7 @@ class QuestionStudy(MatchingStudy):
         return published_text(self.published)
 
 
-# %% ../../nbs/81_studies.questions.ipynb #86908d40
+# %% ../../nbs/81_studies.questions.ipynb #37721cef
 class ReplicabilityStudy(QuestionStudy):
     """Whether replicates find each other, and how much of it is the well they share.
 
@@ -190,14 +196,19 @@ class ReplicabilityStudy(QuestionStudy):
         frames = []
         for name in self.names:
             scores = self.score(name, subset=None, protocol='published')
-            frames.append(self.summarise(scores).assign(method=name))
+            short = (scores.note != '').sum()
+            frames.append(self.summarise(scores).assign(method=name, short=short))
         return pd.concat(frames, ignore_index=True)
 
     @property
     def published_table(self):
         "DataFrame: `published` as text, a row a method"
         rows = self.published.assign(text=self.published.apply(shown, axis=1))
-        return rows.pivot(index='method', columns='quantity', values='text').loc[self.names]
+        table = rows.pivot(index='method', columns='quantity', values='text').loc[self.names]
+        short = rows.groupby('method').short.max().loc[self.names]
+        if short.any():
+            table['note'] = [f'{TOO_SHORT}: {count} perturbations' for count in short]
+        return table
 
     @property
     def answer(self):
@@ -229,12 +240,12 @@ class ReplicabilityStudy(QuestionStudy):
         -------
         list of dict
         """
-        rows = mean_rows(self, 'replicability mAP')
+        rows = mean_rows(self, self.measure)
         rows += replicability_rows(self, self.published)
         return rows + world_rows(self.counts, self.world_means)
 
 
-# %% ../../nbs/81_studies.questions.ipynb #36a6793d
+# %% ../../nbs/81_studies.questions.ipynb #06056684
 class SisterStudy(QuestionStudy):
     """Whether perturbations of one gene find each other.
 
@@ -263,13 +274,13 @@ class SisterStudy(QuestionStudy):
         -------
         list of dict
         """
-        rows = mean_rows(self, 'sister mAP')
-        rows += gain_rows(self, 'sister mAP')
+        rows = mean_rows(self, self.measure)
+        rows += gain_rows(self, self.measure)
         rows += published_rows(self.published, 'sister fraction retrieved')
         return rows + false_discovery_rows(self.nothing_planted, 'sister fraction retrieved')
 
 
-# %% ../../nbs/81_studies.questions.ipynb #e4b0705f
+# %% ../../nbs/81_studies.questions.ipynb #fda793f8
 _STRICT = 'strict: held-out genes, image only'
 _COMPARED = ('text only', BAR, 'untrained', 'shuffled labels')
 
@@ -385,8 +396,8 @@ class CompoundGeneStudy(QuestionStudy):
         -------
         list of dict
         """
-        rows = mean_rows(self, 'compound-gene mAP', _STRICT)
-        rows += gain_rows(self, 'compound-gene mAP', _STRICT, _COMPARED)
+        rows = mean_rows(self, self.measure, _STRICT)
+        rows += gain_rows(self, self.measure, _STRICT, _COMPARED)
         rows += way_rows(self, self.way)
         rows += published_rows(self.published, 'compound-gene fraction retrieved')
         rows += false_discovery_rows(self.nothing_planted, 'compound-gene fraction retrieved')

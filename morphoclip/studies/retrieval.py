@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['encoded_sentences', 'towers', 'RetrievalStudy']
 
-# %% ../../nbs/78_studies.retrieval.ipynb #f85abc5d
+# %% ../../nbs/78_studies.retrieval.ipynb #062d103d
 import json
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -28,7 +28,7 @@ from morphoclip.scores.retrieval import (
     retrieval,
 )
 from ..scores.tasks import BY
-from .words import headline_row, shown
+from .words import agreed_sign, headline_row, shown
 
 
 # %% ../../nbs/78_studies.retrieval.ipynb #5f70c35c
@@ -140,7 +140,7 @@ def towers(experiment, runs, seed=0):
     return methods
 
 
-# %% ../../nbs/78_studies.retrieval.ipynb #34707403
+# %% ../../nbs/78_studies.retrieval.ipynb #0305655b
 _TRAINED_ON = 'on its training sentences'
 _POOLS = {
     'strict': 'strict: held-out genes, pools within modality, cell line and time',
@@ -399,18 +399,15 @@ class RetrievalStudy:
         task = DIRECTIONS[0]
         wanted = (self.means.protocol == 'published') & (self.means.quantity == self.depth)
         easy = self.means[wanted & (self.means.task == task)].set_index('method')
-        ours, control = ('published', 'MorphoCLIP'), ('published', 'condition oracle')
-        over = self.difference(ours, control, ['task'])
+        ours = ('published', 'MorphoCLIP')
+        over = self.difference(ours, ('published', 'condition oracle'), ['task'])
         over = over[over.quantity == self.depth].set_index('task').loc[task]
-        more = 'not clearly different from'
-        if over.low > 0:
-            more = 'more than'
-        if over.high < 0:
-            more = 'less than'
+        words = {1: 'more than', -1: 'less than', 0: 'not clearly different from'}
         return (
             f'In one pool of all held-out sentences its {self.depth} is'
-            f' {easy.value["MorphoCLIP"]:.0%}, {more} the {easy.value["condition oracle"]:.0%} that'
-            f' knowing the condition gives (chance {easy.chance["MorphoCLIP"]:.0%}).'
+            f' {easy.value["MorphoCLIP"]:.0%}, {words[agreed_sign(over)]} the'
+            f' {easy.value["condition oracle"]:.0%} that knowing the condition gives'
+            f' (chance {easy.chance["MorphoCLIP"]:.0%}).'
         )
 
     def headline_rows(self):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FOLDS', 'run_table', 'draw_curves', 'TrainingStudy', 'training_study']
 
-# %% ../../nbs/80_studies.training.ipynb #ce000196
+# %% ../../nbs/80_studies.training.ipynb #6dd7f3ba
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
@@ -22,7 +22,7 @@ from ..scores.controls import CONTROLS
 from ..scores.rank import ap_from_masks, normalised_ap
 from ..scores.tasks import QUANTITIES, TASKS, paired_difference, summary
 from .retrieval import towers
-from .words import BAR, OURS, headline_row, signed
+from .words import BAR, OURS, agreed_sign, headline_row, signed
 from ..train.fit import match_score
 
 # %% ../../nbs/80_studies.training.ipynb #dc7fb200
@@ -190,7 +190,7 @@ def _find_sentences(experiment, images, sentences, fold):
     return pd.concat(frames)
 
 
-# %% ../../nbs/80_studies.training.ipynb #a2b37ec2
+# %% ../../nbs/80_studies.training.ipynb #540521c1
 _FEW = 4  # Fewer components give no interval
 _QUANTITY = 'normalised mAP'
 _ORDER = ('random', 'text only', BAR, 'untrained', 'shuffled labels', OURS, 'oracle')
@@ -460,11 +460,15 @@ def training_study(experiment, runs, n_null=200, seed=0):
 
 def _holds(gain):
     "What the gain on unseen genes says about what was learned"
-    if gain.low > 0:
-        return 'what was learned holds there too'
-    if gain.high < 0:
-        return 'those became harder to match'
-    return 'there no difference can be told from zero'
+    words = {
+        1: 'what was learned holds there too',
+        -1: 'those became harder to match',
+        0: 'there no difference can be told from zero',
+    }
+    sign = agreed_sign(gain)
+    if not sign and (gain.low > 0 or gain.high < 0):
+        return f'there flipping signs of components leaves the difference open, p = {gain.p:.2g}'
+    return words[sign]
 
 
 def _sentences_answer(rows):

@@ -21,17 +21,18 @@ __all__ = [
     'validity_rows',
 ]
 
-# %% ../../nbs/85_studies.validity.ipynb #01a003f4
+# %% ../../nbs/85_studies.validity.ipynb #1e4894b3
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import cycle
 
 import numpy as np
 import pandas as pd
 
 from ..core import SAMPLE, WELL, SplitError, rng
-from ..read.plates import targets
+from ..read.plates import is_treated, targets
 from ..scores.ap import average_precision, mean_average_precision
 from morphoclip.scores.controls import (
     CONTROLS,
@@ -41,17 +42,19 @@ from morphoclip.scores.controls import (
     same_well,
 )
 from ..scores.retrieval import condition_oracle, recalls, retrieval
-from ..scores.tasks import GATED, GROUP, TASKS, compound_gene, summary
+from morphoclip.scores.tasks import (
+    GATED,
+    GROUP,
+    TASKS,
+    benchmark_tasks,
+    compound_gene,
+    summary,
+)
 from ..simulate.biology import POSITIONS, make_world
 from ..train.splits import by_perturbation, by_target, check_leakage, fold_of
 
-# %% ../../nbs/85_studies.validity.ipynb #dfe115cd
+# %% ../../nbs/85_studies.validity.ipynb #994d643f
 _DIM = 64
-
-
-def _is_treated(wells):
-    "True at wells that are neither control nor empty"
-    return ~wells.Metadata_control_type.isin(['negcon', 'empty']).to_numpy()
 
 
 @dataclass
@@ -107,7 +110,7 @@ class _Planter:
         -------
         array (wells, 64)
         """
-        treated = _is_treated(wells)[:, None]
+        treated = is_treated(wells)[:, None]
         features = rng(self.seed, 'noise', draw).normal(size=(len(wells), _DIM))
         if effect:
             features += effect * treated * self._by_gene(draw, wells)
@@ -139,7 +142,7 @@ def _counted(row):
     return dict(value=row.share, n=row.of, text=text)
 
 
-# %% ../../nbs/85_studies.validity.ipynb #6ca7d2e9
+# %% ../../nbs/85_studies.validity.ipynb #4b30e256
 _SINGLE = 'single profile'
 P_MODELS = {
     'published': dict(p_model='cpjump1', count_equal=False),
@@ -222,7 +225,7 @@ def _permute_gene_lists(wells, permutation, seed=0):
     DataFrame
         Wells frame; controls keep what they have.
     """
-    reagents = wells[_is_treated(wells)].drop_duplicates(SAMPLE)
+    reagents = wells[is_treated(wells)].drop_duplicates(SAMPLE)
     permuted = {}
     for modality, rows in reagents.groupby('Metadata_modality'):
         lists = rng(seed, 'deal', permutation, modality).permutation(rows.Metadata_target_list)
@@ -247,7 +250,7 @@ def nothing_planted(study):
     from scipy.stats import binomtest
 
     worlds = {draw: study.plant(study.wells, draw) for draw in range(study.n_worlds)}
-    frames = [study.p_values(study.wells, worlds, task) for task in TASKS]
+    frames = [study.p_values(study.wells, worlds, task) for task in benchmark_tasks()]
     table = (
         pd.concat(frames)
         .groupby(['task', 'model'], sort=False)
@@ -278,10 +281,12 @@ def _permuted_p_values(study):
         As of `_group_p_values`, and the number of the permutation.
     """
     busy = study.plant(study.wells, effect=0.5)
+    tasks = benchmark_tasks()
+    matched_by_gene = [name for name in tasks if 'Metadata_target_list' in tasks[name].needs]
     frames = []
     for permutation in range(study.n_worlds):
         permuted = _permute_gene_lists(study.wells, permutation, study.seed)
-        for task in ('sister_matching', 'compound_gene'):
+        for task in matched_by_gene:
             p = study.p_values(permuted, busy, task, single=True)
             frames.append(p.assign(permutation=permutation))
     return pd.concat(frames, ignore_index=True)
@@ -426,7 +431,7 @@ def null_calibration(study):
     return pd.DataFrame(rows).set_index(['replicates', 'controls', 'model'])
 
 
-# %% ../../nbs/85_studies.validity.ipynb #c24b9d2e
+# %% ../../nbs/85_studies.validity.ipynb #817d46d4
 _POSITION_SD = (0.33 / 0.67) ** 0.5  # A third of the variance
 
 
@@ -444,7 +449,7 @@ def position(study):
     """
     seed = study.seed
     compounds = study.wells[study.wells.Metadata_modality == 'compound'].reset_index(drop=True)
-    treated = _is_treated(compounds)
+    treated = is_treated(compounds)
     used = set(compounds[WELL])
     free = [name for name in POSITIONS if name not in used]
     second_well = dict(zip(sorted(set(compounds[WELL][treated])), free))
@@ -755,12 +760,12 @@ def _null_is_shut(study):
     return spread['seeded'] == 0 and (spread.drop('seeded') > 0).all()
 
 
-# %% ../../nbs/85_studies.validity.ipynb #f1e0bbe2
+# %% ../../nbs/85_studies.validity.ipynb #36bcb140
 def _swept(study, effect):
     "All scores at one planted effect, a row each"
     features = study.plant(study.wells, 1, effect=effect)
     rows = []
-    for task in TASKS:
+    for task in benchmark_tasks():
         scores = study.score(task, features)
         counts = dict(share=scores.retrieved.mean(), hits=scores.retrieved.sum(), of=len(scores))
         mean = scores.mean_average_precision.mean()
@@ -802,7 +807,7 @@ def sweep(study):
     return pd.DataFrame(rows).set_index(['what', 'effect'])
 
 
-# %% ../../nbs/85_studies.validity.ipynb #53922617
+# %% ../../nbs/85_studies.validity.ipynb #f0dd94b6
 def _letter_bars(study):
     rows = study.tables['sweep']
     missing = 1 - rows.mAP.xs(1.0, level='effect')
@@ -828,8 +833,8 @@ def _gate_bars(study):
 def _gate_is_shut(study):
     share = study.tables['sweep'].share
     hides = share['gated, of scored', _GATE_AT] - share['gated, of all', _GATE_AT] > 0.5
-    none = all(share[task, 0.0] <= 0.05 for task in TASKS)
-    all_there = all(share[task, 1.0] > 0.95 for task in TASKS)
+    none = all(share[task, 0.0] <= 0.05 for task in benchmark_tasks())
+    all_there = all(share[task, 1.0] > 0.95 for task in benchmark_tasks())
     return hides and none and all_there
 
 
@@ -937,7 +942,7 @@ _TRAPS = {
     ),
 }
 
-# %% ../../nbs/85_studies.validity.ipynb #0137c05e
+# %% ../../nbs/85_studies.validity.ipynb #f66f8a42
 _USUAL_COLOR = '#b9b9b9'
 _MARKED_COLOR = '#e7c6c6'
 
@@ -1014,7 +1019,7 @@ def _draw_traps(bars):
 
 def _draw_small_shares(ax, table, colors):
     "Shares of p < 0.05 by task, with intervals and counts"
-    tasks = list(TASKS)
+    tasks = list(benchmark_tasks())
     for shift, model in zip((-0.12, 0.12), P_MODELS):
         rows = table.xs(model, level='model').loc[tasks]
         at = np.arange(len(tasks)) + shift
@@ -1028,7 +1033,7 @@ def _draw_small_shares(ax, table, colors):
             ax.annotate(text, (row.high, y), fontsize=7.5, color='#555555', **beside)
     ax.axvline(0.05, color='#555555', ls='--', lw=0.9, zorder=0)
     ax.set_yticks(range(len(tasks)), [task.replace('_', ' ') for task in tasks])
-    ax.set(ylim=(2.6, -0.6), xlabel='share of p < 0.05', title='Nothing planted')
+    ax.set(ylim=(len(tasks) - 0.4, -0.6), xlabel='share of p < 0.05', title='Nothing planted')
     ax.set_xlim(0, max(0.1, 1.25 * table.high.max()))
     ax.legend(bbox_to_anchor=(1, 0.98), loc='upper right')
 
@@ -1085,11 +1090,11 @@ def draw_power(table):
     colors = _side_colors()
     share = table.share
     mean = table['mAP']
-    tasks = list(TASKS)
+    tasks = list(benchmark_tasks())
     panels = {
         'Power, strict': [
             (share[task], task.replace('_', ' '), colors['closed'], style)
-            for task, style in zip(tasks, ('-', '--', ':'))
+            for task, style in zip(tasks, cycle(('-', '--', ':', '-.')))
         ],
         'The gate': [
             (share['gated, of scored'], 'of genes that pass', '#8a8a8a', '-'),
@@ -1112,7 +1117,7 @@ def draw_power(table):
     return axes
 
 
-# %% ../../nbs/85_studies.validity.ipynb #72922812
+# %% ../../nbs/85_studies.validity.ipynb #94f21ddf
 _MEASUREMENTS = {
     'nothing_planted': nothing_planted,
     'labels_permuted': labels_permuted,
@@ -1208,9 +1213,25 @@ class ValidityStudy:
         features = CONTROLS['condition'](self.wells, seed=self.seed)
         largest = {
             task: self.score(task, features).mean_normalized_average_precision.abs().max()
-            for task in TASKS
+            for task in benchmark_tasks()
         }
         return pd.Series(largest, name='largest normalised mAP')
+
+    @property
+    def calibration_table(self):
+        "DataFrame: shares of `null_calibration`, a column a number of controls; and a note"
+        sizes = self.tables['null_calibration']
+        table = sizes[['share', 'discovers']].unstack('controls').round(3)
+        is_published = sizes.index.get_level_values('model') == 'published'
+        luck = sizes.luck.where(is_published, 0).unstack('controls')
+        small = [list(row.index[row > 0.01]) for _, row in luck.iterrows()]
+        table['note'] = [
+            f'published p is too small with {", ".join(map(str, controls))} controls'
+            if controls
+            else ''
+            for controls in small
+        ]
+        return table
 
     @cached_property
     def bars(self):
@@ -1245,7 +1266,7 @@ class ValidityStudy:
         "Series: the smallest planted effect at which a strict task retrieves four in five"
         share = self.tables['sweep'].share
         least = {}
-        for task in TASKS:
+        for task in benchmark_tasks():
             enough = share[task][share[task] >= 0.8]
             least[task] = enough.index.min()
         return pd.Series(least, name='noise SD')

@@ -11,6 +11,7 @@ __all__ = [
     'HELD_OUT',
     'shown',
     'signed',
+    'agreed_sign',
     'verdict',
     'headline_row',
 ]
@@ -18,15 +19,16 @@ __all__ = [
 # %% ../../nbs/54_studies.words.ipynb #700f1cad
 import numpy as np
 
-# %% ../../nbs/54_studies.words.ipynb #55a88775
+# %% ../../nbs/54_studies.words.ipynb #0c48ac11
 OURS = 'MorphoCLIP'
 BAR = 'frozen + TVN'  # Corrected frozen tokens: what training must beat
 UNTRAINED = 'untrained'
 SHUFFLED = 'shuffled labels'
 HELD_OUT = 'strict: held-out genes'  # The protocol of a headline
+_LEVEL = 0.05  # Below it, p tells a difference from zero
 
 
-# %% ../../nbs/54_studies.words.ipynb #c22f96fc
+# %% ../../nbs/54_studies.words.ipynb #00c290cf
 def shown(row, digits=3):
     """A value with its interval as text.
 
@@ -67,26 +69,52 @@ def signed(row, digits=3):
     return f'{text} [{low:+.{digits}f}, {high:+.{digits}f}]'
 
 
-def verdict(row):
-    """What an interval of a difference allows to say.
+def agreed_sign(row):
+    """Which way a difference goes, as far as its interval and its p agree.
 
     Parameters
     ----------
     row : Series or namedtuple
-        With low and high.
+        With low and high; and p, from flipping signs of whole components, where there is one.
+
+    Returns
+    -------
+    int
+        1 for more, -1 for less, 0 where it cannot be told.
+    """
+    if getattr(row, 'p', 0) >= _LEVEL:
+        return 0
+    return int(row.low > 0) - int(row.high < 0)
+
+
+def verdict(row):
+    """What the interval of a difference and its p allow to say.
+
+    Parameters
+    ----------
+    row : Series or namedtuple
+        As for `agreed_sign`.
 
     Returns
     -------
     str
-        A gain, a loss, or neither.
+        A gain, a loss, or neither; where interval and p disagree, both are named.
     """
     if np.isnan(row.low):
         return 'too few components for an interval'
-    if row.low > 0:
-        return 'a gain'
-    if row.high < 0:
-        return 'a loss'
-    return 'no difference that the interval can tell from zero'
+    words = {1: 'a gain', -1: 'a loss', 0: 'no difference that the interval can tell from zero'}
+    if agreed_sign(row):
+        return words[agreed_sign(row)]
+    by_interval = int(row.low > 0) - int(row.high < 0)
+    p = getattr(row, 'p', np.nan)
+    if by_interval:
+        return (
+            f'{words[by_interval]} by its interval alone, which flipping signs of components leaves'
+            f' open, p = {p:.2g}'
+        )
+    if p < _LEVEL:
+        return f'{words[0]}, though flipping signs of components can, p = {p:.2g}'
+    return words[0]
 
 
 # %% ../../nbs/54_studies.words.ipynb #78c81e58

@@ -5,7 +5,6 @@
 # %% auto #0
 __all__ = [
     'LOSSES',
-    'TARGETS',
     'clip',
     'siglip',
     'cwcl',
@@ -15,12 +14,15 @@ __all__ = [
     's2l',
     'same',
     'shared',
+    'Loss',
     'loss_of',
     'replicate_alignment',
 ]
 
-# %% ../../nbs/47_train.losses.ipynb #9dfac571
+# %% ../../nbs/47_train.losses.ipynb #536ff070
 import math
+from collections.abc import Callable
+from typing import NamedTuple
 
 import torch
 from torch.nn import functional as F
@@ -247,19 +249,6 @@ def s2l(
     return -(pairs * counts).sum() / counts.any(1).sum().clamp_min(1)
 
 
-# %% ../../nbs/47_train.losses.ipynb #3e096166
-# Each: (image_features, text_features, targets, logit_scale, logit_bias) to a scalar
-LOSSES = dict(
-    clip=clip,
-    siglip=siglip,
-    cwcl=cwcl,
-    cwcl_sharp=cwcl,
-    cwcl_labels=cwcl_labels,
-    cloob=cloob,
-    s2l=s2l,
-)
-
-
 # %% ../../nbs/47_train.losses.ipynb #df133ce7
 def same(labels):
     """Pair the wells with the same label.
@@ -355,20 +344,59 @@ def _s2l_targets(same, shared, frozen, alpha=0.0, *, c=0.3, least=0.75, inactive
     return s.masked_fill(out[:, None] | out, -1.0)
 
 
-# %% ../../nbs/47_train.losses.ipynb #e26954bb
-# Each: (mask of one sentence, shared-target mask, frozen features, alpha) to (wells, wells) or None
-TARGETS = dict(
-    clip=lambda same, shared, frozen, alpha: None,
-    siglip=lambda same, shared, frozen, alpha: same.float(),
-    cwcl=lambda same, shared, frozen, alpha: _image_similarity(frozen) / 2 + 0.5,
-    cwcl_sharp=lambda same, shared, frozen, alpha: (_image_similarity(frozen) / 0.1).softmax(1),
-    cwcl_labels=lambda same, shared, frozen, alpha: torch.where(same, 1.0, alpha * shared.float()),
-    cloob=lambda same, shared, frozen, alpha: same.float(),
-    s2l=_s2l_targets,
-)
+# %% ../../nbs/47_train.losses.ipynb #e6e0ae49
+def _no_targets(same, shared, frozen, alpha):
+    "None: every well is a class of its own"
 
 
-# %% ../../nbs/47_train.losses.ipynb #ca042704
+def _one_sentence(same, shared, frozen, alpha):
+    "1 for wells of one sentence"
+    return same.float()
+
+
+def _similar_images(same, shared, frozen, alpha):
+    "Cosine of frozen features, moved to [0, 1]"
+    return _image_similarity(frozen) / 2 + 0.5
+
+
+def _most_similar_images(same, shared, frozen, alpha):
+    "Cosine of frozen features, sharpened"
+    return (_image_similarity(frozen) / 0.1).softmax(1)
+
+
+def _shared_labels(same, shared, frozen, alpha):
+    "1 for wells of one sentence, alpha where they share a target"
+    return torch.where(same, 1.0, alpha * shared.float())
+
+
+class Loss(NamedTuple):
+    """What judges a batch, and against what.
+
+    Attributes
+    ----------
+    loss : callable
+        Of image_features, text_features, targets, logit_scale and logit_bias, to a scalar tensor.
+    targets : callable
+        Of the mask of one sentence, the mask of a shared target, the frozen image features and
+        alpha, to a tensor (wells, wells) or None.
+    """
+
+    loss: Callable
+    targets: Callable
+
+
+LOSSES = {
+    'clip': Loss(clip, _no_targets),
+    'siglip': Loss(siglip, _one_sentence),
+    'cwcl': Loss(cwcl, _similar_images),
+    'cwcl_sharp': Loss(cwcl, _most_similar_images),
+    'cwcl_labels': Loss(cwcl_labels, _shared_labels),
+    'cloob': Loss(cloob, _one_sentence),
+    's2l': Loss(s2l, _s2l_targets),
+}
+
+
+# %% ../../nbs/47_train.losses.ipynb #3d08b970
 def loss_of(loss):
     """Return a loss and what makes its targets.
 
@@ -380,8 +408,8 @@ def loss_of(loss):
 
     Returns
     -------
-    tuple of callable
-        An entry of `LOSSES` and one of `TARGETS`.
+    Loss
+        An entry of `LOSSES`.
 
     Raises
     ------
@@ -389,8 +417,8 @@ def loss_of(loss):
         Unknown name.
     """
     if callable(loss):
-        return loss, TARGETS['cwcl_labels']
-    return lookup(LOSSES, loss, 'loss'), TARGETS[loss]
+        return Loss(loss, _shared_labels)
+    return lookup(LOSSES, loss, 'loss')
 
 
 # %% ../../nbs/47_train.losses.ipynb #d6d46363
