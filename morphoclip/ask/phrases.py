@@ -171,7 +171,7 @@ def _word(text):
     return _Word(text, tuple(means.items()), turn)
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #da8ca9f6
+# %% ../../nbs/61_ask.phrases.ipynb #5df08063
 _CLOSE_TO = '(at|around|near|beside|by|surrounding|close to|next to|against)'
 _THE_NUCLEUS = r' (the |their |each |every )?nucle(us|i)\b'
 _REWRITTEN = (
@@ -194,32 +194,42 @@ _REMOVED = re.compile(
     r'(\bwhose products?\b|\b(genes?|proteins?|products?|enzymes?|kinases?|targets?)\b'
     r'.*?\b(that|which|whose|needed|required|necessary|essential)\b)'
 )
-_END = re.compile(r',|;|:|\.(?=\s|$)|\band\b')
+_END = re.compile(r'(,|;|:|\.(?=\s|$)|\b(?:and|or|in|with|within|inside)\b)')
 _TOKEN = re.compile(r"[a-z0-9][a-z0-9\-']*")
-
-
-def _parts(text):
-    "(words of a part, sign) of each part of a sentence"
-    text = text.lower().replace('’', "'")
-    for pattern, replacement in _REWRITTEN:
-        text = re.sub(pattern, replacement, text)
-    removed = _REMOVED.search(text)
-    start = removed.end() if removed else 0
-    removal = -1 if removed else 1
-    pieces = [_TOKEN.findall(piece) for piece in _END.split(text[start:])]
-    return [[_word(word) for word in piece] for piece in pieces if piece], removal
-
-
-def _same(one, other):
-    "1 or -1 where two words can mean the same or the opposite, else 0"
-    other = dict(other.means)
-    return next((sign * other[name] for name, sign in one.means if name in other), 0)
 
 
 def _verb_place(part):
     "Place of the first verb that raises or lowers; -1 without one"
     verbs = (i for i, word in enumerate(part) if word.turn and word.text not in _NEGATIONS)
     return next(verbs, -1)
+
+
+def _parts(text):
+    "Words of each part of a sentence, and -1 where it speaks of a removal"
+    text = ' '.join(text.lower().replace('’', "'").split())
+    for pattern, replacement in _REWRITTEN:
+        text = re.sub(pattern, replacement, text)
+    removed = _REMOVED.search(text)
+    pieces = _END.split(text[removed.end() :] if removed else text)
+    parts = []
+    verb = []
+    for piece, end in zip(pieces[::2], ['', *pieces[1::2]]):
+        words = [_word(word) for word in _TOKEN.findall(piece)]
+        place = _verb_place(words)
+        if place >= 0:
+            verb = [word for word in words[place : place + 1] if not word.text.endswith('ed')]
+        elif end in ('and', 'or') and any(word.means for word in words):
+            words = verb + words  # "prevents large nuclei and many nucleoli"
+        else:
+            verb = []
+        parts.append(words)
+    return [part for part in parts if part], -1 if removed else 1
+
+
+def _same(one, other):
+    "1 or -1 where two words can mean the same or the opposite, else 0"
+    other = dict(other.means)
+    return next((sign * other[name] for name, sign in one.means if name in other), 0)
 
 
 def _claims(sentence):
@@ -347,7 +357,7 @@ def _frame_words(sentences, claims):
     return tuple(sorted(word for word in counted if word not in traits and not _word(word).turn))
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #57cdd308
+# %% ../../nbs/61_ask.phrases.ipynb #bbf01662
 _KNOWN = 0.55  # Chosen on the development phrases below, never on those that are reported
 _UNHEARD = 2  # Words' worth of a word that is neither a structure nor a quality
 _HEARD_OF = {*_STRUCTURES, *_QUALITIES}
@@ -423,27 +433,40 @@ def _weight(word):
     return 1 if dict(word.means).keys() & _HEARD_OF else _UNHEARD
 
 
+def _meeting(part, concept):
+    "{place of each word of a part that can mean a concept: sign}"
+    signs = {}
+    for i, word in enumerate(part):
+        same = [sign for sign in (_same(word, other) for other in concept) if sign]
+        if same:
+            signs[i] = same[0]
+    # A word that only says how much names a quality where no other does
+    telling = [i for i in signs if not part[i].turn] or list(signs)[:1]
+    return {i: signs[i] for i in telling}
+
+
+def _nearest(signs, anchor):
+    "Of words that contradict each other the one nearest to a place, rather before it than after"
+    if len(set(signs.values())) < 2:
+        return signs
+    nearest = min(signs, key=lambda i: (abs(i - anchor), i))
+    return {nearest: signs[nearest]}
+
+
 def _fit(part, concepts):
     "(score, sign) of words that say something against the concepts of a trait"
-    sign = 1
-    met = 0
-    explained = set()
-    for concept in concepts:
-        signs = {}
-        for i, word in enumerate(part):
-            same = [s for s in (_same(word, other) for other in concept) if s]
-            if same:
-                signs[i] = same[0]
-        # A word that only says how much names a quality where no other does
-        chosen = [i for i in signs if not part[i].turn] or list(signs)[:1]
-        explained |= set(chosen)
-        met += bool(chosen)
-        sign *= min((signs[i] for i in chosen), default=1)
+    meetings = [_meeting(part, concept) for concept in concepts]
+    is_thing = [concept[0].means[0][0] not in _QUALITIES for concept in concepts]
+    things = [i for signs, thing in zip(meetings, is_thing) if thing for i in signs]
+    meetings = [_nearest(signs, min(things, default=0)) for signs in meetings]
+    explained = {i for signs in meetings for i in signs}
+    met = sum(bool(signs) for signs in meetings)
     rest = [word for i, word in enumerate(part) if i not in explained]
-    sign *= int(np.prod([word.turn for word in rest if word.turn]))
+    turns = [min(signs.values()) for signs in meetings if signs]
+    turns += [word.turn for word in rest if word.turn]
     unknown = sum(_weight(word) for word in rest)
     score = met / len(concepts) * len(explained) / max(len(explained) + unknown, 1)
-    return score, sign
+    return score, int(np.prod(turns))
 
 
 def _joined(parts, frame, things):
@@ -591,7 +614,7 @@ def control_draws(book, wells, embeddings, perturbations, draws=200, seed=0):
     return pd.concat(frames, ignore_index=True), np.stack(drawn).astype(np.float32)
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #b97fc48d
+# %% ../../nbs/61_ask.phrases.ipynb #68ecb3bf
 def _directions(book, traits):
     "Vectors (seeds, embed) of more or less of some traits"
     signs = np.array(list(traits.values()), float)
@@ -661,6 +684,7 @@ def find(book, query, perturbations, embeddings, controls):
         There is no book, or the query is no text.
     """
     _check_book(book)
+    _check_asked(book, perturbations, embeddings)
     return _ranked(book, read_phrase(book, query), perturbations, embeddings, controls)
 
 
@@ -670,6 +694,20 @@ def _check_book(book):
         raise SettingsError(
             'a phrase is looked for by trained models, and there is none; train with '
             '`train_runs(experiment, folder)` and open with runs=folder'
+        )
+
+
+def _check_asked(book, perturbations, embeddings):
+    "Refuse perturbations that are no consensus, or embeddings of other models"
+    absent = [name for name in (SAMPLE, *_KIND) if name not in perturbations]
+    if absent:
+        raise MetadataError(f'the perturbations have no {absent[0]}; make them with `consensus`')
+    seeds, _, embed = book.directions.shape
+    expected = (seeds, len(perturbations), embed)
+    if np.shape(embeddings) != expected:
+        raise SettingsError(
+            f'embeddings of shape {np.shape(embeddings)}, expected {expected}: training seeds, '
+            'perturbations, length; take those of the runs that the book was read from'
         )
 
 
@@ -709,7 +747,7 @@ def _ranked(book, reading, perturbations, embeddings, controls):
     return table
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #31289286
+# %% ../../nbs/61_ask.phrases.ipynb #7c368c76
 _SURE = 0.05  # q of a perturbation that stands out
 _FEW = 4  # Descriptions, below which a trait is not told from what came with it
 _AGREED = 0.5  # Models that never trained reach 0.3 at most, trained ones 0.8 at least
@@ -795,6 +833,7 @@ def find_answer(book, query, perturbations, embeddings, controls):
         There is no book, or the query is no text.
     """
     _check_book(book)
+    _check_asked(book, perturbations, embeddings)
     reading = read_phrase(book, query)
     if not reading.known:
         known = book.traits.assign(first=~book.traits.trait.isin(reading.nearest))
