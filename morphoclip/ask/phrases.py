@@ -357,9 +357,10 @@ def _frame_words(sentences, claims):
     return tuple(sorted(word for word in counted if word not in traits and not _word(word).turn))
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #bbf01662
+# %% ../../nbs/61_ask.phrases.ipynb #af1c1698
 _KNOWN = 0.55  # Chosen on the development phrases below, never on those that are reported
 _UNHEARD = 2  # Words' worth of a word that is neither a structure nor a quality
+_LONGEST = 1000  # Characters of a phrase
 _HEARD_OF = {*_STRUCTURES, *_QUALITIES}
 
 
@@ -501,10 +502,14 @@ def read_phrase(book, query):
     Raises
     ------
     SettingsError
-        The query is no text, or empty.
+        The query is no text, empty, or longer than a sentence.
     """
     if not isinstance(query, str) or not query.strip():
         raise SettingsError(f'a phrase is a text such as "larger nuclei", not {query!r}')
+    if len(query) > _LONGEST:
+        raise SettingsError(
+            f'the phrase has {len(query)} characters; say it in one sentence of at most {_LONGEST}'
+        )
     concepts = [_concepts(trait) for trait in book.traits.trait]
     parts, removal = _parts(query)
     frame = set(book.frame)
