@@ -66,6 +66,10 @@ d = {
                 'ask.atlas.html#atlas._cell_pictures',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._centred': (
+                'ask.atlas.html#atlas._centred',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._compounds_of': (
                 'ask.atlas.html#atlas._compounds_of',
                 'morphoclip/ask/atlas.py',
@@ -74,8 +78,16 @@ d = {
                 'ask.atlas.html#atlas._conditions',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._control_draws': (
+                'ask.atlas.html#atlas._control_draws',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._driving_cells': (
                 'ask.atlas.html#atlas._driving_cells',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._embedded': (
+                'ask.atlas.html#atlas._embedded',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._explained_model': (
@@ -152,6 +164,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas.compounds': (
                 'ask.atlas.html#atlas.compounds',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.find': (
+                'ask.atlas.html#atlas.find',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas.genes': (
@@ -272,6 +288,10 @@ d = {
                 'ask.atlas.html#_read_arrays',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._read_book': (
+                'ask.atlas.html#_read_book',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._refuse_keywords': (
                 'ask.atlas.html#_refuse_keywords',
                 'morphoclip/ask/atlas.py',
@@ -301,6 +321,10 @@ d = {
                 'ask.atlas.html#_write_arrays',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._write_book': (
+                'ask.atlas.html#_write_book',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.atlas_of': ('ask.atlas.html#atlas_of', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas.build_atlas': (
                 'ask.atlas.html#build_atlas',
@@ -314,6 +338,162 @@ d = {
             'morphoclip.ask.atlas.read_atlas': (
                 'ask.atlas.html#read_atlas',
                 'morphoclip/ask/atlas.py',
+            ),
+        },
+        'morphoclip.ask.phrases': {
+            'morphoclip.ask.phrases.PhraseBook': (
+                'ask.phrases.html#phrasebook',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases.PhraseBook.__repr__': (
+                'ask.phrases.html#phrasebook.__repr__',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases.Reading': (
+                'ask.phrases.html#reading',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._Word': ('ask.phrases.html#_word', 'morphoclip/ask/phrases.py'),
+            'morphoclip.ask.phrases._agreement': (
+                'ask.phrases.html#_agreement',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._as_said_of': (
+                'ask.phrases.html#_as_said_of',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._check_asked': (
+                'ask.phrases.html#_check_asked',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._check_book': (
+                'ask.phrases.html#_check_book',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._claims': (
+                'ask.phrases.html#_claims',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._concepts': (
+                'ask.phrases.html#_concepts',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._descriptions': (
+                'ask.phrases.html#_descriptions',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._directions': (
+                'ask.phrases.html#_directions',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._draw_found': (
+                'ask.phrases.html#_draw_found',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._draw_known': (
+                'ask.phrases.html#_draw_known',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._fit': ('ask.phrases.html#_fit', 'morphoclip/ask/phrases.py'),
+            'morphoclip.ask.phrases._frame_words': (
+                'ask.phrases.html#_frame_words',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._joined': (
+                'ask.phrases.html#_joined',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._listed': (
+                'ask.phrases.html#_listed',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._meanings': (
+                'ask.phrases.html#_meanings',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._meeting': (
+                'ask.phrases.html#_meeting',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._names': (
+                'ask.phrases.html#_names',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._nearest': (
+                'ask.phrases.html#_nearest',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._notes': (
+                'ask.phrases.html#_notes',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._outcome': (
+                'ask.phrases.html#_outcome',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._parts': (
+                'ask.phrases.html#_parts',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._ranked': (
+                'ask.phrases.html#_ranked',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._read_as': (
+                'ask.phrases.html#_read_as',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._same': ('ask.phrases.html#_same', 'morphoclip/ask/phrases.py'),
+            'morphoclip.ask.phrases._stems': (
+                'ask.phrases.html#_stems',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._understood': (
+                'ask.phrases.html#_understood',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._unit': ('ask.phrases.html#_unit', 'morphoclip/ask/phrases.py'),
+            'morphoclip.ask.phrases._upper_tail': (
+                'ask.phrases.html#_upper_tail',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._verb_place': (
+                'ask.phrases.html#_verb_place',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._weight': (
+                'ask.phrases.html#_weight',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._why_not': (
+                'ask.phrases.html#_why_not',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._within': (
+                'ask.phrases.html#_within',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._word': ('ask.phrases.html#_word', 'morphoclip/ask/phrases.py'),
+            'morphoclip.ask.phrases.control_draws': (
+                'ask.phrases.html#control_draws',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases.find': ('ask.phrases.html#find', 'morphoclip/ask/phrases.py'),
+            'morphoclip.ask.phrases.find_answer': (
+                'ask.phrases.html#find_answer',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases.phrase_book': (
+                'ask.phrases.html#phrase_book',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases.read_book': (
+                'ask.phrases.html#read_book',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases.read_phrase': (
+                'ask.phrases.html#read_phrase',
+                'morphoclip/ask/phrases.py',
             ),
         },
         'morphoclip.ask.trust': {

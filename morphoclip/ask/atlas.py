@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Why', 'Atlas', 'build_atlas', 'atlas_of', 'open_atlas', 'example', 'read_atlas']
 
-# %% ../../nbs/64_ask.atlas.ipynb #dd0fc986
+# %% ../../nbs/64_ask.atlas.ipynb #19a62db8
 import difflib
 import json
 import warnings
@@ -33,6 +33,7 @@ from morphoclip.core import (
     rng,
 )
 from .answer import Answer
+from .phrases import PhraseBook, control_draws, find_answer, read_book
 from morphoclip.ask.trust import (
     LINE,
     MODALITY,
@@ -46,6 +47,7 @@ from morphoclip.ask.trust import (
     match_table,
     null_p,
 )
+from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon, split_list, targets
 from ..scores.ap import benjamini_hochberg
 from ..scores.controls import CONTROLS
@@ -427,9 +429,8 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #441ab4f5
+# %% ../../nbs/64_ask.atlas.ipynb #dbdd7b8c
 _FILE = 'atlas.json'
-_TABLES = ('wells.parquet', 'profiles.parquet', 'activity.parquet')
 _FORMAT = 1
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
 
@@ -454,6 +455,8 @@ class Atlas:
         none.
     provenance : dict
         What the atlas follows from.
+    book : PhraseBook
+        What the trained models have read; None where nothing was trained.
     """
 
     space: Space
@@ -463,6 +466,7 @@ class Atlas:
     calibrations: dict = field(default_factory=dict)
     sources: dict = field(default_factory=dict)
     provenance: dict = field(default_factory=dict)
+    book: object = None
 
     def __post_init__(self):
         self.perturbations = _perturbations(self.space.frame)
@@ -479,7 +483,7 @@ class Atlas:
                 f'  perturbations  {", ".join(f"{n} {name}" for name, n in counts.items())}',
                 f'  cell lines     {", ".join(self.space.lines)}',
                 f'  trust          {self._trust_text()}',
-                '  questions      .genes .compounds .sisters .why',
+                '  questions      .genes .compounds .sisters .why .find',
             ]
         )
 
@@ -643,6 +647,53 @@ class Atlas:
             notes=self._notes(lines, of_genes=False),
             shown=('sister', 'probability', 'cosine', 'low', 'high', 'agree', 'q', 'labels'),
         )
+
+    def find(self, phrase):
+        """Rank perturbations by how much of a phrase they show.
+
+        Parameters
+        ----------
+        phrase : str
+            In plain English, such as 'knockouts with fragmented mitochondria'.
+
+        Returns
+        -------
+        Answer
+            As of `find_answer`: a row a perturbation; or, where the models have read nothing like
+            the phrase, what they have read, the nearest first.
+
+        Raises
+        ------
+        SettingsError
+            The atlas was opened without trained runs, or the phrase is no text.
+        """
+        if self.book is None:
+            return find_answer(None, phrase, None, None, None)
+        return find_answer(self.book, phrase, *self._embedded, self._control_draws)
+
+    @cached_property
+    def _centred(self):
+        "Profiles with the mean of each plate's controls subtracted, one array a training seed"
+        from morphoclip.profiles.correct import plate_centre
+
+        return [plate_centre(self.space.wells, array) for array in self.space.arrays]
+
+    @cached_property
+    def _embedded(self):
+        "Perturbations over all cell lines, and their centred profiles (seeds, rows, dim)"
+        wells = self.space.wells
+        treated = ~wells.Metadata_control_type.isin(UNTREATED).to_numpy()
+        by = [MODALITY, SAMPLE]
+        merged = [consensus(wells[treated], array[treated], by=by) for array in self._centred]
+        return merged[0][0], np.stack([profile for _, profile in merged])
+
+    @cached_property
+    def _control_draws(self):
+        "Sets of control wells along the directions of the book"
+        controls = is_negcon(self.space.wells)
+        of_controls = np.stack([array[controls] for array in self._centred])
+        wells = self.space.wells[controls]
+        return control_draws(self.book, wells, of_controls, self._embedded[0])
 
     def annotated_pairs(self, question='genes', cell_line=''):
         """List the matches whose truth is annotated and that no training has seen.
@@ -982,6 +1033,9 @@ class Atlas:
             table.to_parquet(path / 'wells.parquet')
             _write_arrays(path / 'profiles.parquet', arrays)
             self.activity.to_parquet(path / 'activity.parquet')
+            if self.book is not None:
+                _write_book(path, self.book, self._control_draws)
+            names = sorted(file.name for file in path.iterdir())
             contents = {
                 'format': _FORMAT,
                 'version': __version__,
@@ -989,7 +1043,8 @@ class Atlas:
                 'sources': self.sources,
                 'provenance': self.provenance,
                 'calibrations': {n: c.to_dict() for n, c in self.calibrations.items()},
-                'digests': {name: digest((path / name).read_bytes()) for name in _TABLES},
+                'frame_words': list(self.book.frame) if self.book is not None else [],
+                'digests': {name: digest((path / name).read_bytes()) for name in names},
             }
             (path / _FILE).write_text(json.dumps(contents, indent=1))
 
@@ -1020,7 +1075,7 @@ class Atlas:
         return AnnData(X=self.space.arrays[0], obs=obs, obsm=obsm, uns=uns)
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #bfa760d0
+# %% ../../nbs/64_ask.atlas.ipynb #d31988f8
 _KEPT = '.atlas'
 _EXAMPLE = ['SIM00001', 'SIM00002', 'SIM00003', 'SIM00005']  # Compounds, knockouts, overexpression
 _ANY_LINE = 'unnamed cell line'
@@ -1111,7 +1166,9 @@ def atlas_of(experiment, runs=''):
         seeds = 'seeds' if len(arrays) > 1 else 'seed'
         method = f'MorphoCLIP, {len(arrays)} training {seeds}'
         fold = dict(zip(split[SAMPLE], split.fold))
-        return _build(wells, arrays, method, fold, component, sources, provenance)
+        atlas = _build(wells, arrays, method, fold, component, sources, provenance)
+        atlas.book = read_book(experiment, runs)
+        return atlas
     left_out = corrected_without(wells, frozen_profiles(experiment.bags), tvn)
     arrays = [frozen_tvn(experiment)]
     method = 'frozen + TVN'
@@ -1125,7 +1182,8 @@ def _identity(store, runs):
         files += sorted(Path(runs).glob('seed-*/run.json'))
         files += sorted(Path(runs).glob('seed-*/model.safetensors'))
     code = Path(__file__).parent
-    files += [code / 'atlas.py', code / 'trust.py', code.parent / 'profiles/consensus.py']
+    files += [code / f'{page}.py' for page in ('atlas', 'trust', 'phrases')]
+    files.append(code.parent / 'profiles/consensus.py')
     return digest(_FORMAT, __version__, *[file.read_bytes() for file in files])
 
 
@@ -1262,7 +1320,7 @@ def _refuse_keywords(path, kind, reading):
         )
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #012e5073
+# %% ../../nbs/64_ask.atlas.ipynb #4a71ffad
 def _write_arrays(path, arrays):
     "Arrays of one length as columns of vectors"
     import pyarrow as pa
@@ -1288,6 +1346,32 @@ def _read_arrays(path):
 
 def _columns(table):
     return table.column_names, table.columns
+
+
+_BOOK = 'phrases.parquet', 'directions.parquet', 'draws.parquet', 'shifts.parquet'
+
+
+def _write_book(folder, book, draws):
+    "Traits, their directions and the control draws"
+    kinds, shifts = draws
+    book.traits.to_parquet(folder / _BOOK[0])
+    _write_arrays(folder / _BOOK[1], {f'seed-{n}': rows for n, rows in enumerate(book.directions)})
+    kinds.to_parquet(folder / _BOOK[2])
+    of_seed = np.moveaxis(shifts, 1, 0)
+    _write_arrays(folder / _BOOK[3], {f'seed-{n}': rows for n, rows in enumerate(of_seed)})
+
+
+def _read_book(folder, frame):
+    "What `_write_book` wrote; nothing where there is none"
+    if not (folder / _BOOK[0]).is_file():
+        return None, None
+    traits = pd.read_parquet(folder / _BOOK[0])
+    directions = np.stack(list(_read_arrays(folder / _BOOK[1]).values()))
+    shifts = np.stack(list(_read_arrays(folder / _BOOK[3]).values()), axis=1)
+    return PhraseBook(traits, directions, tuple(frame)), (
+        pd.read_parquet(folder / _BOOK[2]),
+        shifts,
+    )
 
 
 def read_atlas(folder, store='', runs='', root=''):
@@ -1316,12 +1400,13 @@ def read_atlas(folder, store='', runs='', root=''):
             f'{_FORMAT}; build the atlas again with `morphoclip.open`'
         )
     try:
-        for name in _TABLES:
-            if digest((folder / name).read_bytes()) != written['digests'][name]:
+        for name, digested in written['digests'].items():
+            if digest((folder / Path(name).name).read_bytes()) != digested:
                 raise ValueError(f'{name} is not the one that was written')
         wells = pd.read_parquet(folder / 'wells.parquet')
         arrays = _read_arrays(folder / 'profiles.parquet')
         measured = pd.read_parquet(folder / 'activity.parquet')
+        book, draws = _read_book(folder, written['frame_words'])
         calibrations = {
             name: Calibration.from_dict(values) for name, values in written['calibrations'].items()
         }
@@ -1353,6 +1438,9 @@ def read_atlas(folder, store='', runs='', root=''):
         calibrations=calibrations,
         sources=sources,
         provenance=provenance,
+        book=book,
     )
     atlas.activity = measured
+    if book is not None:
+        atlas._control_draws = draws
     return atlas
