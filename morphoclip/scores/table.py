@@ -312,7 +312,7 @@ def _score_condition(task, place, wells, features, subset, rows, **keywords):
         frames.append(frame.assign(features=name))
     return frames
 
-# %% ../../nbs/45_scores.table.ipynb #31b13d95
+# %% ../../nbs/45_scores.table.ipynb #dcbcad3f
 DEFAULT_CONTROLS = ('random', 'constant', 'position', 'plate', 'cell_count')
 
 
@@ -583,11 +583,11 @@ def score_labels(
         with _with_names(names):
             frames += _task_frames(task, *place, by_dose=by_dose, **keywords)
     table = pd.concat(frames, ignore_index=True)
-    for column in ('labels', 'label'):
+    for column in ('labels', 'label', 'note'):
         table[column] = table[column].fillna('') if column in table else ''
     return table
 
-# %% ../../nbs/45_scores.table.ipynb #924e9949
+# %% ../../nbs/45_scores.table.ipynb #a6bb4c1f
 _CONDITION_KEYS = list(BY)
 _KEYS = [*_CONDITION_KEYS, 'features']
 _COLUMN_OF = {'mAP': 'mAP', 'normalised mAP': 'normalised_mAP', 'fraction retrieved': 'FR'}
@@ -595,16 +595,37 @@ _ENDS = ('', '_low', '_high')
 _SCORE_COLUMNS = [column + end for column in _COLUMN_OF.values() for end in _ENDS]
 
 
+def _notes(rows):
+    "What is known against the p-values behind a row, with how many labels it holds for"
+    counts = rows.note[rows.note != ''].value_counts(sort=False)
+    return '; '.join(f'{n} of {len(rows)} labels: {note}' for note, n in counts.items())
+
+
 def _rows_scored(labels, cluster, n_boot, seed):
     "A row for each task, protocol, condition and features that has scores"
     if not len(labels):
-        return pd.DataFrame(columns=[*_KEYS, 'labels', 'n', *_SCORE_COLUMNS])
+        return pd.DataFrame(columns=[*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'note'])
     long = summary(labels, _KEYS, cluster=cluster, n_boot=n_boot, seed=seed)
-    parts = [labels.groupby(_KEYS).labels.first(), long.groupby(_KEYS).n.first()]
+    groups = labels.groupby(_KEYS)
+    notes = groups[['note']].apply(_notes).rename('note')
+    parts = [groups.labels.first(), long.groupby(_KEYS).n.first(), notes]
     for quantity, column in _COLUMN_OF.items():
         values = long[long.quantity == quantity].set_index(_KEYS)[['value', 'low', 'high']]
         parts.append(values.set_axis([column + end for end in _ENDS], axis=1))
     return pd.concat(parts, axis=1).reset_index()
+
+
+_OTHER_LABELS = 'scored on other labels than the profiles, those that pass its own gate'
+
+
+def _with_other_labels(scored, labels):
+    "Rows scored, with a note at controls whose labels are not those of the profiles"
+    sets = labels.groupby(_KEYS).label.agg(frozenset)
+    keys = pd.MultiIndex.from_frame(scored[_KEYS])
+    of_profiles = pd.MultiIndex.from_frame(scored[_KEYS].assign(features='profiles'))
+    differs = sets.reindex(keys).to_numpy() != sets.reindex(of_profiles).to_numpy()
+    longer = (scored.note + '; ' + _OTHER_LABELS).str.removeprefix('; ')
+    return scored.assign(note=scored.note.mask(differs, longer))
 
 
 def _rows_left_out(labels):
@@ -629,6 +650,11 @@ def _with_interval(value, low, high):
     return f'{value:.2f} [{low:.2f}, {high:.2f}]' if np.isfinite(low) else f'{value:.2f}'
 
 
+def _is_on_other_labels(table):
+    "True at rows that are scored on other labels than the profiles beside them"
+    return table.note.str.contains(_OTHER_LABELS, regex=False)
+
+
 def controls_beside(table, quantity='normalised_mAP'):
     """Set a score and its interval beside its controls, to read.
 
@@ -643,11 +669,13 @@ def controls_beside(table, quantity='normalised_mAP'):
     -------
     DataFrame
         Texts; a row per task, protocol and condition, a column for the profiles and each control.
+        A control that is scored on other labels than the profiles has their number beside it.
     """
     lookup(dict.fromkeys(_COLUMN_OF.values()), quantity, 'score')
     scored = table[table.reason == '']
     numbers = scored[[quantity + end for end in _ENDS]].to_numpy(float)
-    text = [_with_interval(*values) for values in numbers]
+    text = pd.Series([_with_interval(*values) for values in numbers], scored.index)
+    text = text.mask(_is_on_other_labels(scored), text + ' (n ' + scored.n.astype(str) + ')')
     wide = scored.assign(text=text).pivot(index=_CONDITION_KEYS, columns='features', values='text')
     rows = pd.MultiIndex.from_frame(scored[_CONDITION_KEYS].drop_duplicates())
     return wide[list(dict.fromkeys(scored.features))].fillna('').loc[rows]
@@ -661,7 +689,10 @@ def _compared(own, control):
         word = f'NOT above {name}'
     elif not own.mAP_low > control.mAP_high:
         word = 'above every control, with intervals that overlap'
-    return f'{own.mAP:.2f} is {word} (the best, {name}, reaches {control.mAP:.2f})'
+    other = ''
+    if _OTHER_LABELS in control.note:
+        other = f' over other labels, {control.n} that pass its own gate for {own.n}'
+    return f'{own.mAP:.2f} is {word} (the best, {name}, reaches {control.mAP:.2f}{other})'
 
 
 class ScoreTable(pd.DataFrame):
@@ -722,7 +753,7 @@ class ScoreTable(pd.DataFrame):
             parts.append(('Not scored', self.not_scored()))
         return parts
 
-    _NEEDS = (*_KEYS, 'n', 'reason')
+    _NEEDS = (*_KEYS, 'n', 'note', 'reason')
 
     def verdicts(self):
         """Say how each score compares with the best of its controls.
@@ -836,7 +867,8 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     -------
     ScoreTable
         task, protocol, cell_line, modality, time, features, labels, n, mAP, normalised_mAP and FR,
-        each with _low and _high, and reason; rows without scores last.
+        each with _low and _high, note (what is known against the p-values behind FR), and reason;
+        rows without scores last.
     """
     _check_cluster(cluster, labels)
     scored = _rows_scored(labels[labels.reason == ''], cluster, n_boot, seed)
@@ -849,9 +881,12 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
         return column if values is None else column.map(values.index)
 
     scored = scored.sort_values(_KEYS, key=rank).assign(reason='')
+    scored = _with_other_labels(scored, labels[labels.reason == ''])
     tables = [table for table in (scored, _rows_left_out(labels)) if len(table)]
     table = pd.concat(tables, ignore_index=True)
-    return ScoreTable(table.reindex(columns=[*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'reason']))
+    table['note'] = table.note.fillna('') if 'note' in table else ''
+    columns = [*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'note', 'reason']
+    return ScoreTable(table.reindex(columns=columns))
 
 # %% ../../nbs/45_scores.table.ipynb #fff87d74
 def score(
