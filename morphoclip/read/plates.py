@@ -6,9 +6,9 @@
 __all__ = ['CONTROL_TYPES', 'UNTREATED', 'OTHER_NAMES', 'MAX_BYTES', 'COLUMNS', 'split_list', 'is_negcon', 'targets', 'benchmark',
            'clean_text', 'number_text', 'dose_text', 'barcode_text', 'dose_unit', 'with_unit', 'unit_column',
            'hours_text', 'well_text', 'plate_size', 'gene_symbol', 'gene_list', 'gene_column', 'mechanism_column',
-           'spelling_twins', 'modality_word', 'control_word', 'control_of_sample', 'column_letters', 'most_telling',
-           'modality_of_code', 'unpacked', 'read_table', 'well_column', 'source_folder', 'find_batch', 'plates_of',
-           'fill_targets', 'load_wells', 'load_sites']
+           'spelling_twins', 'gene_aliases', 'current_symbols', 'modality_word', 'control_word', 'control_of_sample',
+           'column_letters', 'most_telling', 'modality_of_code', 'unpacked', 'read_table', 'well_column',
+           'source_folder', 'find_batch', 'plates_of', 'fill_targets', 'load_wells', 'load_sites']
 
 # %% ../../nbs/05_read.plates.ipynb #b7f3637c
 import csv
@@ -611,6 +611,91 @@ def spelling_twins(names):
     for name in dict.fromkeys(names):
         groups.setdefault(name.casefold(), []).append(name)
     return [spellings for spellings in groups.values() if len(spellings) > 1]
+
+# %% ../../nbs/05_read.plates.ipynb #4819888d
+def gene_aliases(table):
+    """Read a table of gene aliases.
+
+    Parameters
+    ----------
+    table : dict, DataFrame, str or Path
+        Alias to symbol; or a table of the columns symbol and alias_symbol, prev_symbol or alias,
+        with bars between several, as genenames.org gives it.
+
+    Returns
+    -------
+    dict
+        Alias to symbol, without those that are symbols themselves or of two genes.
+
+    Raises
+    ------
+    MetadataError
+        The table has no such columns.
+    """
+    if isinstance(table, dict):
+        pairs = list(table.items())
+    else:
+        frame = table if isinstance(table, pd.DataFrame) else read_table(table, own=True)
+        columns = [c for c in ('alias_symbol', 'prev_symbol', 'alias') if c in frame]
+        if 'symbol' not in frame or not columns:
+            raise MetadataError(
+                f'a table of aliases has the columns symbol and alias_symbol, prev_symbol or '
+                f'alias; this one has {", ".join(map(str, frame))[:200]}'
+            )
+        pairs = [
+            (alias, symbol)
+            for column in columns
+            for symbol, text in zip(frame.symbol, frame[column].map(clean_text))
+            for alias in split_list(text)
+        ]
+        pairs += [(symbol, symbol) for symbol in frame.symbol]
+    symbols_of = {}
+    for alias, symbol in pairs:
+        if _GENE.fullmatch(clean_text(alias).upper()):
+            symbols_of.setdefault(gene_symbol(alias), set()).add(gene_symbol(symbol))
+    known = set().union(*symbols_of.values())
+    return {
+        alias: symbols.pop()
+        for alias, symbols in symbols_of.items()
+        if len(symbols) == 1 and alias not in known
+    }
+
+
+def current_symbols(texts, aliases, place):
+    """Return gene lists in which each alias is its symbol.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        Lists with bars, from `gene_column`.
+    aliases : dict
+        From `gene_aliases`.
+    place : str
+        What the warning calls the column.
+
+    Returns
+    -------
+    list of str
+
+    Warns
+    -----
+    UserWarning
+        Once, if an alias was found; the first is named.
+    """
+    lists = {text: split_list(text) for text in dict.fromkeys(texts)}
+    renamed = {gene: aliases[gene] for genes in lists.values() for gene in genes if gene in aliases}
+    if renamed:
+        alias, symbol = next(iter(renamed.items()))
+        warnings.warn(
+            f'{place}: {len(renamed)} aliases are read as their symbols, such as {alias!r} '
+            f'as {symbol!r}',
+            stacklevel=3,
+        )
+    named = {
+        text: '|'.join(dict.fromkeys(renamed.get(gene, gene) for gene in genes))
+        for text, genes in lists.items()
+    }
+    return [named[text] for text in texts]
 
 # %% ../../nbs/05_read.plates.ipynb #a4a9fb29
 # Word, in small letters and without blanks, _ and -: modality
