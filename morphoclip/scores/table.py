@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DEFAULT_CONTROLS', 'score_labels', 'controls_beside', 'ScoreTable', 'score_table', 'score']
 
-# %% ../../nbs/45_scores.table.ipynb #71f9050b
+# %% ../../nbs/45_scores.table.ipynb #6a4586cc
 import inspect
 import re
 import warnings
@@ -20,6 +20,8 @@ from ..core import MetadataError, SettingsError, check_keywords, lookup, well_po
 from morphoclip.read.plates import (
     COLUMNS,
     UNTREATED,
+    current_symbols,
+    gene_aliases,
     gene_column,
     is_negcon,
     mechanism_column,
@@ -135,7 +137,7 @@ def _check_controls(wells):
             'it says negcon, poscon_..., empty, or nothing for a treatment'
         )
 
-# %% ../../nbs/45_scores.table.ipynb #4714456e
+# %% ../../nbs/45_scores.table.ipynb #dea8ae72
 _READ_BY_ALL = (PLATE, WELL, SAMPLE, _CONTROL, *GROUP)
 _REMEDIES = {
     PLATE: 'name the plate of each well',
@@ -184,16 +186,19 @@ def _one_case(lists):
     return lists.map(lambda labels: [first_of[label.casefold()] for label in labels])
 
 
-def _labels_of(column, texts, treated):
+def _labels_of(column, texts, treated, aliases):
     "Lists of labels with bars between them; nothing for controls, where a gene is none"
     if column == 'Metadata_target_list':
         texts = texts.where(treated, '')
-        return pd.Series(gene_column(texts, column), index=texts.index)
+        genes = gene_column(texts, column)
+        if aliases is not None:
+            genes = current_symbols(genes, aliases, column)
+        return pd.Series(genes, index=texts.index)
     lists = pd.Series(mechanism_column(texts, column), index=texts.index)
     return _one_case(lists.map(split_list)).map('|'.join)
 
 
-def _with_labels(wells):
+def _with_labels(wells, aliases=None):
     "Wells with the labels of every kind of task, and the columns each well's labels came from"
     sources = {}
     treated = pd.Series(True, index=wells.index)
@@ -209,7 +214,7 @@ def _with_labels(wells):
             source = source.mask(first, name)
         sources[column] = source
         if present:
-            wells = wells.assign(**{column: _labels_of(column, texts, treated)})
+            wells = wells.assign(**{column: _labels_of(column, texts, treated, aliases)})
     return wells, pd.DataFrame(sources)
 
 
@@ -312,7 +317,7 @@ def _score_condition(task, place, wells, features, subset, rows, **keywords):
         frames.append(frame.assign(features=name))
     return frames
 
-# %% ../../nbs/45_scores.table.ipynb #dcbcad3f
+# %% ../../nbs/45_scores.table.ipynb #ff0d7647
 DEFAULT_CONTROLS = ('random', 'constant', 'position', 'plate', 'cell_count')
 
 
@@ -377,13 +382,14 @@ def _chosen_wells(wells, subset):
     return chosen
 
 
-def _scorable(profiles, subset, **reading):
+def _scorable(profiles, subset, aliases, **reading):
     "Wells that tasks can use, features, names, where labels came from, the subset, rows left out"
     wells, features, names = read_profiles(profiles, **reading)
     _check_wells(wells)
     _check_controls(wells)
     complete, whole, incomplete = _complete(wells, features, names)
-    wells, source = _with_labels(wells)
+    aliases = None if aliases is None else gene_aliases(aliases)
+    wells, source = _with_labels(wells, aliases)
     use, rows = _set_aside(wells)
     use &= complete
     chosen = _chosen_wells(wells, subset)
@@ -509,6 +515,7 @@ def score_labels(
     null_size=None,
     seed=0,
     pool_doses=False,
+    aliases=None,
     rename=None,
     root=None,
     aggregate=None,
@@ -537,6 +544,8 @@ def score_labels(
         Where the nulls start.
     pool_doses : bool
         Take wells of one compound for replicates whatever their dose.
+    aliases : dict, DataFrame, str or Path, optional
+        Gene alias to symbol, or a table of them, as for `read.plates.gene_aliases`.
     rename, root, aggregate, obsm, max_bytes
         As for `read_profiles`.
     **metadata
@@ -566,7 +575,9 @@ def score_labels(
     if null_size is not None:
         _check_count('null_size', null_size)
     reading = dict(rename=rename, root=root, aggregate=aggregate, obsm=obsm, max_bytes=max_bytes)
-    wells, x, names, source, subset, frames = _scorable(profiles, subset, **reading, **metadata)
+    wells, x, names, source, subset, frames = _scorable(
+        profiles, subset, aliases, **reading, **metadata
+    )
     dosed = wells if pool_doses else _by_dose(wells)
     able, rows = _lacking_rows(_chosen_tasks(tasks, wells), wells)
     frames += rows
@@ -888,7 +899,7 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     columns = [*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'note', 'reason']
     return ScoreTable(table.reindex(columns=columns))
 
-# %% ../../nbs/45_scores.table.ipynb #fff87d74
+# %% ../../nbs/45_scores.table.ipynb #852b6579
 def score(
     profiles,
     *,
@@ -901,6 +912,7 @@ def score(
     n_boot=2000,
     seed=0,
     pool_doses=False,
+    aliases=None,
     rename=None,
     root=None,
     aggregate=None,
@@ -912,14 +924,44 @@ def score(
 
     Parameters
     ----------
-    profiles, tasks, protocols, controls, subset, null_size, pool_doses, **metadata
-        As for `score_labels`.
-    rename, root, aggregate, obsm, max_bytes
-        As for `read_profiles`.
-    cluster, n_boot
-        Of the intervals, as for `score_table`.
+    profiles : path, DataFrame, AnnData, tuple or list
+        File, folder, frame, (wells, features), or a list of these, as for `read_profiles`.
+    tasks : str or sequence of str, optional
+        Of replicability, sister_matching, compound_gene and mechanism_matching; by default the
+        first three, and mechanism_matching where the file names mechanisms.
+    protocols : str or sequence of str
+        published, strict, or both. The published one matches only what replicates.
+    controls : sequence of str or dict
+        Names of features that must not do as well, keys of `scores.controls.CONTROLS`; or name ->
+        function of (wells, *, seed) to features.
+    subset : iterable, optional
+        Held-out perturbations: names of `Metadata_broad_sample`, or a bool a well.
+    null_size : int, optional
+        Random orders in each null; the protocol's own by default.
+    cluster : str, sequence of str or mapping
+        What the intervals draw again: a column, several, or label -> component of a split.
+    n_boot : int
+        Resamples behind each interval.
     seed : int
         Where everything random starts.
+    pool_doses : bool
+        Take wells of one compound for replicates whatever their dose.
+    aliases : dict, DataFrame, str or Path, optional
+        Gene alias to symbol, such as {'HER2': 'ERBB2'}, or a table with the columns symbol and
+        alias_symbol or prev_symbol, as genenames.org gives it.
+    rename : dict, optional
+        Column in the file: metadata name, such as {'compound': 'broad_sample'}.
+    root : str, Path or DataFrame, optional
+        Gallery tree, or a wells frame, to look up by plate and well what the file lacks.
+    aggregate : str, optional
+        median or mean: average sites or single cells to one row a well.
+    obsm : str, optional
+        Embedding of an AnnData to take for features; X by default.
+    max_bytes : int
+        Refuse a file that unfolds to more.
+    **metadata : str or dict
+        What the file lacks, by a word of `read.plates.COLUMNS`: cell_line='U2OS', time='48'; a
+        dict gives a value by plate.
 
     Returns
     -------
@@ -928,8 +970,12 @@ def score(
 
     Raises
     ------
-    FeatureError, MetadataError, SettingsError
-        As of `score_labels`.
+    FeatureError
+        Many features are NaN or infinite, or one is text.
+    MetadataError
+        A well appears twice, a well name or kind of control is unknown.
+    SettingsError
+        An unknown task, protocol, control or keyword; the message lists the known ones.
     """
     _check_words(metadata, score)
     _check_count('n_boot', n_boot)
@@ -942,6 +988,7 @@ def score(
         null_size=null_size,
         seed=seed,
         pool_doses=pool_doses,
+        aliases=aliases,
         rename=rename,
         root=root,
         aggregate=aggregate,
