@@ -101,8 +101,7 @@ class MatchScore:
 def _unchanged(profiles):
     return profiles
 
-
-# %% ../../nbs/56_explain.attribution.ipynb #2592ed25
+# %% ../../nbs/56_explain.attribution.ipynb #3afd3803
 def _ready(x, mask, baseline):
     "Tokens with control tokens in the empty places, and the control tokens in the tokens' shape"
     baseline = torch.as_tensor(baseline).to(x)
@@ -118,6 +117,11 @@ def _ready(x, mask, baseline):
         raise SettingsError(f'wells in rows {empty} have no cell; leave them out')
     control = baseline[:, None].expand_as(x)
     return torch.where(mask[..., None, None], x, control), control
+
+
+def _double(values):
+    "In float64, on the CPU: not every device has it"
+    return values.cpu().double()
 
 
 def _one_by_one(score, x, control, mask):
@@ -157,8 +161,7 @@ def endpoints(score, x, mask, baseline):
         as_control.append(own_score(controls, cells))
     return torch.cat(as_it_is), torch.cat(as_control)
 
-
-# %% ../../nbs/56_explain.attribution.ipynb #5162da73
+# %% ../../nbs/56_explain.attribution.ipynb #21fc903d
 def _coalitions(n_channels, device):
     "Every coalition of channels as a number, and which channels are real in it"
     coalitions = np.arange(2**n_channels)
@@ -178,7 +181,7 @@ def channel_shapley(score, x, mask, baseline):
     Returns
     -------
     float64 tensor (B, C)
-        Rows sum to score(x) - score(control).
+        On the CPU. Rows sum to score(x) - score(control).
     """
     x, control = _ready(x, mask, baseline)
     n_channels = x.shape[2]
@@ -187,7 +190,7 @@ def channel_shapley(score, x, mask, baseline):
     for own_score, tokens, controls, cells in _one_by_one(score, x, control, mask):
         mixed = torch.where(real[:, None, :, None], tokens, controls)
         values.append(own_score(mixed, cells.expand(len(coalitions), -1)))
-    values = torch.stack(values).double()
+    values = _double(torch.stack(values))
     size = real.sum(1).cpu().numpy()
     orders = factorial(n_channels)
     shapley = []
@@ -198,8 +201,7 @@ def channel_shapley(score, x, mask, baseline):
         shapley.append(gain @ torch.tensor(weight).to(values))
     return torch.stack(shapley, 1)
 
-
-# %% ../../nbs/56_explain.attribution.ipynb #601d900a
+# %% ../../nbs/56_explain.attribution.ipynb #f0bcbe16
 def completeness(attribution, at_well, at_control):
     """How far an attribution is from adding up to the score difference.
 
@@ -215,10 +217,10 @@ def completeness(attribution, at_well, at_control):
     Returns
     -------
     float64 tensor (B,)
-        Relative error.
+        Relative error, on the CPU.
     """
-    gap = (at_well - at_control).double()
-    return (attribution.double().sum(1) - gap).abs() / gap.abs().clamp(min=0.01)
+    gap = _double(at_well - at_control)
+    return (_double(attribution).sum(1) - gap).abs() / gap.abs().clamp(min=0.01)
 
 
 # %% ../../nbs/56_explain.attribution.ipynb #66c59f55
@@ -291,8 +293,7 @@ def cell_gradients(score, x, mask, baseline, *, most=512, strict=True):
         warnings.warn(message)
     return torch.where(mask, torch.cat(rows), 0)
 
-
-# %% ../../nbs/56_explain.attribution.ipynb #0abf0ea0
+# %% ../../nbs/56_explain.attribution.ipynb #b04836ef
 @torch.no_grad()
 def leave_one_out(score, x, mask, baseline=None, *, batch=32):
     """Fall of the match score when one cell is replaced or taken away.
@@ -309,16 +310,16 @@ def leave_one_out(score, x, mask, baseline=None, *, batch=32):
     Returns
     -------
     float64 tensor (B, n)
-        0 where there is no cell, and for an only cell that would be taken away.
+        On the CPU; 0 where there is no cell, and for an only cell that would be taken away.
     """
     replaced = baseline is not None
     x, control = _ready(x, mask, baseline if replaced else torch.zeros_like(x[0, 0]))
-    falls = torch.zeros(mask.shape, dtype=torch.float64, device=x.device)
+    falls = torch.zeros(mask.shape, dtype=torch.float64)
     for row, well in enumerate(_one_by_one(score, x, control, mask)):
         own_score, tokens, controls, cells = well
         if not replaced and cells.sum() == 1:
             continue
-        full = own_score(tokens, cells).double()
+        full = _double(own_score(tokens, cells))
         for chosen in cells[0].nonzero().flatten().split(batch):
             masked = F.one_hot(chosen, cells.shape[1]).bool()
             if replaced:
@@ -327,7 +328,7 @@ def leave_one_out(score, x, mask, baseline=None, *, batch=32):
             else:
                 changed = tokens.expand(len(chosen), *tokens.shape[1:])
                 score_without = own_score(changed, cells & ~masked)
-            falls[row, chosen] = full - score_without.double()
+            falls[row, chosen.cpu()] = full - _double(score_without)
     return falls
 
 

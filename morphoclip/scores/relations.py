@@ -14,7 +14,7 @@ __all__ = [
     'relations',
 ]
 
-# %% ../../nbs/43_scores.relations.ipynb #be57a28b
+# %% ../../nbs/43_scores.relations.ipynb #35cfe7d3
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +24,7 @@ from ..core import CONDITION, MetadataError, atomic, data_root, digest, lookup, 
 from ..intervals import interval, resample
 from ..read.plates import is_negcon
 from .ap import check_features
-from .rank import TIE
+from .rank import resolution, some_rows, unit_rows
 
 # %% ../../nbs/43_scores.relations.ipynb #ec947835
 SOURCES = {
@@ -143,8 +143,7 @@ def fetch_relations(source, folder='', *, url=_URL):
         path.write_bytes(content)
     return file
 
-
-# %% ../../nbs/43_scores.relations.ipynb #65c94a64
+# %% ../../nbs/43_scores.relations.ipynb #476b65d8
 def tails(features, percentile=5.0):
     """Share of each pair that lies below the lower or above the upper percentile of all pairs.
 
@@ -159,18 +158,19 @@ def tails(features, percentile=5.0):
     array (genes, genes)
         Symmetric, diagonal 0.
     """
-    x = np.asarray(features, float)
-    x = x / np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-30)
+    x = unit_rows(np.asarray(features, float))
     i, j = np.triu_indices(len(x), 1)
-    cosine = (x @ x.T)[i, j]
+    product = x @ x.T
+    tie = resolution(some_rows(some_rows(product).T))
+    cosine = product[i, j]
     # Asked in order, millions of places are found many times faster
     order = np.argsort(cosine)
     i = i[order]
     j = j[order]
     cosine = cosine[order]
     in_a_tail = percentile / 100 * len(cosine)
-    below = np.searchsorted(cosine, cosine - TIE, 'left')
-    tied = np.searchsorted(cosine, cosine + TIE, 'right') - below
+    below = np.searchsorted(cosine, cosine - tie, 'left')
+    tied = np.searchsorted(cosine, cosine + tie, 'right') - below
     in_lower = np.clip(in_a_tail - below, 0, tied)
     in_upper = np.clip(below + tied - (len(cosine) - in_a_tail), 0, tied)
     share = np.zeros((len(x), len(x)))

@@ -18,7 +18,7 @@ __all__ = [
     'permuted_retrieval',
 ]
 
-# %% ../../nbs/42_scores.retrieval.ipynb #bf242355
+# %% ../../nbs/42_scores.retrieval.ipynb #ac5898a1
 from collections.abc import Mapping
 
 import numpy as np
@@ -38,17 +38,11 @@ from morphoclip.core import (
 from ..intervals import resample
 from ..read.plates import is_negcon
 from .ap import check_features
-from .rank import TIE
+from .rank import resolution, some_rows, unit_rows
 from .tasks import BY
 
-# %% ../../nbs/42_scores.retrieval.ipynb #d81e38df
+# %% ../../nbs/42_scores.retrieval.ipynb #025fd306
 _BLOCK = 2**22  # Similarities at a time
-
-
-def _unit(x):
-    "Rows of length one; a row of zeros stays zero"
-    length = np.linalg.norm(x, axis=1, keepdims=True)
-    return x / np.where(length > 0, length, 1)
 
 
 def placed(queries, candidates, right):
@@ -70,13 +64,14 @@ def placed(queries, candidates, right):
     """
     above = np.empty(len(queries), int)
     tied = np.empty(len(queries), int)
+    tie = resolution(some_rows(queries) @ some_rows(candidates).T)
     step = max(1, _BLOCK // len(candidates))
     for start in range(0, len(queries), step):
         part = slice(start, start + step)
         similarity = queries[part] @ candidates.T
         gap = similarity - np.take_along_axis(similarity, right[part, None], 1)
-        above[part] = (gap > TIE).sum(1)
-        tied[part] = (np.abs(gap) <= TIE).sum(1)
+        above[part] = (gap > tie).sum(1)
+        tied[part] = (np.abs(gap) <= tie).sum(1)
     return above, tied
 
 
@@ -143,8 +138,7 @@ def _first_of_100(above, tied, n, generator):
     place = generator.random() * (1 + generator.hypergeometric(tied - 1, n - above - tied, 99))
     return float(place < 1)
 
-
-# %% ../../nbs/42_scores.retrieval.ipynb #c78a6e85
+# %% ../../nbs/42_scores.retrieval.ipynb #4f26ed6f
 POOLS = {'published': [], 'strict': CONDITION}  # Columns a pool never mixes
 
 
@@ -199,7 +193,12 @@ def _prepare(wells, image_features, text_features, index, subset):
     _check_text(text, image)
     _check_index(index, len(wells), len(text))
     rows = _wells_to_score(wells, subset)
-    return wells.iloc[rows].reset_index(drop=True), _unit(image[rows]), _unit(text), index[rows]
+    return (
+        wells.iloc[rows].reset_index(drop=True),
+        unit_rows(image[rows]),
+        unit_rows(text),
+        index[rows],
+    )
 
 
 def _pools(wells, protocol, index):
@@ -212,8 +211,7 @@ def _pools(wells, protocol, index):
         texts, own = np.unique(index[rows], return_inverse=True)
         yield rows, texts, own
 
-
-# %% ../../nbs/42_scores.retrieval.ipynb #635e6ac0
+# %% ../../nbs/42_scores.retrieval.ipynb #43b42763
 DIRECTIONS = ('image to text', 'text to image')
 _CONDITION = [column.removeprefix('Metadata_') for column in CONDITION]
 
@@ -233,7 +231,7 @@ def _scored(image, text, own, direction, named, seed):
         above, tied = placed(image, text, right)
     else:
         right = np.arange(len(text))
-        mean_image = _unit(np.stack([np.bincount(own, column) for column in image.T], 1))
+        mean_image = unit_rows(np.stack([np.bincount(own, column) for column in image.T], 1))
         above, tied = placed(text, mean_image, right)
     of_sentence = measures(above, tied, len(text)).groupby(right)
     hits = []
@@ -501,8 +499,7 @@ def one_of_100(frame, by=('task', 'protocol')):
         chance=0.01,
     )
 
-
-# %% ../../nbs/42_scores.retrieval.ipynb #9eb1e0f7
+# %% ../../nbs/42_scores.retrieval.ipynb #12dbdc30
 def _treatments(wells, own):
     "What is permuted together: the gene of a knockout or overexpression, or the compound"
     gene = pd.Series('', wells.index)
@@ -515,7 +512,8 @@ def _worth_of_each(similarity, quantity):
     "The quantity where each candidate in turn is the right one, (queries, candidates)"
     from scipy.stats import rankdata
 
-    level = -np.round(similarity / TIE) * TIE
+    tie = resolution(some_rows(some_rows(similarity).T).T)
+    level = -np.round(similarity / tie) * tie
     first = rankdata(level, 'min', axis=1).ravel()
     last = rankdata(level, 'max', axis=1).ravel()
     worth = measures(first - 1, last - first + 1, similarity.shape[1])
@@ -570,7 +568,7 @@ def permuted_retrieval(
         x = image[rows]
         t = text[texts[order]]
         image_to_text = of_sentence @ _worth_of_each(x @ t.T, quantity)
-        text_to_image = _worth_of_each(t @ _unit(of_sentence @ x).T, quantity)
+        text_to_image = _worth_of_each(t @ unit_rows(of_sentence @ x).T, quantity)
         for column, worth in enumerate((image_to_text, text_to_image)):
             total[:, column] += worth[np.arange(size), permuted].sum(1)
         n_sentences += size

@@ -13,7 +13,7 @@ __all__ = [
     'score',
 ]
 
-# %% ../../nbs/45_scores.table.ipynb #ea996333
+# %% ../../nbs/45_scores.table.ipynb #6a4586cc
 import inspect
 import re
 import warnings
@@ -28,6 +28,8 @@ from ..core import MetadataError, SettingsError, check_keywords, lookup, well_po
 from morphoclip.read.plates import (
     COLUMNS,
     UNTREATED,
+    current_symbols,
+    gene_aliases,
     gene_column,
     is_negcon,
     keyword_columns,
@@ -143,8 +145,7 @@ def _check_controls(wells):
             'it says negcon, poscon_..., empty, or nothing for a treatment'
         )
 
-
-# %% ../../nbs/45_scores.table.ipynb #4714456e
+# %% ../../nbs/45_scores.table.ipynb #dea8ae72
 _READ_BY_ALL = (PLATE, WELL, SAMPLE, _CONTROL, *GROUP)
 _REMEDIES = {
     PLATE: 'name the plate of each well',
@@ -193,16 +194,19 @@ def _one_case(lists):
     return lists.map(lambda labels: [first_of[label.casefold()] for label in labels])
 
 
-def _labels_of(column, texts, treated):
+def _labels_of(column, texts, treated, aliases):
     "Lists of labels with bars between them; nothing for controls, where a gene is none"
     if column == 'Metadata_target_list':
         texts = texts.where(treated, '')
-        return pd.Series(gene_column(texts, column), index=texts.index)
+        genes = gene_column(texts, column)
+        if aliases is not None:
+            genes = current_symbols(genes, aliases, column)
+        return pd.Series(genes, index=texts.index)
     lists = pd.Series(mechanism_column(texts, column), index=texts.index)
     return _one_case(lists.map(split_list)).map('|'.join)
 
 
-def _with_labels(wells):
+def _with_labels(wells, aliases=None):
     "Wells with the labels of every kind of task, and the columns each well's labels came from"
     sources = {}
     treated = pd.Series(True, index=wells.index)
@@ -218,7 +222,7 @@ def _with_labels(wells):
             source = source.mask(first, name)
         sources[column] = source
         if present:
-            wells = wells.assign(**{column: _labels_of(column, texts, treated)})
+            wells = wells.assign(**{column: _labels_of(column, texts, treated, aliases)})
     return wells, pd.DataFrame(sources)
 
 
@@ -322,8 +326,7 @@ def _score_condition(task, place, wells, features, subset, rows, **keywords):
         frames.append(frame.assign(features=name))
     return frames
 
-
-# %% ../../nbs/45_scores.table.ipynb #c861dce4
+# %% ../../nbs/45_scores.table.ipynb #ff0d7647
 DEFAULT_CONTROLS = ('random', 'constant', 'position', 'plate', 'cell_count')
 
 
@@ -388,13 +391,14 @@ def _chosen_wells(wells, subset):
     return chosen
 
 
-def _scorable(profiles, subset, **reading):
+def _scorable(profiles, subset, aliases, **reading):
     "Wells that tasks can use, features, names, where labels came from, the subset, rows left out"
     wells, features, names = read_profiles(profiles, **reading)
     _check_wells(wells)
     _check_controls(wells)
     complete, whole, incomplete = _complete(wells, features, names)
-    wells, source = _with_labels(wells)
+    aliases = None if aliases is None else gene_aliases(aliases)
+    wells, source = _with_labels(wells, aliases)
     use, rows = _set_aside(wells)
     use &= complete
     chosen = _chosen_wells(wells, subset)
@@ -551,6 +555,7 @@ def score_labels(
     null_size=None,
     seed=0,
     pool_doses=False,
+    aliases=None,
     rename=None,
     root=None,
     aggregate=None,
@@ -579,6 +584,8 @@ def score_labels(
         Where the nulls start.
     pool_doses : bool
         Take wells of one compound for replicates whatever their dose.
+    aliases : dict, DataFrame, str or Path, optional
+        Gene alias to symbol, or a table of them, as for `read.plates.gene_aliases`.
     rename, root, aggregate, obsm, max_bytes
         As for `read_profiles`.
     **metadata
@@ -608,7 +615,9 @@ def score_labels(
     if null_size is not None:
         _check_count('null_size', null_size)
     reading = dict(rename=rename, root=root, aggregate=aggregate, obsm=obsm, max_bytes=max_bytes)
-    wells, x, names, source, subset, frames = _scorable(profiles, subset, **reading, **metadata)
+    wells, x, names, source, subset, frames = _scorable(
+        profiles, subset, aliases, **reading, **metadata
+    )
     dosed = wells if pool_doses else _by_dose(wells)
     able, rows = _lacking_rows(_chosen_tasks(tasks, wells), wells)
     frames += rows
@@ -629,8 +638,7 @@ def score_labels(
         table[column] = table[column].fillna('') if column in table else ''
     return table
 
-
-# %% ../../nbs/45_scores.table.ipynb #70449032
+# %% ../../nbs/45_scores.table.ipynb #a6bb4c1f
 _CONDITION_KEYS = list(BY)
 _KEYS = [*_CONDITION_KEYS, 'features']
 _COLUMN_OF = {'mAP': 'mAP', 'normalised mAP': 'normalised_mAP', 'fraction retrieved': 'FR'}
@@ -638,23 +646,37 @@ _ENDS = ('', '_low', '_high')
 _SCORE_COLUMNS = [column + end for column in _COLUMN_OF.values() for end in _ENDS]
 
 
-def _counted(notes):
-    "Each note with the number of labels that it holds for"
-    counts = notes[notes != ''].value_counts()
-    return '; '.join(f'{count} of {len(notes)}: {note}' for note, count in counts.items())
+def _notes(rows):
+    "What is known against the p-values behind a row, with how many labels it holds for"
+    counts = rows.note[rows.note != ''].value_counts(sort=False)
+    return '; '.join(f'{n} of {len(rows)} labels: {note}' for note, n in counts.items())
 
 
 def _rows_scored(labels, cluster, n_boot, seed):
     "A row for each task, protocol, condition and features that has scores"
     if not len(labels):
-        return pd.DataFrame(columns=[*_KEYS, 'labels', 'note', 'n', *_SCORE_COLUMNS])
+        return pd.DataFrame(columns=[*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'note'])
     long = summary(labels, _KEYS, cluster=cluster, n_boot=n_boot, seed=seed)
     groups = labels.groupby(_KEYS)
-    parts = [groups.labels.first(), groups.note.agg(_counted), long.groupby(_KEYS).n.first()]
+    notes = groups[['note']].apply(_notes).rename('note')
+    parts = [groups.labels.first(), long.groupby(_KEYS).n.first(), notes]
     for quantity, column in _COLUMN_OF.items():
         values = long[long.quantity == quantity].set_index(_KEYS)[['value', 'low', 'high']]
         parts.append(values.set_axis([column + end for end in _ENDS], axis=1))
     return pd.concat(parts, axis=1).reset_index()
+
+
+_OTHER_LABELS = 'scored on other labels than the profiles, those that pass its own gate'
+
+
+def _with_other_labels(scored, labels):
+    "Rows scored, with a note at controls whose labels are not those of the profiles"
+    sets = labels.groupby(_KEYS).label.agg(frozenset)
+    keys = pd.MultiIndex.from_frame(scored[_KEYS])
+    of_profiles = pd.MultiIndex.from_frame(scored[_KEYS].assign(features='profiles'))
+    differs = sets.reindex(keys).to_numpy() != sets.reindex(of_profiles).to_numpy()
+    longer = (scored.note + '; ' + _OTHER_LABELS).str.removeprefix('; ')
+    return scored.assign(note=scored.note.mask(differs, longer))
 
 
 def _rows_left_out(labels):
@@ -679,6 +701,11 @@ def _with_interval(value, low, high):
     return f'{value:.2f} [{low:.2f}, {high:.2f}]' if np.isfinite(low) else f'{value:.2f}'
 
 
+def _is_on_other_labels(table):
+    "True at rows that are scored on other labels than the profiles beside them"
+    return table.note.str.contains(_OTHER_LABELS, regex=False)
+
+
 def controls_beside(table, quantity='normalised_mAP'):
     """Set a score and its interval beside its controls, to read.
 
@@ -693,11 +720,13 @@ def controls_beside(table, quantity='normalised_mAP'):
     -------
     DataFrame
         Texts; a row per task, protocol and condition, a column for the profiles and each control.
+        A control that is scored on other labels than the profiles has their number beside it.
     """
     lookup(dict.fromkeys(_COLUMN_OF.values()), quantity, 'score')
     scored = table[table.reason == '']
     numbers = scored[[quantity + end for end in _ENDS]].to_numpy(float)
-    text = [_with_interval(*values) for values in numbers]
+    text = pd.Series([_with_interval(*values) for values in numbers], scored.index)
+    text = text.mask(_is_on_other_labels(scored), text + ' (n ' + scored.n.astype(str) + ')')
     wide = scored.assign(text=text).pivot(index=_CONDITION_KEYS, columns='features', values='text')
     rows = pd.MultiIndex.from_frame(scored[_CONDITION_KEYS].drop_duplicates())
     return wide[list(dict.fromkeys(scored.features))].fillna('').loc[rows]
@@ -711,7 +740,10 @@ def _compared(own, control):
         word = f'NOT above {name}'
     elif not own.mAP_low > control.mAP_high:
         word = 'above every control, with intervals that overlap'
-    return f'{own.mAP:.2f} is {word} (the best, {name}, reaches {control.mAP:.2f})'
+    other = ''
+    if _OTHER_LABELS in control.note:
+        other = f' over other labels, {control.n} that pass its own gate for {own.n}'
+    return f'{own.mAP:.2f} is {word} (the best, {name}, reaches {control.mAP:.2f}{other})'
 
 
 class ScoreTable(pd.DataFrame):
@@ -774,7 +806,7 @@ class ScoreTable(pd.DataFrame):
             parts.append(('Not scored', self.not_scored()))
         return parts
 
-    _NEEDS = (*_KEYS, 'n', 'reason')
+    _NEEDS = (*_KEYS, 'n', 'note', 'reason')
 
     def verdicts(self):
         """Say how each score compares with the best of its controls.
@@ -888,8 +920,8 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     -------
     ScoreTable
         task, protocol, cell_line, modality, time, features, labels, n, mAP, normalised_mAP and FR,
-        each with _low and _high, reason, and note: how many labels rank too few pairs for their
-        p-value; rows without scores last.
+        each with _low and _high, note (what is known against the p-values behind FR), and reason;
+        rows without scores last.
     """
     _check_cluster(cluster, labels)
     scored = _rows_scored(labels[labels.reason == ''], cluster, n_boot, seed)
@@ -902,14 +934,14 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
         return column if values is None else column.map(values.index)
 
     scored = scored.sort_values(_KEYS, key=rank).assign(reason='')
+    scored = _with_other_labels(scored, labels[labels.reason == ''])
     tables = [table for table in (scored, _rows_left_out(labels)) if len(table)]
     table = pd.concat(tables, ignore_index=True)
     table['note'] = table.note.fillna('') if 'note' in table else ''
-    columns = [*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'reason', 'note']
+    columns = [*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'note', 'reason']
     return ScoreTable(table.reindex(columns=columns))
 
-
-# %% ../../nbs/45_scores.table.ipynb #fff87d74
+# %% ../../nbs/45_scores.table.ipynb #852b6579
 def score(
     profiles,
     *,
@@ -922,6 +954,7 @@ def score(
     n_boot=2000,
     seed=0,
     pool_doses=False,
+    aliases=None,
     rename=None,
     root=None,
     aggregate=None,
@@ -933,14 +966,44 @@ def score(
 
     Parameters
     ----------
-    profiles, tasks, protocols, controls, subset, null_size, pool_doses, **metadata
-        As for `score_labels`.
-    rename, root, aggregate, obsm, max_bytes
-        As for `read_profiles`.
-    cluster, n_boot
-        Of the intervals, as for `score_table`.
+    profiles : path, DataFrame, AnnData, tuple or list
+        File, folder, frame, (wells, features), or a list of these, as for `read_profiles`.
+    tasks : str or sequence of str, optional
+        Of replicability, sister_matching, compound_gene and mechanism_matching; by default the
+        first three, and mechanism_matching where the file names mechanisms.
+    protocols : str or sequence of str
+        published, strict, or both. The published one matches only what replicates.
+    controls : sequence of str or dict
+        Names of features that must not do as well, keys of `scores.controls.CONTROLS`; or name ->
+        function of (wells, *, seed) to features.
+    subset : iterable, optional
+        Held-out perturbations: names of `Metadata_broad_sample`, or a bool a well.
+    null_size : int, optional
+        Random orders in each null; the protocol's own by default.
+    cluster : str, sequence of str or mapping
+        What the intervals draw again: a column, several, or label -> component of a split.
+    n_boot : int
+        Resamples behind each interval.
     seed : int
         Where everything random starts.
+    pool_doses : bool
+        Take wells of one compound for replicates whatever their dose.
+    aliases : dict, DataFrame, str or Path, optional
+        Gene alias to symbol, such as {'HER2': 'ERBB2'}, or a table with the columns symbol and
+        alias_symbol or prev_symbol, as genenames.org gives it.
+    rename : dict, optional
+        Column in the file: metadata name, such as {'compound': 'broad_sample'}.
+    root : str, Path or DataFrame, optional
+        Gallery tree, or a wells frame, to look up by plate and well what the file lacks.
+    aggregate : str, optional
+        median or mean: average sites or single cells to one row a well.
+    obsm : str, optional
+        Embedding of an AnnData to take for features; X by default.
+    max_bytes : int
+        Refuse a file that unfolds to more.
+    **metadata : str or dict
+        What the file lacks, by a word of `read.plates.COLUMNS`: cell_line='U2OS', time='48'; a
+        dict gives a value by plate.
 
     Returns
     -------
@@ -949,8 +1012,12 @@ def score(
 
     Raises
     ------
-    FeatureError, MetadataError, SettingsError
-        As of `score_labels`.
+    FeatureError
+        Many features are NaN or infinite, or one is text.
+    MetadataError
+        A well appears twice, a well name or kind of control is unknown.
+    SettingsError
+        An unknown task, protocol, control or keyword; the message lists the known ones.
     """
     _check_words(metadata, score)
     _check_count('n_boot', n_boot)
@@ -963,6 +1030,7 @@ def score(
         null_size=null_size,
         seed=seed,
         pool_doses=pool_doses,
+        aliases=aliases,
         rename=rename,
         root=root,
         aggregate=aggregate,

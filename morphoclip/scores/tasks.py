@@ -28,7 +28,7 @@ __all__ = [
     'side_by_side',
 ]
 
-# %% ../../nbs/41_scores.tasks.ipynb #209c4d87
+# %% ../../nbs/41_scores.tasks.ipynb #77d8f244
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -46,6 +46,7 @@ from morphoclip.scores.ap import (
     calibration_notes,
     check_features,
     mean_average_precision,
+    perfect_by_luck,
 )
 
 # %% ../../nbs/41_scores.tasks.ipynb #4c39076a
@@ -158,8 +159,7 @@ def _scorable(wells, features, subset):
         raise MetadataError('no perturbed well to score: check `subset` and Metadata_broad_sample')
     return wells[use].reset_index(drop=True), features[use], negcon[use]
 
-
-# %% ../../nbs/41_scores.tasks.ipynb #a7c0eaac
+# %% ../../nbs/41_scores.tasks.ipynb #b0559ce7
 GATED = 'too few pass the gate'  # The reason of a label that the published protocol leaves out
 _SCORES = [
     'mean_average_precision',
@@ -249,6 +249,24 @@ def _left_out(lists, scored):
     return labels.assign(retrieved=False)
 
 
+# What is known of a p-value that is not calibrated; shares are those of `studies.validity`
+_PAIR = 'a pair has one similarity in two lists: p < 0.05 in up to 14 % of empty pairs'
+_TOO_SHORT = 'lists so short that chance makes a perfect order more than once in 20'
+_TOO_SMALL = (
+    'lists so short that the published p is too small: p < 0.05 in up to 29 % of empty labels'
+)
+
+
+def _notes(scored, protocol):
+    "What is known against the p-value of each label; nothing for most"
+    luck = perfect_by_luck(scored.n_pos_pairs, scored.n_total_pairs)
+    notes = pd.Series('', scored.index)
+    if protocol.count_equal:
+        is_pair = (scored.n_profiles == 2) & (scored.n_pos_pairs == 1)
+        return notes.mask(luck > 0.05, _TOO_SHORT).mask(is_pair, _PAIR)
+    return notes.mask(luck > 0.01, _TOO_SMALL)
+
+
 def score_lists(lists, seed=0):
     """Score every label of a task.
 
@@ -262,8 +280,8 @@ def score_lists(lists, seed=0):
     -------
     DataFrame
         A row per label and condition: task, protocol, cell_line, modality, time, label, the
-        columns of `mean_average_precision`, retrieved; reason, empty where there is a score; and
-        note, where the list is too short for its p-value.
+        columns of `mean_average_precision`, retrieved, note (what is known against its p-value),
+        and reason, empty where there is a score.
     """
     ap = _ranked(lists)
     scored = lists.labels[:0].drop(columns='reason')
@@ -280,15 +298,14 @@ def score_lists(lists, seed=0):
             within=GROUP,
         )
         retrieved = scored.corrected_p_value < 0.05
-        names = [*GROUP, lists.label, *lists.extra]
-        note = calibration_notes(ap, names, count_equal=lists.protocol.count_equal)
-    marked = scored.assign(retrieved=retrieved, reason='', note=note)
-    frames = [marked, _left_out(lists, scored).assign(note='')]
+        scored = scored.assign(note=_notes(scored, lists.protocol))
+    left_out = _left_out(lists, scored).assign(note='')
+    frames = [scored.assign(retrieved=retrieved, reason=''), left_out]
     table = pd.concat([frame for frame in frames if len(frame)], ignore_index=True)
     table = table.rename(columns={lists.label: 'label', **_SHORT_NAMES})
     table = table.assign(task=lists.task, protocol=lists.protocol.name)
     columns = ['task', 'protocol', *_SHORT_NAMES.values(), 'label', *lists.extra, *_SCORES]
-    return table.reindex(columns=[*columns, 'retrieved', 'reason', 'note'])
+    return table.reindex(columns=[*columns, 'retrieved', 'note', 'reason'])
 
 
 # %% ../../nbs/41_scores.tasks.ipynb #98d6eeae

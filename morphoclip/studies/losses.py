@@ -15,7 +15,6 @@ __all__ = [
 ]
 
 # %% ../../nbs/91_studies.losses.ipynb #1abefe4f
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -37,7 +36,7 @@ from ..scores.tasks import BY, TASKS, across_conditions, paired_difference, summ
 from .retrieval import encoded_sentences
 from .variants import LOSS_VARIANTS, SENTENCES, sentence_features
 from .words import BAR, OURS, headline_row, shown, signed, verdict
-from ..train.run import Run
+from ..train.run import Run, read_record
 
 # %% ../../nbs/91_studies.losses.ipynb #ec51a143
 FOLDS = {'valid': 'validation', 'test': 'test'}
@@ -224,7 +223,7 @@ def loss_settings(folders, seeds):
     names = ['loss', 'replicate_weight', 'target_weight', 'steps', 'batch', 'instances', 'width']
     rows = {}
     for variant, folder in folders.items():
-        runs = [json.loads((folder / f'seed-{k}/run.json').read_text()) for k in range(seeds)]
+        runs = [read_record(folder / f'seed-{k}') for k in range(seeds)]
         kept = ', '.join(str(run['result']['best_step']) for run in runs)
         rows[variant] = {name: runs[0]['run'][name] for name in names} | {'steps kept': kept}
     return pd.DataFrame(rows).T

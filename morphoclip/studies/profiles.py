@@ -14,8 +14,7 @@ __all__ = [
     'ablation_rows',
 ]
 
-# %% ../../nbs/92_studies.profiles.ipynb #4f3e0ca2
-import json
+# %% ../../nbs/92_studies.profiles.ipynb #c74a3566
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -899,7 +898,9 @@ def _model_changes(study, settings, active):
 
 def _settings_of(runs):
     "Settings of `Run` that a folder was trained with"
-    run = json.loads((Path(runs) / 'seed-0/run.json').read_text())['run']
+    from morphoclip.train.run import read_record
+
+    run = read_record(Path(runs) / 'seed-0')['run']
     return {name: value for name, value in run.items() if name not in ('seed', 'store')}
 
 

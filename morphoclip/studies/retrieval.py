@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['encoded_sentences', 'towers', 'RetrievalStudy']
 
-# %% ../../nbs/78_studies.retrieval.ipynb #062d103d
-import json
+# %% ../../nbs/78_studies.retrieval.ipynb #f85abc5d
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -56,9 +55,10 @@ def encoded_sentences(run, experiment, prepare=None):
     import torch
 
     from morphoclip.model.clip import MorphoCLIP
+    from morphoclip.train.run import read_record
 
     run = Path(run)
-    learned_from = json.loads((run / 'run.json').read_text())['input']['text']
+    learned_from = read_record(run)['input']['text']
     if learned_from != digest(*experiment.text):
         raise SettingsError(
             f'{run} learned from other sentences, or from another language model; train it again'

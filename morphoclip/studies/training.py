@@ -13,7 +13,7 @@ from itertools import product
 import numpy as np
 import pandas as pd
 
-from ..core import SAMPLE, read_json, rng
+from ..core import SAMPLE, rng
 from ..experiment import baselines, frozen_tvn, profiles, seed_folders
 from ..explain.attribution import mean_interval
 from ..profiles.consensus import consensus
@@ -24,6 +24,7 @@ from ..scores.tasks import QUANTITIES, TASKS, paired_difference, summary
 from .retrieval import towers
 from .words import BAR, OURS, agreed_sign, headline_row, signed
 from ..train.fit import match_score
+from ..train.run import read_record
 
 # %% ../../nbs/80_studies.training.ipynb #dc7fb200
 _LOSS_PARTS = {'text': '#876a1b', 'replicates': '#2e9aa8', 'targets': '#8b6bb1'}
@@ -44,7 +45,7 @@ def run_table(runs):
     """
     rows = {}
     for folder in seed_folders(runs):
-        record = read_json(folder / 'run.json')
+        record = read_record(folder)
         settings = {name: record['run'][name] for name in ('loss', 'width', 'batch', 'lr')}
         rows[folder.name] = {**record['result'], **settings}
     return pd.DataFrame(rows).T

@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['CARD', 'shown_text', 'model_card']
 
-# %% ../../nbs/53_train.model_card.ipynb #a4501b74
+# %% ../../nbs/53_train.model_card.ipynb #be05693b
 import re
 from pathlib import Path
 
 import pandas as pd
 
 from ..core import SettingsError, atomic, read_json
+from .run import check_entries, read_record
 from .splits import read_split
 
 # %% ../../nbs/53_train.model_card.ipynb #8cf60d54
@@ -65,8 +66,10 @@ def shown_text(text):
     plain = _NOT_PRINTED.sub(' ', str(text)).strip()
     return _SIGNS.sub(lambda match: ''.join(f'&#{ord(sign)};' for sign in match[0]), plain)
 
+# %% ../../nbs/53_train.model_card.ipynb #06e47259
+_OF_MODEL = {'config.embed': int, 'encoders': dict}
 
-# %% ../../nbs/53_train.model_card.ipynb #d21f41ec
+
 def model_card(folder, scores=None, licence='apache-2.0'):
     """Write the model card of a run.
 
@@ -88,13 +91,14 @@ def model_card(folder, scores=None, licence='apache-2.0'):
     Raises
     ------
     SettingsError
-        The run has not finished.
+        The run has not finished, or a file of it lacks an entry; the message names both.
     """
     import yaml
 
     folder = Path(folder)
-    record = read_json(folder / 'run.json', SettingsError)
+    record = read_record(folder, SettingsError)
     model = read_json(folder / 'model.json', SettingsError)
+    check_entries(model, _OF_MODEL, folder / 'model.json', SettingsError)
     split = read_split(folder / 'split.csv')
     run = record['run']
     result = record['result']
@@ -120,7 +124,7 @@ def model_card(folder, scores=None, licence='apache-2.0'):
         steps=result['steps'],
         best_step=result['best_step'],
         validation='not measured' if validation is None else f'{validation:.3f}',
-        marks='; '.join(record.get('marks', [])) or 'nothing',
+        marks='; '.join(map(str, record.get('marks') or [])) or 'nothing',
     )
     shown = {name: shown_text(text) for name, text in texts.items()}
     body = CARD.format(**shown, scores=_score_table(scores))
