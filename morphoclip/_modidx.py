@@ -2086,6 +2086,10 @@ d = {
                 'explain.attribution.html#_coalitions',
                 'morphoclip/explain/attribution.py',
             ),
+            'morphoclip.explain.attribution._double': (
+                'explain.attribution.html#_double',
+                'morphoclip/explain/attribution.py',
+            ),
             'morphoclip.explain.attribution._integrated': (
                 'explain.attribution.html#_integrated',
                 'morphoclip/explain/attribution.py',
@@ -3315,6 +3319,10 @@ d = {
                 'read.plates.html#controls_by_name',
                 'morphoclip/read/plates.py',
             ),
+            'morphoclip.read.plates.current_symbols': (
+                'read.plates.html#current_symbols',
+                'morphoclip/read/plates.py',
+            ),
             'morphoclip.read.plates.dose_text': (
                 'read.plates.html#dose_text',
                 'morphoclip/read/plates.py',
@@ -3329,6 +3337,10 @@ d = {
             ),
             'morphoclip.read.plates.find_batch': (
                 'read.plates.html#find_batch',
+                'morphoclip/read/plates.py',
+            ),
+            'morphoclip.read.plates.gene_aliases': (
+                'read.plates.html#gene_aliases',
                 'morphoclip/read/plates.py',
             ),
             'morphoclip.read.plates.gene_column': (
@@ -3953,11 +3965,6 @@ d = {
                 'scores.ap.html#_exceeding',
                 'morphoclip/scores/ap.py',
             ),
-            'morphoclip.scores.ap._luck': ('scores.ap.html#_luck', 'morphoclip/scores/ap.py'),
-            'morphoclip.scores.ap._most_luck': (
-                'scores.ap.html#_most_luck',
-                'morphoclip/scores/ap.py',
-            ),
             'morphoclip.scores.ap._p_copairs': (
                 'scores.ap.html#_p_copairs',
                 'morphoclip/scores/ap.py',
@@ -3987,16 +3994,16 @@ d = {
                 'scores.ap.html#benjamini_hochberg',
                 'morphoclip/scores/ap.py',
             ),
-            'morphoclip.scores.ap.calibration_notes': (
-                'scores.ap.html#calibration_notes',
-                'morphoclip/scores/ap.py',
-            ),
             'morphoclip.scores.ap.check_features': (
                 'scores.ap.html#check_features',
                 'morphoclip/scores/ap.py',
             ),
             'morphoclip.scores.ap.mean_average_precision': (
                 'scores.ap.html#mean_average_precision',
+                'morphoclip/scores/ap.py',
+            ),
+            'morphoclip.scores.ap.perfect_by_luck': (
+                'scores.ap.html#perfect_by_luck',
                 'morphoclip/scores/ap.py',
             ),
             'morphoclip.scores.ap.traded_precision': (
@@ -4189,10 +4196,6 @@ d = {
                 'scores.rank.html#_ranks_left_by_negatives',
                 'morphoclip/scores/rank.py',
             ),
-            'morphoclip.scores.rank._resolution': (
-                'scores.rank.html#_resolution',
-                'morphoclip/scores/rank.py',
-            ),
             'morphoclip.scores.rank._warn_if_one_rules': (
                 'scores.rank.html#_warn_if_one_rules',
                 'morphoclip/scores/rank.py',
@@ -4229,12 +4232,20 @@ d = {
                 'scores.rank.html#null_ap',
                 'morphoclip/scores/rank.py',
             ),
+            'morphoclip.scores.rank.resolution': (
+                'scores.rank.html#resolution',
+                'morphoclip/scores/rank.py',
+            ),
             'morphoclip.scores.rank.run_starts': (
                 'scores.rank.html#run_starts',
                 'morphoclip/scores/rank.py',
             ),
             'morphoclip.scores.rank.similarity': (
                 'scores.rank.html#similarity',
+                'morphoclip/scores/rank.py',
+            ),
+            'morphoclip.scores.rank.some_rows': (
+                'scores.rank.html#some_rows',
                 'morphoclip/scores/rank.py',
             ),
             'morphoclip.scores.rank.sort_lists': (
@@ -4250,6 +4261,10 @@ d = {
                 'morphoclip/scores/rank.py',
             ),
             'morphoclip.scores.rank.tiled': ('scores.rank.html#tiled', 'morphoclip/scores/rank.py'),
+            'morphoclip.scores.rank.unit_rows': (
+                'scores.rank.html#unit_rows',
+                'morphoclip/scores/rank.py',
+            ),
             'morphoclip.scores.rank.where_true': (
                 'scores.rank.html#where_true',
                 'morphoclip/scores/rank.py',
@@ -4344,10 +4359,6 @@ d = {
             ),
             'morphoclip.scores.retrieval._treatments': (
                 'scores.retrieval.html#_treatments',
-                'morphoclip/scores/retrieval.py',
-            ),
-            'morphoclip.scores.retrieval._unit': (
-                'scores.retrieval.html#_unit',
                 'morphoclip/scores/retrieval.py',
             ),
             'morphoclip.scores.retrieval._units': (
@@ -4504,12 +4515,12 @@ d = {
                 'scores.table.html#_control_features',
                 'morphoclip/scores/table.py',
             ),
-            'morphoclip.scores.table._counted': (
-                'scores.table.html#_counted',
-                'morphoclip/scores/table.py',
-            ),
             'morphoclip.scores.table._features_of_control': (
                 'scores.table.html#_features_of_control',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._is_on_other_labels': (
+                'scores.table.html#_is_on_other_labels',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table._is_well': (
@@ -4538,6 +4549,10 @@ d = {
             ),
             'morphoclip.scores.table._not_scored': (
                 'scores.table.html#_not_scored',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._notes': (
+                'scores.table.html#_notes',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table._one_case': (
@@ -4590,6 +4605,10 @@ d = {
             ),
             'morphoclip.scores.table._with_names': (
                 'scores.table.html#_with_names',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._with_other_labels': (
+                'scores.table.html#_with_other_labels',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table.controls_beside': (
@@ -4684,6 +4703,10 @@ d = {
             ),
             'morphoclip.scores.tasks._left_out': (
                 'scores.tasks.html#_left_out',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks._notes': (
+                'scores.tasks.html#_notes',
                 'morphoclip/scores/tasks.py',
             ),
             'morphoclip.scores.tasks._ranked': (
@@ -7768,6 +7791,10 @@ d = {
                 'studies.validity.html#one_axis',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity.pair_calibration': (
+                'studies.validity.html#pair_calibration',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity.position': (
                 'studies.validity.html#position',
                 'morphoclip/studies/validity.py',
@@ -8591,6 +8618,10 @@ d = {
             'morphoclip.train.run._code': ('train.run.html#_code', 'morphoclip/train/run.py'),
             'morphoclip.train.run._number': ('train.run.html#_number', 'morphoclip/train/run.py'),
             'morphoclip.train.run._whole': ('train.run.html#_whole', 'morphoclip/train/run.py'),
+            'morphoclip.train.run.check_entries': (
+                'train.run.html#check_entries',
+                'morphoclip/train/run.py',
+            ),
             'morphoclip.train.run.check_numbers': (
                 'train.run.html#check_numbers',
                 'morphoclip/train/run.py',
@@ -8605,6 +8636,10 @@ d = {
             ),
             'morphoclip.train.run.loss_name': (
                 'train.run.html#loss_name',
+                'morphoclip/train/run.py',
+            ),
+            'morphoclip.train.run.read_record': (
+                'train.run.html#read_record',
                 'morphoclip/train/run.py',
             ),
         },

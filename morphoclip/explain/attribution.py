@@ -101,6 +101,7 @@ class MatchScore:
 def _unchanged(profiles):
     return profiles
 
+
 # %% ../../nbs/56_explain.attribution.ipynb #3afd3803
 def _ready(x, mask, baseline):
     "Tokens with control tokens in the empty places, and the control tokens in the tokens' shape"
@@ -161,6 +162,7 @@ def endpoints(score, x, mask, baseline):
         as_control.append(own_score(controls, cells))
     return torch.cat(as_it_is), torch.cat(as_control)
 
+
 # %% ../../nbs/56_explain.attribution.ipynb #21fc903d
 def _coalitions(n_channels, device):
     "Every coalition of channels as a number, and which channels are real in it"
@@ -200,6 +202,7 @@ def channel_shapley(score, x, mask, baseline):
         gain = values[:, without | 1 << channel] - values[:, without]
         shapley.append(gain @ torch.tensor(weight).to(values))
     return torch.stack(shapley, 1)
+
 
 # %% ../../nbs/56_explain.attribution.ipynb #f0bcbe16
 def completeness(attribution, at_well, at_control):
@@ -292,6 +295,7 @@ def cell_gradients(score, x, mask, baseline, *, most=512, strict=True):
             raise SettingsError(message)
         warnings.warn(message)
     return torch.where(mask, torch.cat(rows), 0)
+
 
 # %% ../../nbs/56_explain.attribution.ipynb #b04836ef
 @torch.no_grad()

@@ -143,6 +143,7 @@ def fetch_relations(source, folder='', *, url=_URL):
         path.write_bytes(content)
     return file
 
+
 # %% ../../nbs/43_scores.relations.ipynb #476b65d8
 def tails(features, percentile=5.0):
     """Share of each pair that lies below the lower or above the upper percentile of all pairs.

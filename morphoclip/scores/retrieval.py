@@ -138,6 +138,7 @@ def _first_of_100(above, tied, n, generator):
     place = generator.random() * (1 + generator.hypergeometric(tied - 1, n - above - tied, 99))
     return float(place < 1)
 
+
 # %% ../../nbs/42_scores.retrieval.ipynb #4f26ed6f
 POOLS = {'published': [], 'strict': CONDITION}  # Columns a pool never mixes
 
@@ -210,6 +211,7 @@ def _pools(wells, protocol, index):
     for rows in pools:
         texts, own = np.unique(index[rows], return_inverse=True)
         yield rows, texts, own
+
 
 # %% ../../nbs/42_scores.retrieval.ipynb #43b42763
 DIRECTIONS = ('image to text', 'text to image')
@@ -498,6 +500,7 @@ def one_of_100(frame, by=('task', 'protocol')):
         high=[end.high for end in ends],
         chance=0.01,
     )
+
 
 # %% ../../nbs/42_scores.retrieval.ipynb #12dbdc30
 def _treatments(wells, own):

@@ -145,6 +145,7 @@ def _check_controls(wells):
             'it says negcon, poscon_..., empty, or nothing for a treatment'
         )
 
+
 # %% ../../nbs/45_scores.table.ipynb #dea8ae72
 _READ_BY_ALL = (PLATE, WELL, SAMPLE, _CONTROL, *GROUP)
 _REMEDIES = {
@@ -325,6 +326,7 @@ def _score_condition(task, place, wells, features, subset, rows, **keywords):
             frame = _task_frame(task, part, x[rows], place, subset=subset[rows], **keywords)
         frames.append(frame.assign(features=name))
     return frames
+
 
 # %% ../../nbs/45_scores.table.ipynb #ff0d7647
 DEFAULT_CONTROLS = ('random', 'constant', 'position', 'plate', 'cell_count')
@@ -638,6 +640,7 @@ def score_labels(
         table[column] = table[column].fillna('') if column in table else ''
     return table
 
+
 # %% ../../nbs/45_scores.table.ipynb #a6bb4c1f
 _CONDITION_KEYS = list(BY)
 _KEYS = [*_CONDITION_KEYS, 'features']
@@ -940,6 +943,7 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     table['note'] = table.note.fillna('') if 'note' in table else ''
     columns = [*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'note', 'reason']
     return ScoreTable(table.reindex(columns=columns))
+
 
 # %% ../../nbs/45_scores.table.ipynb #852b6579
 def score(

@@ -43,7 +43,6 @@ from ..read.plates import is_negcon, targets
 from morphoclip.scores.ap import (
     average_precision,
     benjamini_hochberg,
-    calibration_notes,
     check_features,
     mean_average_precision,
     perfect_by_luck,
@@ -158,6 +157,7 @@ def _scorable(wells, features, subset):
     if not (use & ~negcon).any():
         raise MetadataError('no perturbed well to score: check `subset` and Metadata_broad_sample')
     return wells[use].reset_index(drop=True), features[use], negcon[use]
+
 
 # %% ../../nbs/41_scores.tasks.ipynb #b0559ce7
 GATED = 'too few pass the gate'  # The reason of a label that the published protocol leaves out
@@ -286,7 +286,6 @@ def score_lists(lists, seed=0):
     ap = _ranked(lists)
     scored = lists.labels[:0].drop(columns='reason')
     retrieved = False
-    note = ''
     if len(ap):
         scored = mean_average_precision(
             ap,

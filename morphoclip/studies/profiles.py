@@ -14,7 +14,7 @@ __all__ = [
     'ablation_rows',
 ]
 
-# %% ../../nbs/92_studies.profiles.ipynb #c74a3566
+# %% ../../nbs/92_studies.profiles.ipynb #4f3e0ca2
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['encoded_sentences', 'towers', 'RetrievalStudy']
 
-# %% ../../nbs/78_studies.retrieval.ipynb #f85abc5d
+# %% ../../nbs/78_studies.retrieval.ipynb #062d103d
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
