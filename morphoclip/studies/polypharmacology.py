@@ -7,7 +7,7 @@ __all__ = ['BY_COSINE', 'BY_REST', 'BY_REST_OF_BEST', 'RANKINGS', 'STRENGTHS', '
            'found_shares', 'named_shares', 'plant_second_targets', 'world_profiles', 'places_in_worlds',
            'strength_curve', 'PolypharmacologyStudy']
 
-# %% ../../nbs/94_studies.polypharmacology.ipynb #ae3ce914
+# %% ../../nbs/94_studies.polypharmacology.ipynb #fe0503d7
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from ..ask.mixture import PENALTY, decompose, gene_profiles, mixture_answer
-from ..core import CHANNELS, PLATE, SAMPLE, rng
+from ..core import CHANNELS, PLATE, SAMPLE, MetadataError, rng
 from ..experiment import frozen_tvn, profiles
 from ..intervals import bootstrap_means, interval
 from ..profiles.correct import plate_centre, tvn
@@ -233,8 +233,9 @@ def named_shares(places, unit, *, n_boot=2000, seed=0):
         rows[name] = _mean_row(places.named[of_kind], unit[of_kind], n_boot, draw)
     return pd.DataFrame(rows).T.rename_axis('second target')
 
-# %% ../../nbs/94_studies.polypharmacology.ipynb #9403fe60
+# %% ../../nbs/94_studies.polypharmacology.ipynb #838f1e06
 STRENGTHS = (0.0, 0.25, 0.5, 0.75, 1.0)
+_NAMED = 'a second gene is named'
 
 
 def plant_second_targets(world, strengths=STRENGTHS):
@@ -335,19 +336,19 @@ def strength_curve(places, *, n_boot=1000, seed=0):
     Returns
     -------
     DataFrame
-        As `found_shares`, with `planted`, the strength; and rows of ranking 'named', the share of
-        compounds for which the mixture names a gene that is not annotated.
+        As `found_shares`, with `planted`, the strength; and rows of quantity 'a second gene is
+        named': for how many the mixture holds a gene that is not annotated.
     """
     frames = []
     for planted, part in places.groupby('planted'):
         unit = part.world.astype(str) + part.broad_sample
         shares = found_shares(part, unit, n_boot=n_boot, seed=seed)
         named = _mean_row(part.named, unit, n_boot, rng(seed, 'named', planted))
-        named = pd.DataFrame([{'quantity': 'named', 'ranking': 'named', **named}])
+        named = pd.DataFrame([{'quantity': _NAMED, 'ranking': 'mixture', **named}])
         frames.append(pd.concat([shares, named]).assign(planted=planted))
     return pd.concat(frames, ignore_index=True)
 
-# %% ../../nbs/94_studies.polypharmacology.ipynb #5ce57c42
+# %% ../../nbs/94_studies.polypharmacology.ipynb #273cf34c
 def _stacked(wells, features):
     "Plate-centred profiles of several training seeds side by side"
     return np.concatenate([plate_centre(wells, x) for x in features], axis=1)
@@ -404,6 +405,13 @@ class PolypharmacologyStudy:
     size: str = 'report'
     n_boot: int = 2000
     seed: int = 0
+
+    def __post_init__(self):
+        if not self.experiment.truth:
+            raise MetadataError(
+                'the experiment has no planted truth to judge a mixture by; name the gallery tree '
+                'of a simulated one in root, or decompose single compounds with `decompose`'
+            )
 
     def __repr__(self):
         return f'PolypharmacologyStudy({self.worlds} worlds, {self.experiment!r})'
@@ -489,15 +497,18 @@ class PolypharmacologyStudy:
         rows = self.table.set_index(['profiles', 'quantity', 'ranking'])
         return rows.loc[(method, quantity, ranking)]
 
+    def _gain(self, row):
+        "The gain over the cosine of a row of `table`, as a row"
+        gain = row[['gain', 'gain_low', 'gain_high', 'n']].to_list()
+        return pd.Series(gain, ['value', 'low', 'high', 'n'])
+
     @property
     def answer(self):
         "str: which ranking finds the second target, and which the first"
         rest = self.found(BY_REST)
         if not rest.n:
             return '**No held-out compound has a planted second target.**'
-        gain = pd.Series(
-            rest[['gain', 'gain_low', 'gain_high']].to_list(), ['value', 'low', 'high']
-        )
+        gain = self._gain(rest)
         better = 'more' if gain.low > 0 else 'not surely more'
         two = self.first_two
         surely = two.loc['weight - cosine']
@@ -538,8 +549,8 @@ class PolypharmacologyStudy:
         """
         from morphoclip.plots import curve
 
-        names = {'planted': 'strength of the second target', 'value': 'a second gene is named'}
-        frame = self.curve[self.curve.quantity == 'named'].rename(columns=names)
+        names = {'planted': 'strength of the second target', 'value': _NAMED}
+        frame = self.curve[self.curve.quantity == _NAMED].rename(columns=names)
         return curve(frame, *names.values())
 
     def compound_to_show(self):
@@ -571,6 +582,8 @@ class PolypharmacologyStudy:
         """
         wells = self.experiment.wells
         lines = wells.Metadata_cell_line[wells[SAMPLE] == compound]
+        if not len(lines):
+            raise MetadataError(f'no well holds {compound}; give a broad_sample of the experiment')
         of_line = (wells.Metadata_cell_line == (cell_line or lines.min())).to_numpy()
         features = self.features[OURS][of_line]
         names, genes = gene_profiles(wells[of_line], features)
@@ -591,12 +604,16 @@ class PolypharmacologyStudy:
         for row in self.table[self.table.quantity == 'among the first five'].itertuples():
             quantity = f'second target among the first five, {row.profiles}, {row.ranking}'
             rows.append(headline_row(quantity, HELD_OUT, row, 'share'))
+        gain = self._gain(self.found(BY_REST))
+        quantity = f'{BY_REST} - cosine, {OURS}, second target among the first five'
+        rows.append(headline_row(quantity, HELD_OUT, gain, 'share'))
         for name, row in self.first_two.iterrows():
             rows.append(
                 headline_row(f'a target among the first two by {name}', HELD_OUT, row, 'share')
             )
         for name, row in self.named.iterrows():
-            rows.append(headline_row(f'second gene named, {name}', HELD_OUT, row, 'share'))
+            quantity = f'{_NAMED}, second target {name}'
+            rows.append(headline_row(quantity, HELD_OUT, row, 'share'))
         of_curve = self.curve[
             self.curve.planted.isin((0.5, 1.0)) & (self.curve.quantity != 'first')
         ]
