@@ -174,6 +174,10 @@ d = {
                 'ask.atlas.html#atlas.genes',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas.mixture': (
+                'ask.atlas.html#atlas.mixture',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas.names': (
                 'ask.atlas.html#atlas.names',
                 'morphoclip/ask/atlas.py',
@@ -338,6 +342,106 @@ d = {
             'morphoclip.ask.atlas.read_atlas': (
                 'ask.atlas.html#read_atlas',
                 'morphoclip/ask/atlas.py',
+            ),
+        },
+        'morphoclip.ask.mixture': {
+            'morphoclip.ask.mixture._annotated_in_words': (
+                'ask.mixture.html#_annotated_in_words',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._annotated_names': (
+                'ask.mixture.html#_annotated_names',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._beyond_in_words': (
+                'ask.mixture.html#_beyond_in_words',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._bounds': (
+                'ask.mixture.html#_bounds',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._checked': (
+                'ask.mixture.html#_checked',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._first_genes': (
+                'ask.mixture.html#_first_genes',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._in_joint_span': (
+                'ask.mixture.html#_in_joint_span',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._intervals': (
+                'ask.mixture.html#_intervals',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._left_by': (
+                'ask.mixture.html#_left_by',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._left_in_words': (
+                'ask.mixture.html#_left_in_words',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._mix': ('ask.mixture.html#_mix', 'morphoclip/ask/mixture.py'),
+            'morphoclip.ask.mixture._noise': (
+                'ask.mixture.html#_noise',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._parts': (
+                'ask.mixture.html#_parts',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._resampled': (
+                'ask.mixture.html#_resampled',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._second': (
+                'ask.mixture.html#_second',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._sense': (
+                'ask.mixture.html#_sense',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._share_left': (
+                'ask.mixture.html#_share_left',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._sum_in_words': (
+                'ask.mixture.html#_sum_in_words',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._unit': ('ask.mixture.html#_unit', 'morphoclip/ask/mixture.py'),
+            'morphoclip.ask.mixture._warn_of_still_genes': (
+                'ask.mixture.html#_warn_of_still_genes',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._weights': (
+                'ask.mixture.html#_weights',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._without': (
+                'ask.mixture.html#_without',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture.decompose': (
+                'ask.mixture.html#decompose',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture.draw_mixture': (
+                'ask.mixture.html#draw_mixture',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture.gene_profiles': (
+                'ask.mixture.html#gene_profiles',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture.mixture_answer': (
+                'ask.mixture.html#mixture_answer',
+                'morphoclip/ask/mixture.py',
             ),
         },
         'morphoclip.ask.phrases': {
@@ -6668,6 +6772,156 @@ d = {
             'morphoclip.studies.neighbours.same_plate': (
                 'studies.neighbours.html#same_plate',
                 'morphoclip/studies/neighbours.py',
+            ),
+        },
+        'morphoclip.studies.polypharmacology': {
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy': (
+                'studies.polypharmacology.html#polypharmacologystudy',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.__post_init__': (
+                'studies.polypharmacology.html#polypharmacologystudy.__post_init__',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.__repr__': (
+                'studies.polypharmacology.html#polypharmacologystudy.__repr__',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy._gain': (
+                'studies.polypharmacology.html#polypharmacologystudy._gain',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy._unit': (
+                'studies.polypharmacology.html#polypharmacologystudy._unit',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.answer': (
+                'studies.polypharmacology.html#polypharmacologystudy.answer',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.asked': (
+                'studies.polypharmacology.html#polypharmacologystudy.asked',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.compound_to_show': (
+                'studies.polypharmacology.html#polypharmacologystudy.compound_to_show',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.curve': (
+                'studies.polypharmacology.html#polypharmacologystudy.curve',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.draw': (
+                'studies.polypharmacology.html#polypharmacologystudy.draw',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.draw_named': (
+                'studies.polypharmacology.html#polypharmacologystudy.draw_named',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.features': (
+                'studies.polypharmacology.html#polypharmacologystudy.features',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.first_two': (
+                'studies.polypharmacology.html#polypharmacologystudy.first_two',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.found': (
+                'studies.polypharmacology.html#polypharmacologystudy.found',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.headline_rows': (
+                'studies.polypharmacology.html#polypharmacologystudy.headline_rows',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.mixture': (
+                'studies.polypharmacology.html#polypharmacologystudy.mixture',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.named': (
+                'studies.polypharmacology.html#polypharmacologystudy.named',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.places': (
+                'studies.polypharmacology.html#polypharmacologystudy.places',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.table': (
+                'studies.polypharmacology.html#polypharmacologystudy.table',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.PolypharmacologyStudy.text': (
+                'studies.polypharmacology.html#polypharmacologystudy.text',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology._compound_row': (
+                'studies.polypharmacology.html#_compound_row',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology._draw_curve': (
+                'studies.polypharmacology.html#_draw_curve',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology._draw_shares': (
+                'studies.polypharmacology.html#_draw_shares',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology._mean_row': (
+                'studies.polypharmacology.html#_mean_row',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology._percent': (
+                'studies.polypharmacology.html#_percent',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology._place': (
+                'studies.polypharmacology.html#_place',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology._places': (
+                'studies.polypharmacology.html#_places',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology._stacked': (
+                'studies.polypharmacology.html#_stacked',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology._with_activity': (
+                'studies.polypharmacology.html#_with_activity',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.found_shares': (
+                'studies.polypharmacology.html#found_shares',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.named_shares': (
+                'studies.polypharmacology.html#named_shares',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.places_in_worlds': (
+                'studies.polypharmacology.html#places_in_worlds',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.plant_second_targets': (
+                'studies.polypharmacology.html#plant_second_targets',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.planted_compounds': (
+                'studies.polypharmacology.html#planted_compounds',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.second_places': (
+                'studies.polypharmacology.html#second_places',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.strength_curve': (
+                'studies.polypharmacology.html#strength_curve',
+                'morphoclip/studies/polypharmacology.py',
+            ),
+            'morphoclip.studies.polypharmacology.world_profiles': (
+                'studies.polypharmacology.html#world_profiles',
+                'morphoclip/studies/polypharmacology.py',
             ),
         },
         'morphoclip.studies.profiles': {

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Why', 'Atlas', 'build_atlas', 'atlas_of', 'open_atlas', 'example', 'read_atlas']
 
-# %% ../../nbs/64_ask.atlas.ipynb #19a62db8
+# %% ../../nbs/64_ask.atlas.ipynb #d63e9dab
 import difflib
 import json
 import warnings
@@ -33,6 +33,7 @@ from morphoclip.core import (
     rng,
 )
 from .answer import Answer
+from .mixture import decompose, gene_profiles, mixture_answer
 from .phrases import PhraseBook, control_draws, find_answer, read_book
 from morphoclip.ask.trust import (
     LINE,
@@ -429,7 +430,7 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #dbdd7b8c
+# %% ../../nbs/64_ask.atlas.ipynb #f2e4f7ed
 _FILE = 'atlas.json'
 _FORMAT = 1
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
@@ -483,7 +484,7 @@ class Atlas:
                 f'  perturbations  {", ".join(f"{n} {name}" for name, n in counts.items())}',
                 f'  cell lines     {", ".join(self.space.lines)}',
                 f'  trust          {self._trust_text()}',
-                '  questions      .genes .compounds .sisters .why .find',
+                '  questions      .genes .compounds .sisters .why .mixture .find',
             ]
         )
 
@@ -647,6 +648,47 @@ class Atlas:
             notes=self._notes(lines, of_genes=False),
             shown=('sister', 'probability', 'cosine', 'low', 'high', 'agree', 'q', 'labels'),
         )
+
+    def mixture(self, compound, cell_line=''):
+        """Write a compound's profile as a sum of gene profiles: what else does it hit?
+
+        Parameters
+        ----------
+        compound : str
+            Name, sample or InChIKey, in any case.
+        cell_line : str
+            Empty takes the one in which the compound is most active.
+
+        Returns
+        -------
+        Answer
+            A row a gene, by weight, as of `decompose`: the annotated targets enter first, then
+            what they leave. Targets that contribute nothing have weight 0.
+
+        Raises
+        ------
+        SettingsError
+            An unknown name, or a cell line that the compound was not given to.
+        MetadataError
+            No gene was perturbed on that cell line.
+        """
+        sample = self._known.find(compound, 'compound')[1]
+        lines = self._lines_of(sample, cell_line)
+        rows = self.space.rows([sample], lines)[:, 0]
+        strength = self.activity.activity.to_numpy()[rows]
+        line = lines[int(np.nanargmax(strength)) if np.isfinite(strength).any() else 0]
+        wells = self.space.wells
+        of_line = (wells[LINE] == line).to_numpy()
+        profiles = np.hstack(self._centred)
+        names, genes = gene_profiles(wells[of_line], profiles[of_line])
+        table = decompose(
+            profiles[self.space.members(self.space.rows([sample], [line])[0, 0])],
+            genes,
+            names,
+            annotated=sorted(self._by_sample.targets[sample]),
+            seed=self.space.seed,
+        )
+        return mixture_answer(table, f'{self._name(sample)} in {line}')
 
     def find(self, phrase):
         """Rank perturbations by how much of a phrase they show.

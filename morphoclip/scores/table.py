@@ -411,13 +411,15 @@ def _scorable(profiles, subset, aliases, **reading):
     return wells, features, names, source, chosen[use], incomplete + rows
 
 
-def scorable_wells(profiles, **reading):
+def scorable_wells(profiles, *, aliases=None, **reading):
     """Read profiles, and keep the wells and features that can be compared.
 
     Parameters
     ----------
     profiles : path, DataFrame, AnnData, tuple or list
         As for `read_profiles`.
+    aliases : dict, DataFrame or path, optional
+        Other names of genes, as for `score`.
     **reading
         As for `read_profiles`: rename, root, aggregate, obsm, max_bytes, and what the file lacks.
 
@@ -437,7 +439,7 @@ def scorable_wells(profiles, **reading):
     MetadataError
         As of `read_profiles`.
     """
-    wells, features, names, _, _, rows = _scorable(profiles, None, **reading)
+    wells, features, names, _, _, rows = _scorable(profiles, None, aliases, **reading)
     reasons = [reason for frame in rows for reason in frame.reason]
     return wells, features, list(names), reasons
 
