@@ -135,7 +135,6 @@ class _Regions:
         self.over_nucleus = self.disc.part(distance <= 0.9)
         self.rim = self.disc.part(distance > 1.8)
 
-
 # %% ../../nbs/23_encode.measure.ipynb #49246389
 def _measure_nuclei(regions, nuclei):
     "Size, shape and crowding of each nucleus"
@@ -168,8 +167,7 @@ def _neighbour_distance(regions):
     distance, _ = cKDTree(regions.middle).query(regions.middle, k=3)
     return distance[:, 2] / regions.radius
 
-
-# %% ../../nbs/23_encode.measure.ipynb #7ecda683
+# %% ../../nbs/23_encode.measure.ipynb #fcc76880
 class _Light:
     "One stain of a site at three scales, above its background"
 
@@ -231,10 +229,12 @@ def _measure_structure(light, regions):
     mean = (down_down + across_across) / 2
     along = (-mean - half).clip(0)
     over = (half - mean).clip(0)
-    turned_twice = np.exp(2j * np.arctan2(down, across)).ravel()[disc.where]
+    down, across = [slope.ravel()[disc.where] for slope in (down, across)]
+    steepness = down**2 + across**2 + 1e-12
+    twice = [(across**2 - down**2) / steepness, 2 * down * across / steepness]  # Of the angle
     return {
         'fragmentation': _ratio(around.sum(along), around.sum(over)),
-        'alignment': np.hypot(disc.mean(turned_twice.real), disc.mean(turned_twice.imag)),
+        'alignment': np.hypot(*[disc.mean(part) for part in twice]),
     }
 
 
@@ -278,7 +278,6 @@ def _measure_cell_stain(light, regions):
         **_measure_place(light, regions),
         **_measure_spots(light, regions),
     }
-
 
 # %% ../../nbs/23_encode.measure.ipynb #62f38930
 def _check_site(image, nuclei, channels, nuclear_channel):
