@@ -40,7 +40,7 @@ from ..encode.text import harmless_folder, load_error
 from ..plots import bars
 from ..read.plates import is_negcon, load_sites
 
-# %% ../../nbs/59_ask.words.ipynb #a3ec40f0
+# %% ../../nbs/59_ask.words.ipynb #9d63822e
 _CONTROL_SITES = 16  # Of a plate, to take the radius of nuclei from
 
 
@@ -98,6 +98,18 @@ def _plate_cells(sites, wells, how):
     return [cells for cells, _ in measured], [fault for _, fault in measured if fault]
 
 
+def _warn_of_faults(faults, wells, cells):
+    "Say how many sites cannot be read, and which wells are lost with them"
+    measured = pd.MultiIndex.from_frame(cells[WELL_KEY])
+    lost = wells[~pd.MultiIndex.from_frame(wells[WELL_KEY]).isin(measured)]
+    names = ', '.join(lost[PLATE] + ' ' + lost[WELL]) or 'none'
+    warnings.warn(
+        f'{len(faults)} sites cannot be read and are left out, the first because {faults[0]}; '
+        f'wells that are lost with them: {names}',
+        stacklevel=3,
+    )
+
+
 def measure_wells(root, wells, *, store='', batch=None, channels=(), nuclear_channel='DNA'):
     """Measure every cell of some wells.
 
@@ -147,14 +159,12 @@ def measure_wells(root, wells, *, store='', batch=None, channels=(), nuclear_cha
         faults += its_faults
     if not cells:
         raise ImageError(f'no site can be read, the first because {faults[0] if faults else ""}')
+    cells = pd.concat(cells, ignore_index=True).astype({'cell': int})
     if faults:
-        warnings.warn(
-            f'{len(faults)} sites cannot be read and are left out, the first because {faults[0]}',
-            stacklevel=2,
-        )
-    return pd.concat(cells, ignore_index=True).astype({'cell': int})
+        _warn_of_faults(faults, wells, cells)
+    return cells
 
-# %% ../../nbs/59_ask.words.ipynb #f6ca2117
+# %% ../../nbs/59_ask.words.ipynb #71897594
 COUNT = 'cell_count'
 _LEAST = 0.3  # Control-cell deviations below which a difference is not worth a statement
 _FALSE = 0.05  # Expected share of false statements
@@ -299,6 +309,8 @@ def _corrected(p):
     "Benjamini-Hochberg over what was measured"
     q = np.full(len(p), np.nan)
     known = np.isfinite(p)
+    if not known.any():
+        return q
     q[known] = stats.false_discovery_control(p[known])
     return q
 
@@ -694,7 +706,7 @@ def _features_meant(subject, kind, known):
     meant = {f'{kind}_{subject}': sign for kind, sign in kinds.items()}
     return {name: sign for name, sign in meant.items() if name in known}
 
-# %% ../../nbs/59_ask.words.ipynb #5048ffcd
+# %% ../../nbs/59_ask.words.ipynb #0df6605b
 _PLACE = re.compile(
     r'\b(?:around|near|at|toward|towards|from|about|beside|over|to) (?:the |their )?nucle\w+', re.I
 )
@@ -721,7 +733,7 @@ def _clauses(text):
 def _subjects_of(clause, stains):
     "What a clause is about"
     without_place = _PLACE.sub('', clause)
-    words = {**_SUBJECTS, **{stain: rf'\b{re.escape(stain)}\b' for stain in stains}}
+    words = {**{stain: rf'\b{re.escape(stain)}\b' for stain in stains}, **_SUBJECTS}
     place = {}
     for name, pattern in words.items():
         hit = re.search(pattern, without_place, re.I)
@@ -998,7 +1010,7 @@ def describe(treated, controls, name='these wells'):
         shown=('statement', 'effect', 'low', 'high', 'q', 'share_responding', 'sure'),
     )
 
-# %% ../../nbs/59_ask.words.ipynb #424311d0
+# %% ../../nbs/59_ask.words.ipynb #e58eb1c9
 _ASK = (
     'The picture shows stained cells after a treatment beside control cells. Measured: {facts} '
     'Describe in short sentences how the treated cells differ. Do not name what you cannot see.'
