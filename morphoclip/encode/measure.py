@@ -63,7 +63,7 @@ def feature_names(channels=CHANNELS, nuclear_channel='DNA'):
 
 _OF_CELL = [*STAIN_FEATURES, *CELL_FEATURES]
 
-# %% ../../nbs/23_encode.measure.ipynb #6bb93bca
+# %% ../../nbs/23_encode.measure.ipynb #773e73b9
 _RIM = 2.4  # Radius of the disc, nuclear radii
 
 
@@ -82,6 +82,7 @@ class _Region:
         self.n = n
         self.y = y
         self.x = x
+        self.size = np.bincount(cell, minlength=n)
 
     def part(self, chosen):
         return _Region(
@@ -94,7 +95,8 @@ class _Region:
 
     def mean(self, values, weight=None):
         "Mean of the values of each cell's pixels, missing where there is none, (n,)"
-        weight = np.ones(len(values)) if weight is None else weight
+        if weight is None:
+            return _ratio(self.sum(values), self.size)
         return _ratio(self.sum(weight * values), self.sum(weight))
 
 
@@ -167,7 +169,7 @@ def _neighbour_distance(regions):
     distance, _ = cKDTree(regions.middle).query(regions.middle, k=3)
     return distance[:, 2] / regions.radius
 
-# %% ../../nbs/23_encode.measure.ipynb #fcc76880
+# %% ../../nbs/23_encode.measure.ipynb #a9a1970d
 class _Light:
     "One stain of a site at three scales, above its background"
 
@@ -256,14 +258,23 @@ def _measure_place(light, regions):
     }
 
 
+def _is_summit(image, where):
+    "Which of some pixels are as bright as the brightest around them"
+    width = image.shape[1] + 2
+    padded = np.pad(image, 1, constant_values=-np.inf).ravel()
+    y, x = np.divmod(where, image.shape[1])
+    at = (y + 1) * width + x + 1
+    around = [at + down * width + across for down in (-1, 0, 1) for across in (-1, 0, 1)]
+    return padded[at] >= np.max([padded[place] for place in around], axis=0)
+
+
 def _measure_spots(light, regions):
     "Number and size of bright spots over each nucleus"
     over = regions.over_nucleus
     contrast = (light.sharp - light.coarse).ravel()[over.where]
     level = over.mean(light.above(over)).clip(light.floor)
     strong = contrast > 0.2 * level[over.cell]
-    summit = light.sharp == ndimage.maximum_filter(light.sharp, 3)
-    spots = over.sum(strong & summit.ravel()[over.where])
+    spots = over.sum(strong & _is_summit(light.sharp, over.where))
     return {'spots': spots, 'spotsize': _ratio(over.sum(strong), spots)}
 
 
@@ -279,7 +290,7 @@ def _measure_cell_stain(light, regions):
         **_measure_spots(light, regions),
     }
 
-# %% ../../nbs/23_encode.measure.ipynb #62f38930
+# %% ../../nbs/23_encode.measure.ipynb #18fd0c36
 def _check_site(image, nuclei, channels, nuclear_channel):
     "Refuse an image and labels that do not fit each other or their names"
     if np.ndim(image) != 3 or len(image) != len(channels):
@@ -291,9 +302,10 @@ def _check_site(image, nuclei, channels, nuclear_channel):
         raise ImageError(
             f'image is {np.shape(image)[1:]}, labels {np.shape(nuclei)}; segment the image itself'
         )
-    if not np.issubdtype(np.asarray(nuclei).dtype, np.integer):
+    if not np.issubdtype(nuclei.dtype, np.integer) or nuclei.min(initial=0) < 0:
         raise ImageError(
-            f'labels are {np.asarray(nuclei).dtype}; pass whole numbers as `find_nuclei` gives them'
+            f'labels are {nuclei.dtype} from {nuclei.min(initial=0)}; pass whole numbers, as '
+            '`find_nuclei` gives them'
         )
     if not np.isfinite(image).all():
         raise ImageError('image holds NaN or infinite values; mend the image')
@@ -335,8 +347,7 @@ def measure_cells(image, nuclei, *, channels=CHANNELS, nuclear_channel='DNA', nu
     _check_site(image, nuclei, channels, nuclear_channel)
     if not 0 <= nucleus_px < np.inf:
         raise SettingsError(f'nucleus_px is {nucleus_px!r}; pass pixels, 0 to estimate them')
-    labels = np.unique(nuclei)
-    labels = labels[labels > 0]
+    labels = np.flatnonzero(np.bincount(nuclei.ravel())[1:]) + 1
     names = ['cell', 'y', 'x', *feature_names(channels, nuclear_channel)]
     if not len(labels):
         return pd.DataFrame(columns=names, dtype=float).astype({'cell': int})
