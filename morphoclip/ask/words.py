@@ -895,7 +895,7 @@ def check_claims(text, statements):
     columns = ['claim', 'feature', 'direction', 'verdict', 'reason']
     return pd.DataFrame(rows, columns=columns)
 
-# %% ../../nbs/59_ask.words.ipynb #1b49013e
+# %% ../../nbs/59_ask.words.ipynb #e7e51ce6
 _DRAWN = 12  # Features in the picture
 
 
@@ -917,7 +917,7 @@ def draw_statements(table, ax=None):
 
     shown = table[np.isfinite(table.low)][:_DRAWN]
     if ax is None:
-        _, ax = plt.subplots(figsize=(4.5, 0.3 * max(len(shown), 1) + 0.8))
+        _, ax = plt.subplots(figsize=(7, 0.3 * max(len(shown), 1) + 0.8))
     place = np.arange(len(shown))[::-1]
     for sure, color in ((True, MODALITY_COLORS['compound']), (False, MODALITY_COLORS['negcon'])):
         part = (shown.sure == sure).to_numpy()
