@@ -7,7 +7,7 @@ __all__ = ['COUNT', 'STAIN_WORDS', 'PHRASES', 'NOTHING', 'SUPPORTED', 'CONTRADIC
            'compare_cells', 'responding_share', 'split_feature', 'describe_cells', 'summary', 'check_claims',
            'draw_statements', 'describe_wells', 'describe', 'generate_description', 'draw_verdicts', 'checked_text']
 
-# %% ../../nbs/59_ask.words.ipynb #df7a46b1
+# %% ../../nbs/59_ask.words.ipynb #06d00d79
 import re
 import warnings
 from pathlib import Path
@@ -31,6 +31,7 @@ from morphoclip.core import (
     check_keywords,
     pick_device,
     read_json,
+    stable_hash,
     well_position,
 )
 from ..encode.measure import NUCLEUS_FEATURES, measure_cells
@@ -895,7 +896,7 @@ def check_claims(text, statements):
     columns = ['claim', 'feature', 'direction', 'verdict', 'reason']
     return pd.DataFrame(rows, columns=columns)
 
-# %% ../../nbs/59_ask.words.ipynb #e7e51ce6
+# %% ../../nbs/59_ask.words.ipynb #4bd88236
 _DRAWN = 12  # Features in the picture
 
 
@@ -941,7 +942,19 @@ _OVER_TILES = (
 )
 
 
-def describe_wells(root, treated, controls, *, store='', name='these wells', **measuring):
+def _some_controls(controls, most):
+    "At most so many control wells a plate, those first that are controls on most plates"
+    if not most:
+        return controls
+    plates = controls.groupby(WELL)[PLATE].nunique()
+    ranked = sorted(plates.index, key=lambda well: (-plates[well], stable_hash('control', well)))
+    rank = controls[WELL].map({well: place for place, well in enumerate(ranked)})
+    return controls.loc[rank.sort_values(kind='stable').index].groupby(PLATE).head(most)
+
+
+def describe_wells(
+    root, treated, controls, *, store='', name='these wells', control_wells=0, **measuring
+):
     """Describe in words what a treatment did to cells.
 
     Parameters
@@ -954,6 +967,9 @@ def describe_wells(root, treated, controls, *, store='', name='these wells', **m
         Token store of the same images: nuclei are found as they were for it.
     name : str
         What the treatment is called.
+    control_wells : int
+        Control wells a plate, at most; 0 measures all. A site takes some hundredths of a second,
+        and below twelve the place on the plate is not corrected for.
     **measuring
         `batch`, `channels` or `nuclear_channel` of `measure_wells`.
 
@@ -970,7 +986,7 @@ def describe_wells(root, treated, controls, *, store='', name='these wells', **m
         A plate without control wells, or a well without images.
     """
     check_keywords(measuring, ('batch', 'channels', 'nuclear_channel'))
-    controls = controls[controls[PLATE].isin(treated[PLATE])]
+    controls = _some_controls(controls[controls[PLATE].isin(treated[PLATE])], control_wells)
     # Controls come first: the radius of nuclei is theirs
     cells = measure_wells(root, pd.concat([controls, treated]), store=store, **measuring)
     key = pd.MultiIndex.from_frame(cells[WELL_KEY])
