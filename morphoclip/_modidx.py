@@ -118,6 +118,10 @@ d = {
                 'ask.atlas.html#atlas._matches',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._most_active_line': (
+                'ask.atlas.html#atlas._most_active_line',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._name': (
                 'ask.atlas.html#atlas._name',
                 'morphoclip/ask/atlas.py',
@@ -164,6 +168,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas.compounds': (
                 'ask.atlas.html#atlas.compounds',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.describe': (
+                'ask.atlas.html#atlas.describe',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas.find': (
@@ -745,6 +753,186 @@ d = {
             ),
             'morphoclip.ask.trust.null_p': ('ask.trust.html#null_p', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust.standout': ('ask.trust.html#standout', 'morphoclip/ask/trust.py'),
+        },
+        'morphoclip.ask.words': {
+            'morphoclip.ask.words._against_null': (
+                'ask.words.html#_against_null',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._all_features': (
+                'ask.words.html#_all_features',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._as_picture': (
+                'ask.words.html#_as_picture',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._by_tiles': (
+                'ask.words.html#_by_tiles',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._cell_scores': (
+                'ask.words.html#_cell_scores',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._check_cells': (
+                'ask.words.html#_check_cells',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._clauses': ('ask.words.html#_clauses', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._compare': ('ask.words.html#_compare', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._compare_plate': (
+                'ask.words.html#_compare_plate',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._control_radius': (
+                'ask.words.html#_control_radius',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._corrected': (
+                'ask.words.html#_corrected',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._effects': ('ask.words.html#_effects', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._empty_tiles': (
+                'ask.words.html#_empty_tiles',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._features_meant': (
+                'ask.words.html#_features_meant',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._features_of': (
+                'ask.words.html#_features_of',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._fit_mixture': (
+                'ask.words.html#_fit_mixture',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._group_means': (
+                'ask.words.html#_group_means',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._judge': ('ask.words.html#_judge', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._judge_change': (
+                'ask.words.html#_judge_change',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._judge_none': (
+                'ask.words.html#_judge_none',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._judge_size': (
+                'ask.words.html#_judge_size',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._load_vlm': (
+                'ask.words.html#_load_vlm',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._number': ('ask.words.html#_number', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._own_error': (
+                'ask.words.html#_own_error',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._phrase': ('ask.words.html#_phrase', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._place': ('ask.words.html#_place', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._plate_cells': (
+                'ask.words.html#_plate_cells',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._property': (
+                'ask.words.html#_property',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._read_clause': (
+                'ask.words.html#_read_clause',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._read_text': (
+                'ask.words.html#_read_text',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._reading': ('ask.words.html#_reading', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._replicate_groups': (
+                'ask.words.html#_replicate_groups',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._score': ('ask.words.html#_score', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._site_cells': (
+                'ask.words.html#_site_cells',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._some_controls': (
+                'ask.words.html#_some_controls',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._spread': ('ask.words.html#_spread', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._subject': ('ask.words.html#_subject', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._subjects_of': (
+                'ask.words.html#_subjects_of',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._unit_means': (
+                'ask.words.html#_unit_means',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._units': ('ask.words.html#_units', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._verdicts': (
+                'ask.words.html#_verdicts',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._warn_of_faults': (
+                'ask.words.html#_warn_of_faults',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.check_claims': (
+                'ask.words.html#check_claims',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.checked_text': (
+                'ask.words.html#checked_text',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.compare_cells': (
+                'ask.words.html#compare_cells',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.describe': ('ask.words.html#describe', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words.describe_cells': (
+                'ask.words.html#describe_cells',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.describe_wells': (
+                'ask.words.html#describe_wells',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.draw_statements': (
+                'ask.words.html#draw_statements',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.draw_verdicts': (
+                'ask.words.html#draw_verdicts',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.generate_description': (
+                'ask.words.html#generate_description',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.measure_wells': (
+                'ask.words.html#measure_wells',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.responding_share': (
+                'ask.words.html#responding_share',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.split_feature': (
+                'ask.words.html#split_feature',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.summary': ('ask.words.html#summary', 'morphoclip/ask/words.py'),
         },
         'morphoclip.baselines.cellclip': {
             'morphoclip.baselines.cellclip.CellCLIP': (
@@ -1570,6 +1758,116 @@ d = {
             'morphoclip.core.well_name': ('core.html#well_name', 'morphoclip/core.py'),
             'morphoclip.core.well_position': ('core.html#well_position', 'morphoclip/core.py'),
         },
+        'morphoclip.encode.measure': {
+            'morphoclip.encode.measure._Light': (
+                'encode.measure.html#_light',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._Light.__init__': (
+                'encode.measure.html#_light.__init__',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._Light.above': (
+                'encode.measure.html#_light.above',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._Region': (
+                'encode.measure.html#_region',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._Region.__init__': (
+                'encode.measure.html#_region.__init__',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._Region.mean': (
+                'encode.measure.html#_region.mean',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._Region.part': (
+                'encode.measure.html#_region.part',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._Region.sum': (
+                'encode.measure.html#_region.sum',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._Regions': (
+                'encode.measure.html#_regions',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._Regions.__init__': (
+                'encode.measure.html#_regions.__init__',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._Regions._around': (
+                'encode.measure.html#_regions._around',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._Regions._region': (
+                'encode.measure.html#_regions._region',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._check_site': (
+                'encode.measure.html#_check_site',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._is_summit': (
+                'encode.measure.html#_is_summit',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._measure_cell_stain': (
+                'encode.measure.html#_measure_cell_stain',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._measure_nuclear_stain': (
+                'encode.measure.html#_measure_nuclear_stain',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._measure_nuclei': (
+                'encode.measure.html#_measure_nuclei',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._measure_place': (
+                'encode.measure.html#_measure_place',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._measure_spots': (
+                'encode.measure.html#_measure_spots',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._measure_stain': (
+                'encode.measure.html#_measure_stain',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._measure_structure': (
+                'encode.measure.html#_measure_structure',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._neighbour_distance': (
+                'encode.measure.html#_neighbour_distance',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._ratio': (
+                'encode.measure.html#_ratio',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._slopes': (
+                'encode.measure.html#_slopes',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure._texture': (
+                'encode.measure.html#_texture',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure.feature_names': (
+                'encode.measure.html#feature_names',
+                'morphoclip/encode/measure.py',
+            ),
+            'morphoclip.encode.measure.measure_cells': (
+                'encode.measure.html#measure_cells',
+                'morphoclip/encode/measure.py',
+            ),
+        },
         'morphoclip.encode.nuclei': {
             'morphoclip.encode.nuclei._Region': (
                 'encode.nuclei.html#_region',
@@ -1921,6 +2219,10 @@ d = {
             ),
             'morphoclip.encode.text.find_model': (
                 'encode.text.html#find_model',
+                'morphoclip/encode/text.py',
+            ),
+            'morphoclip.encode.text.harmless_folder': (
+                'encode.text.html#harmless_folder',
                 'morphoclip/encode/text.py',
             ),
             'morphoclip.encode.text.load_error': (
@@ -5818,6 +6120,100 @@ d = {
             'morphoclip.studies.dataset.site_quality': (
                 'studies.dataset.html#site_quality',
                 'morphoclip/studies/dataset.py',
+            ),
+        },
+        'morphoclip.studies.description': {
+            'morphoclip.studies.description.DescriptionStudy': (
+                'studies.description.html#descriptionstudy',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.__init__': (
+                'studies.description.html#descriptionstudy.__init__',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.answer': (
+                'studies.description.html#descriptionstudy.answer',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.by_knob': (
+                'studies.description.html#descriptionstudy.by_knob',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.cells': (
+                'studies.description.html#descriptionstudy.cells',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.cells_of': (
+                'studies.description.html#descriptionstudy.cells_of',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.controls': (
+                'studies.description.html#descriptionstudy.controls',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.describe': (
+                'studies.description.html#descriptionstudy.describe',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.draw': (
+                'studies.description.html#descriptionstudy.draw',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.examples': (
+                'studies.description.html#descriptionstudy.examples',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.headline_rows': (
+                'studies.description.html#descriptionstudy.headline_rows',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.judged': (
+                'studies.description.html#descriptionstudy.judged',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.nothing': (
+                'studies.description.html#descriptionstudy.nothing',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.penetrance': (
+                'studies.description.html#descriptionstudy.penetrance',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.planted': (
+                'studies.description.html#descriptionstudy.planted',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.planted_features': (
+                'studies.description.html#descriptionstudy.planted_features',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.shares': (
+                'studies.description.html#descriptionstudy.shares',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.statements': (
+                'studies.description.html#descriptionstudy.statements',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.DescriptionStudy.table': (
+                'studies.description.html#descriptionstudy.table',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description._drawn_means': (
+                'studies.description.html#_drawn_means',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description._list': (
+                'studies.description.html#_list',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description._share': (
+                'studies.description.html#_share',
+                'morphoclip/studies/description.py',
+            ),
+            'morphoclip.studies.description.knob_response': (
+                'studies.description.html#knob_response',
+                'morphoclip/studies/description.py',
             ),
         },
         'morphoclip.studies.explanations': {

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Why', 'Atlas', 'build_atlas', 'atlas_of', 'open_atlas', 'example', 'read_atlas']
 
-# %% ../../nbs/64_ask.atlas.ipynb #d63e9dab
+# %% ../../nbs/64_ask.atlas.ipynb #66eaaaf4
 import difflib
 import json
 import warnings
@@ -48,6 +48,7 @@ from morphoclip.ask.trust import (
     match_table,
     null_p,
 )
+from .words import describe_wells
 from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon, split_list, targets
 from ..scores.ap import benjamini_hochberg
@@ -300,9 +301,10 @@ def _draw_matches(table, ax=None, label='gene'):
     return ax
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #70c26889
+# %% ../../nbs/64_ask.atlas.ipynb #00044312
 _WELLS = 4  # Explained of a match
 _PICTURED = 4  # Cells of a kind in a montage
+_MEASURED = 12  # Control wells a plate that a description measures
 _HARDLY = 0.2  # A cosine that is not worth an explanation
 
 
@@ -430,7 +432,7 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #f2e4f7ed
+# %% ../../nbs/64_ask.atlas.ipynb #ae8a8b3d
 _FILE = 'atlas.json'
 _FORMAT = 1
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
@@ -484,7 +486,7 @@ class Atlas:
                 f'  perturbations  {", ".join(f"{n} {name}" for name, n in counts.items())}',
                 f'  cell lines     {", ".join(self.space.lines)}',
                 f'  trust          {self._trust_text()}',
-                '  questions      .genes .compounds .sisters .why .mixture .find',
+                '  questions      .genes .compounds .sisters .why .mixture .find .describe',
             ]
         )
 
@@ -673,10 +675,7 @@ class Atlas:
             No gene was perturbed on that cell line.
         """
         sample = self._known.find(compound, 'compound')[1]
-        lines = self._lines_of(sample, cell_line)
-        rows = self.space.rows([sample], lines)[:, 0]
-        strength = self.activity.activity.to_numpy()[rows]
-        line = lines[int(np.nanargmax(strength)) if np.isfinite(strength).any() else 0]
+        line = self._most_active_line(sample, cell_line)
         wells = self.space.wells
         of_line = (wells[LINE] == line).to_numpy()
         profiles = np.hstack(self._centred)
@@ -689,6 +688,53 @@ class Atlas:
             seed=self.space.seed,
         )
         return mixture_answer(table, f'{self._name(sample)} in {line}')
+
+    def describe(self, name, cell_line=''):
+        """Say in words what a perturbation did to the cells.
+
+        Parameters
+        ----------
+        name : str
+            A compound or a reagent: name, sample or InChIKey, in any case.
+        cell_line : str
+            Empty takes the one in which the perturbation is most active.
+
+        Returns
+        -------
+        Answer
+            A row a measured feature, as of `describe_cells`: its effect against control wells of
+            the same plates, with interval and q, and a statement where it is sure.
+
+        Raises
+        ------
+        SettingsError
+            An unknown name, or an atlas that knows no images.
+        """
+        sample = self._known.find(name, 'compound', 'reagent')[1]
+        line = self._most_active_line(sample, cell_line)
+        root = self.sources.get('root')
+        if not root:
+            raise SettingsError(
+                'a description measures cells on the images; open the atlas with root= the folder '
+                'of the gallery tree'
+            )
+        wells = self.space.wells
+        treated = wells.iloc[self.space.members(self.space.rows([sample], [line])[0, 0])]
+        return describe_wells(
+            root,
+            treated,
+            wells[is_negcon(wells)],
+            store=self.sources.get('store', ''),
+            name=f'{self._name(sample)} in {line}',
+            control_wells=_MEASURED,
+        )
+
+    def _most_active_line(self, sample, cell_line):
+        "The asked cell line, or the one in which a perturbation is most active"
+        lines = self._lines_of(sample, cell_line)
+        rows = self.space.rows([sample], lines)[:, 0]
+        strength = self.activity.activity.to_numpy()[rows]
+        return lines[int(np.nanargmax(strength)) if np.isfinite(strength).any() else 0]
 
     def find(self, phrase):
         """Rank perturbations by how much of a phrase they show.

@@ -114,6 +114,7 @@ def load_error(name, error, alternative=''):
         )
     return SettingsError(f'model {name!r} does not load: {reason}')
 
+
 # %% ../../nbs/26_encode.text.ipynb #28bc6edd
 def _local_folder(source):
     "The folder of a model; of one on Hugging Face only settings, words and safetensors come"
