@@ -6,6 +6,7 @@
 __all__ = [
     'ENTRIES',
     'STEPS',
+    'KEEP_MEMORY',
     'read_plan',
     'plates_of_plan',
     'profile_files',
@@ -369,9 +370,17 @@ def batches(items, size):
     return [items[len(items) * i // parts : len(items) * (i + 1) // parts] for i in range(parts)]
 
 
-# %% ../nbs/97_workflow.ipynb #e9b949c4
+# %% ../nbs/97_workflow.ipynb #19f64317
 _ENGINE = 'MORPHOCLIP_ENGINE'  # Machine and process id of the engine
 _ERRORS = 'MORPHOCLIP_ERRORS'  # Folder in which a failing step says why
+
+# glibc hands large arrays back to the system when they are freed; keeping their memory saves a
+# tenth of the processor time
+KEEP_MEMORY = {
+    'MALLOC_MMAP_MAX_': '0',
+    'MALLOC_TRIM_THRESHOLD_': str(10**11),
+    'MALLOC_TOP_PAD_': str(2**26),
+}
 
 
 def _runs(process_id):
@@ -433,7 +442,7 @@ def run_step(name, arguments):
     return 0
 
 
-# %% ../nbs/97_workflow.ipynb #644e662d
+# %% ../nbs/97_workflow.ipynb #0ec419a9
 class Interrupted(KeyboardInterrupt):
     "The engine was asked to end"
 
@@ -591,6 +600,7 @@ def run_workflow(file, seed=0, quick=False, more=()):
     errors = state / 'errors'
     environment = {
         **os.environ,
+        **KEEP_MEMORY,
         'PATH': os.pathsep.join([str(Path(sys.executable).parent), os.environ.get('PATH', '')]),
         _ENGINE: f'{socket.gethostname()} {os.getpid()}',
         _ERRORS: str(errors.resolve()),
