@@ -17,7 +17,7 @@ __all__ = [
     'main',
 ]
 
-# %% ../nbs/98_check.ipynb #a86ca6ef
+# %% ../nbs/98_check.ipynb #61a038c6
 import argparse
 import html
 import json
@@ -35,7 +35,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from .core import MorphoCLIPError, SettingsError, data_root, project_root, read_json
-from .workflow import read_plan
+from .workflow import KEEP_MEMORY, read_plan
 
 # %% ../nbs/98_check.ipynb #b5f9959c
 _TIDY = """
@@ -299,7 +299,7 @@ def run_checks(root):
     return complaints
 
 
-# %% ../nbs/98_check.ipynb #37f71b04
+# %% ../nbs/98_check.ipynb #ffa22e56
 def notebooks(root):
     """List every notebook of the project.
 
@@ -352,6 +352,7 @@ def _test_environment(flags):
     "One thread a worker, and no internet unless asked for"
     environment = {
         **os.environ,
+        **KEEP_MEMORY,
         'OMP_NUM_THREADS': '1',
         'MKL_NUM_THREADS': '1',
         'TOKENIZERS_PARALLELISM': 'false',
@@ -376,8 +377,11 @@ def _stop(process):
 _SHARED = [
     'nbdev.test',
     'torch',
-    'transformers',
+    'torch._dynamo',
+    'transformers.models.dinov3_vit.modeling_dinov3_vit',
+    'transformers.models.modernbert.modeling_modernbert',
     'accelerate',
+    'papermill',
     'pandas',
     'pyarrow.parquet',
     'scipy.stats',

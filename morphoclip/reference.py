@@ -11,7 +11,7 @@ __all__ = [
     'components',
     'card_scores',
     'train_store',
-    'train_store_run',
+    'train_store_runs',
     'finish_runs',
 ]
 
@@ -115,7 +115,7 @@ def methods(experiment, runs, *, seed=0):
     return {name: x if isinstance(x, list) else [x] for name, x in ordered.items()}
 
 
-# %% ../nbs/76_reference.ipynb #e24a6ce8
+# %% ../nbs/76_reference.ipynb #b86145ca
 def averaged(task, wells, arrays, *, each=False, **settings):
     """Score every array of a method and average the scores of each label.
 
@@ -148,6 +148,7 @@ def averaged(task, wells, arrays, *, each=False, **settings):
     return means.assign(note=groups.note.max().note) if 'note' in frame else means
 
 
+
 # %% ../nbs/76_reference.ipynb #32879b03
 def components(experiment):
     """Return the component that each label was held out with.
@@ -165,7 +166,7 @@ def components(experiment):
     return {**perturbations.to_dict(), **gene_components(experiment)}
 
 
-# %% ../nbs/76_reference.ipynb #d0aecbc9
+# %% ../nbs/76_reference.ipynb #16dc2b70
 def _title(name):
     "What a task asks"
     return TASKS[name].title
@@ -256,8 +257,8 @@ def train_store(store, folder, root='', seeds=5, opening={}, settings={}):
     return _finish(experiment, folder)
 
 
-def train_store_run(store, folder, name, root='', opening={}, settings={}):
-    """Train one run of a store.
+def train_store_runs(store, folder, names, root='', opening={}, settings={}):
+    """Train some runs of a store.
 
     Parameters
     ----------
@@ -265,19 +266,19 @@ def train_store_run(store, folder, name, root='', opening={}, settings={}):
         Folder of the token store.
     folder : str or Path
         Where the runs are.
-    name : str
-        One of `run_names`: seed-0, seed-1, ... or shuffled.
+    names : list of str
+        Some of `run_names`: seed-0, seed-1, ..., shuffled.
     root, opening, settings
         As for `train_store`.
 
     Returns
     -------
-    Path
-        The run's folder.
+    list of Path
+        The folder of each run.
     """
     experiment = open_experiment(store, root, **opening)
     run = _run_settings(store, opening, settings)
-    return train_run(experiment, folder, name, progress=True, **run)
+    return [train_run(experiment, folder, name, progress=True, **run) for name in names]
 
 
 def finish_runs(store, folder, root=''):

@@ -102,7 +102,7 @@ def _unchanged(profiles):
     return profiles
 
 
-# %% ../../nbs/56_explain.attribution.ipynb #3afd3803
+# %% ../../nbs/56_explain.attribution.ipynb #2592ed25
 def _ready(x, mask, baseline):
     "Tokens with control tokens in the empty places, and the control tokens in the tokens' shape"
     baseline = torch.as_tensor(baseline).to(x)
@@ -163,7 +163,7 @@ def endpoints(score, x, mask, baseline):
     return torch.cat(as_it_is), torch.cat(as_control)
 
 
-# %% ../../nbs/56_explain.attribution.ipynb #21fc903d
+# %% ../../nbs/56_explain.attribution.ipynb #5162da73
 def _coalitions(n_channels, device):
     "Every coalition of channels as a number, and which channels are real in it"
     coalitions = np.arange(2**n_channels)
@@ -204,7 +204,7 @@ def channel_shapley(score, x, mask, baseline):
     return torch.stack(shapley, 1)
 
 
-# %% ../../nbs/56_explain.attribution.ipynb #f0bcbe16
+# %% ../../nbs/56_explain.attribution.ipynb #601d900a
 def completeness(attribution, at_well, at_control):
     """How far an attribution is from adding up to the score difference.
 
@@ -224,6 +224,7 @@ def completeness(attribution, at_well, at_control):
     """
     gap = _double(at_well - at_control)
     return (_double(attribution).sum(1) - gap).abs() / gap.abs().clamp(min=0.01)
+
 
 
 # %% ../../nbs/56_explain.attribution.ipynb #66c59f55
@@ -297,7 +298,7 @@ def cell_gradients(score, x, mask, baseline, *, most=512, strict=True):
     return torch.where(mask, torch.cat(rows), 0)
 
 
-# %% ../../nbs/56_explain.attribution.ipynb #b04836ef
+# %% ../../nbs/56_explain.attribution.ipynb #0abf0ea0
 @torch.no_grad()
 def leave_one_out(score, x, mask, baseline=None, *, batch=32):
     """Fall of the match score when one cell is replaced or taken away.
@@ -363,7 +364,20 @@ def token_distance(x, mask, baseline, *, scale=1.0):
     return mean.norm(dim=-1), difference.flatten(2).norm(dim=-1)
 
 
-# %% ../../nbs/56_explain.attribution.ipynb #77089bc6
+# %% ../../nbs/56_explain.attribution.ipynb #4cab29e9
+def _area(truth, values):
+    "Area under the ROC curve: scikit-learn's sum, without checks that take ten times as long"
+    order = np.argsort(-values, kind='stable')
+    last_of_tie = np.append(np.flatnonzero(np.diff(values[order])), len(values) - 1)
+    hits = truth[order].cumsum()[last_of_tie].astype(float)
+    misses = 1 + last_of_tie - hits
+    corner = np.ones(len(hits), bool)
+    corner[1:-1] = (np.diff(hits, 2) != 0) | (np.diff(misses, 2) != 0)
+    rate = np.append(0, hits[corner]) / hits[-1]
+    false_rate = np.append(0, misses[corner]) / misses[-1]
+    return np.trapezoid(rate, false_rate)
+
+
 def auroc(attribution, planted, mask=None):
     """Area under the ROC curve of each row's attribution against the planted truth.
 
@@ -381,8 +395,6 @@ def auroc(attribution, planted, mask=None):
     array (B,)
         In [0, 1], 0.5 is chance; NaN where a row holds one class only or is not finite.
     """
-    from sklearn.metrics import roc_auc_score
-
     attribution = np.asarray(attribution, float)
     planted = np.asarray(planted, bool)
     mask = np.ones(planted.shape, bool) if mask is None else np.asarray(mask, bool)
@@ -391,7 +403,7 @@ def auroc(attribution, planted, mask=None):
         values = values[cells]
         truth = truth[cells]
         can_be_ranked = np.isfinite(values).all() and 0 < truth.mean() < 1
-        areas.append(roc_auc_score(truth, values) if can_be_ranked else np.nan)
+        areas.append(_area(truth, values) if can_be_ranked else np.nan)
     return np.array(areas)
 
 

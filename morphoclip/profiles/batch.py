@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['batch_scores']
 
-# %% ../../nbs/38_profiles.batch.ipynb #ed593cb0
+# %% ../../nbs/38_profiles.batch.ipynb #48439da6
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -51,7 +52,7 @@ def _cell_line(wells):
     return wells.Metadata_cell_line
 
 
-# %% ../../nbs/38_profiles.batch.ipynb #f068c60d
+# %% ../../nbs/38_profiles.batch.ipynb #73c44a5e
 _FOLDS = 5  # At most; fewer if a label has fewer groups
 _ALPHAS = np.logspace(0, 5, 6)
 
@@ -84,18 +85,25 @@ def _ridge_labels(x, code, asked):
     return present[RidgeCV(_ALPHAS).fit(x, target, balanced).predict(asked).argmax(1)]
 
 
+@lru_cache(256)
+def _folds(code, group, n_splits, seed):
+    "Wells to train on and to read, a pair a fold; the same for all profiles of some wells"
+    from sklearn.model_selection import StratifiedGroupKFold
+
+    folds = StratifiedGroupKFold(n_splits, shuffle=True, random_state=seed)
+    return list(folds.split(np.zeros(len(code)), code, group))
+
+
 def _read_label(features, label, group, seed=0):
     "Label that a ridge classifier reads from each well (wells,), never having seen its group"
     from sklearn import config_context
-    from sklearn.model_selection import StratifiedGroupKFold
 
     names, code = np.unique(np.asarray(label), return_inverse=True)
     n_splits = min(_FOLDS, _check_labels(np.asarray(label), np.asarray(group)))
     group = np.unique(np.asarray(group), return_inverse=True)[1]
-    folds = StratifiedGroupKFold(n_splits, shuffle=True, random_state=seed)
     read = np.empty_like(code)
     with config_context(assume_finite=True, skip_parameter_validation=True):
-        for train, test in folds.split(features, code, group):
+        for train, test in _folds(tuple(code), tuple(group), n_splits, seed):
             mean = features[train].mean(0)
             std = features[train].std(0)
             x = (features - mean) / np.where(std > 1e-12 * np.abs(mean), std, np.inf)

@@ -9,7 +9,6 @@ __all__ = [
     'average_precision',
     'traded_precision',
     'benjamini_hochberg',
-    'perfect_by_luck',
     'mean_average_precision',
 ]
 
@@ -101,7 +100,7 @@ def _spans(start, size):
     return span, np.arange(len(span)) + np.repeat(start - end + size, size)
 
 
-# %% ../../nbs/40_scores.ap.ipynb #1fab62c6
+# %% ../../nbs/40_scores.ap.ipynb #113a7fd8
 def _check_rule_column(wells, column):
     "Refuse a column of a pair rule that is absent, ambiguous, has holes or holds lists"
     if column not in wells:
@@ -118,6 +117,13 @@ def _check_rule_column(wells, column):
         raise MetadataError(
             f'column {column!r} holds lists; name it in `multilabel_col`, or make it text'
         )
+
+
+def _dense_if_small(labels, most=2**24):
+    "An incidence as an array where that takes at most 64 MB: its products are found sooner"
+    if labels is None or np.prod(labels.shape, dtype=float) > most:
+        return labels
+    return labels.toarray()
 
 
 class _PairRule:
@@ -141,7 +147,7 @@ class _PairRule:
             raise SettingsError(
                 f'column {min(both)!r} stands in sameby and diffby of one rule; no pair can obey'
             )
-        self.labels = labels
+        self.labels = _dense_if_small(labels)
         self.same = _codes(wells, sameby)
         self.diff = [_codes(wells, [column]) for column in diffby]
         if not diffby:
@@ -174,7 +180,8 @@ class _PairRule:
         for code in self.diff:
             mask |= code[query][:, None] == code[others][None]
         if self.labels is not None:
-            mask[(self.labels[query] @ self.labels[others].T).nonzero()] = True
+            shared = self.labels[query] @ self.labels[others].T
+            mask[shared.nonzero()] = True
         return mask
 
 
@@ -305,7 +312,7 @@ class _Ranking:
         return query[row], partner, s, above, tied, query, n_neg
 
 
-# %% ../../nbs/40_scores.ap.ipynb #b96f5f35
+# %% ../../nbs/40_scores.ap.ipynb #5701a5f6
 def _check_multilabel(wells, column, rules):
     "Refuse a label column that is absent, in the wrong rule, or text"
     pos_sameby, *others, _ = rules
@@ -330,7 +337,7 @@ def _ranked_lists(wells, column):
     "Metadata of every ranked list, the profile it belongs to, and the sparse incidence of labels"
     if column is None:
         return wells, np.arange(len(wells)), None
-    labels = [sorted(set(values)) for values in wells[column]]
+    labels = [values if len(values) == 1 else sorted(set(values)) for values in wells[column]]
     owner = np.repeat(np.arange(len(wells)), [len(values) for values in labels])
     flat = np.array([label for values in labels for label in values], dtype=object)
     codes, names = pd.factorize(flat, sort=True)
@@ -559,7 +566,7 @@ def _p_copairs(ap, group, config, counts, *, size, seed, count_equal):
 P_MODELS = {'copairs': _p_copairs, 'cpjump1': _p_cpjump1}
 
 
-# %% ../../nbs/40_scores.ap.ipynb #02f37382
+# %% ../../nbs/40_scores.ap.ipynb #f48d8ad3
 def benjamini_hochberg(p):
     """False discovery rate at which each p-value would be called.
 

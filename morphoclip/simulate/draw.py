@@ -245,14 +245,18 @@ def _draw_shapes(cells, generator):
     )
 
 
-# %% ../../nbs/10_simulate.draw.ipynb #3e069ef9
-def _texture(name, shapes, generator, angle=0.0):
+# %% ../../nbs/10_simulate.draw.ipynb #bad37984
+def _texture(name, shapes, generator, angle=None):
     "A piece of a tile for every cell, each from a place of its own, turned by an angle in radians"
     y, x = generator.integers(0, _TILE, (2, shapes.n, 1, 1))
-    cosine = np.cos(angle, dtype='f4')
-    sine = np.sin(angle, dtype='f4')
-    y = y + np.rint(shapes.dy * cosine - shapes.dx * sine).astype(int)
-    x = x + np.rint(shapes.dy * sine + shapes.dx * cosine).astype(int)
+    down, across = shapes.dy, shapes.dx
+    if angle is not None:
+        cosine = np.cos(angle, dtype='f4')
+        sine = np.sin(angle, dtype='f4')
+        down = shapes.dy * cosine - shapes.dx * sine
+        across = shapes.dy * sine + shapes.dx * cosine
+    y = y + np.rint(down).astype(int)
+    x = x + np.rint(across).astype(int)
     return _textures()[name].take((y & _TILE - 1) * _TILE + (x & _TILE - 1))
 
 
