@@ -343,6 +343,10 @@ d = {
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.example': ('ask.atlas.html#example', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas.keep_atlas': (
+                'ask.atlas.html#keep_atlas',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.open_atlas': (
                 'ask.atlas.html#open_atlas',
                 'morphoclip/ask/atlas.py',
@@ -2488,6 +2492,10 @@ d = {
                 'explain.attribution.html#matchscore.at',
                 'morphoclip/explain/attribution.py',
             ),
+            'morphoclip.explain.attribution._area': (
+                'explain.attribution.html#_area',
+                'morphoclip/explain/attribution.py',
+            ),
             'morphoclip.explain.attribution._coalitions': (
                 'explain.attribution.html#_coalitions',
                 'morphoclip/explain/attribution.py',
@@ -3091,6 +3099,10 @@ d = {
             ),
             'morphoclip.profiles.batch._estimate': (
                 'profiles.batch.html#_estimate',
+                'morphoclip/profiles/batch.py',
+            ),
+            'morphoclip.profiles.batch._folds': (
+                'profiles.batch.html#_folds',
                 'morphoclip/profiles/batch.py',
             ),
             'morphoclip.profiles.batch._lisi': (
@@ -4245,8 +4257,8 @@ d = {
                 'reference.html#train_store',
                 'morphoclip/reference.py',
             ),
-            'morphoclip.reference.train_store_run': (
-                'reference.html#train_store_run',
+            'morphoclip.reference.train_store_runs': (
+                'reference.html#train_store_runs',
                 'morphoclip/reference.py',
             ),
         },
@@ -4367,6 +4379,10 @@ d = {
                 'morphoclip/scores/ap.py',
             ),
             'morphoclip.scores.ap._codes': ('scores.ap.html#_codes', 'morphoclip/scores/ap.py'),
+            'morphoclip.scores.ap._dense_if_small': (
+                'scores.ap.html#_dense_if_small',
+                'morphoclip/scores/ap.py',
+            ),
             'morphoclip.scores.ap._exceeding': (
                 'scores.ap.html#_exceeding',
                 'morphoclip/scores/ap.py',

@@ -299,7 +299,7 @@ def run_checks(root):
     return complaints
 
 
-# %% ../nbs/98_check.ipynb #ffa22e56
+# %% ../nbs/98_check.ipynb #1b01077a
 def notebooks(root):
     """List every notebook of the project.
 
@@ -377,11 +377,8 @@ def _stop(process):
 _SHARED = [
     'nbdev.test',
     'torch',
-    'torch._dynamo',
-    'transformers.models.dinov3_vit.modeling_dinov3_vit',
-    'transformers.models.modernbert.modeling_modernbert',
+    'transformers',
     'accelerate',
-    'papermill',
     'pandas',
     'pyarrow.parquet',
     'scipy.stats',

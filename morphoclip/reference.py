@@ -115,7 +115,7 @@ def methods(experiment, runs, *, seed=0):
     return {name: x if isinstance(x, list) else [x] for name, x in ordered.items()}
 
 
-# %% ../nbs/76_reference.ipynb #b86145ca
+# %% ../nbs/76_reference.ipynb #e24a6ce8
 def averaged(task, wells, arrays, *, each=False, **settings):
     """Score every array of a method and average the scores of each label.
 
@@ -146,7 +146,6 @@ def averaged(task, wells, arrays, *, each=False, **settings):
     groups = frame.groupby(by, as_index=False, dropna=False)
     means = groups[list(QUANTITIES.values())].mean()
     return means.assign(note=groups.note.max().note) if 'note' in frame else means
-
 
 
 # %% ../nbs/76_reference.ipynb #32879b03

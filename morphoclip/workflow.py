@@ -324,6 +324,7 @@ STEPS = {
     'profiles': 'morphoclip.tokens.cellprofiler:profile_store',
     'train': 'morphoclip.reference:train_store_runs',
     'finish': 'morphoclip.reference:finish_runs',
+    'atlas': 'morphoclip.ask.atlas:keep_atlas',
     'pixels': 'morphoclip.baselines.methods:make_pixels',
     'baseline': 'morphoclip.baselines.methods:train_methods',
     'variant': 'morphoclip.studies.variants:train_part',

@@ -102,7 +102,7 @@ def _unchanged(profiles):
     return profiles
 
 
-# %% ../../nbs/56_explain.attribution.ipynb #2592ed25
+# %% ../../nbs/56_explain.attribution.ipynb #3afd3803
 def _ready(x, mask, baseline):
     "Tokens with control tokens in the empty places, and the control tokens in the tokens' shape"
     baseline = torch.as_tensor(baseline).to(x)
@@ -163,7 +163,7 @@ def endpoints(score, x, mask, baseline):
     return torch.cat(as_it_is), torch.cat(as_control)
 
 
-# %% ../../nbs/56_explain.attribution.ipynb #5162da73
+# %% ../../nbs/56_explain.attribution.ipynb #21fc903d
 def _coalitions(n_channels, device):
     "Every coalition of channels as a number, and which channels are real in it"
     coalitions = np.arange(2**n_channels)
@@ -204,7 +204,7 @@ def channel_shapley(score, x, mask, baseline):
     return torch.stack(shapley, 1)
 
 
-# %% ../../nbs/56_explain.attribution.ipynb #601d900a
+# %% ../../nbs/56_explain.attribution.ipynb #f0bcbe16
 def completeness(attribution, at_well, at_control):
     """How far an attribution is from adding up to the score difference.
 
@@ -224,7 +224,6 @@ def completeness(attribution, at_well, at_control):
     """
     gap = _double(at_well - at_control)
     return (_double(attribution).sum(1) - gap).abs() / gap.abs().clamp(min=0.01)
-
 
 
 # %% ../../nbs/56_explain.attribution.ipynb #66c59f55
@@ -298,7 +297,7 @@ def cell_gradients(score, x, mask, baseline, *, most=512, strict=True):
     return torch.where(mask, torch.cat(rows), 0)
 
 
-# %% ../../nbs/56_explain.attribution.ipynb #0abf0ea0
+# %% ../../nbs/56_explain.attribution.ipynb #b04836ef
 @torch.no_grad()
 def leave_one_out(score, x, mask, baseline=None, *, batch=32):
     """Fall of the match score when one cell is replaced or taken away.

@@ -9,6 +9,7 @@ __all__ = [
     'average_precision',
     'traded_precision',
     'benjamini_hochberg',
+    'perfect_by_luck',
     'mean_average_precision',
 ]
 
@@ -566,7 +567,7 @@ def _p_copairs(ap, group, config, counts, *, size, seed, count_equal):
 P_MODELS = {'copairs': _p_copairs, 'cpjump1': _p_cpjump1}
 
 
-# %% ../../nbs/40_scores.ap.ipynb #f48d8ad3
+# %% ../../nbs/40_scores.ap.ipynb #02f37382
 def benjamini_hochberg(p):
     """False discovery rate at which each p-value would be called.
 
