@@ -310,9 +310,9 @@ def _draw_matches(table, ax=None, label='gene'):
     return ax
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #00044312
+# %% ../../nbs/64_ask.atlas.ipynb #40a16011
 _WELLS = 4  # Explained of a match
-_PICTURED = 4  # Cells of a kind in a montage
+_PICTURED = 3  # Cells of a kind in a montage
 _MEASURED = 12  # Control wells a plate that a description measures
 _HARDLY = 0.2  # A cosine that is not worth an explanation
 
@@ -441,7 +441,7 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #ae8a8b3d
+# %% ../../nbs/64_ask.atlas.ipynb #ceddbf56
 _FILE = 'atlas.json'
 _FORMAT = 1
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
@@ -511,7 +511,8 @@ class Atlas:
     @property
     def names(self):
         "Perturbations with all names that are understood, a frame"
-        return self.perturbations.drop(columns=['molecule', 'labels'])
+        targets = [', '.join(sorted(genes)) for genes in self.perturbations.targets]
+        return self.perturbations.drop(columns=['molecule', 'labels']).assign(targets=targets)
 
     @cached_property
     def activity(self):

@@ -628,7 +628,7 @@ def activity(space):
     return pd.DataFrame({'activity': value, 'activity_p': p})
 
 
-# %% ../../nbs/62_ask.trust.ipynb #4821f4b9
+# %% ../../nbs/62_ask.trust.ipynb #71b17ca7
 BANDS = (0, 0.05, 0.2, 0.4, 0.6, 0.8, 1)
 _LEAST_TRUE = 10  # True pairs, and components, without which nothing is calibrated
 _LEAST_COMPONENTS = 4
@@ -754,7 +754,7 @@ class Calibration:
 
 
 def _bands(announced, true, component, seed=0):
-    "Counted shares in bands of announced ones, with intervals over components"
+    "Counted shares in bands of announced ones; the wider interval, over components or pairs"
     place = np.minimum(np.searchsorted(BANDS, announced, side='right') - 1, len(BANDS) - 2)
     unit = pd.factorize(component)[0]
     rows = []
@@ -767,6 +767,9 @@ def _bands(announced, true, component, seed=0):
         low, high = interval(draws[:, 0])
         counted = true[inside].mean()
         n = int(inside.sum())
+        of_pairs = stats.binomtest(int(true[inside].sum()), n).proportion_ci(method='wilson')
+        low = min(low, of_pairs.low)
+        high = max(high, of_pairs.high)
         edges = {'from': BANDS[band], 'to': BANDS[band + 1], 'n': n}
         shares = {'announced': announced[inside].mean(), 'counted': counted}
         rows.append(edges | shares | {'low': low, 'high': high})
