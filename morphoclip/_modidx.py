@@ -288,6 +288,10 @@ d = {
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._labels': ('ask.atlas.html#_labels', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._make_example': (
+                'ask.atlas.html#_make_example',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._match_text': (
                 'ask.atlas.html#_match_text',
                 'morphoclip/ask/atlas.py',

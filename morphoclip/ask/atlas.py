@@ -14,9 +14,10 @@ __all__ = [
     'read_atlas',
 ]
 
-# %% ../../nbs/64_ask.atlas.ipynb #66eaaaf4
+# %% ../../nbs/64_ask.atlas.ipynb #b9f11f41
 import difflib
 import json
+import time
 import warnings
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -37,6 +38,7 @@ from morphoclip.core import (
     atomic,
     data_root,
     digest,
+    file_lock,
     lookup,
     read_json,
     rng,
@@ -1173,7 +1175,7 @@ class Atlas:
         return AnnData(X=self.space.arrays[0], obs=obs, obsm=obsm, uns=uns)
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #bd7416d2
+# %% ../../nbs/64_ask.atlas.ipynb #c15b4220
 _KEPT = '.atlas'
 _EXAMPLE = ['SIM00001', 'SIM00002', 'SIM00003', 'SIM00005']  # Compounds, knockouts, overexpression
 _ANY_LINE = 'unnamed cell line'
@@ -1391,23 +1393,35 @@ def example(folder='', progress=True):
     -------
     Atlas
     """
+    folder = Path(folder or data_root() / 'example')
+    folder.mkdir(parents=True, exist_ok=True)
+    made = False
+    while not made:
+        with file_lock(folder / '.lock') as free:
+            if free:
+                _make_example(folder, progress)
+                made = True
+        if not made:
+            time.sleep(1)  # Another process is making it
+    return open_atlas(folder / 'tokens', folder / 'runs', root=folder / 'experiment')
+
+
+def _make_example(folder, progress):
+    "Draw, encode and train what is not there yet, and keep the atlas"
     from morphoclip.encode.plate import encode_plates
     from morphoclip.encode.vision import VisionEncoder
     from morphoclip.experiment import open_experiment, train_runs
     from morphoclip.simulate.experiment import simulate
 
-    folder = Path(folder or data_root() / 'example')
-    tree = folder / 'experiment'
-    store = folder / 'tokens'
-    runs = folder / 'runs'
-    if not (runs / _KEPT / _FILE).is_file():
-        simulate(tree, plates=_EXAMPLE, progress=progress)
-        vision = VisionEncoder('encoders/image')
-        encode_plates(tree, store, vision, plates=_EXAMPLE, progress=progress)
-        experiment = open_experiment(store)
-        settings = {'seeds': 1, 'shuffled': False, 'steps': 40, 'batch': 96, 'width': 128}
-        train_runs(experiment, runs, progress=progress, **settings)
-    return open_atlas(store, runs, root=tree)
+    if (folder / 'runs' / _KEPT / _FILE).is_file():
+        return
+    tree = simulate(folder / 'experiment', plates=_EXAMPLE, progress=progress)
+    vision = VisionEncoder('encoders/image')
+    encode_plates(tree, folder / 'tokens', vision, plates=_EXAMPLE, progress=progress)
+    experiment = open_experiment(folder / 'tokens')
+    settings = {'seeds': 1, 'shuffled': False, 'steps': 40, 'batch': 96, 'width': 128}
+    train_runs(experiment, folder / 'runs', progress=progress, **settings)
+    open_atlas(folder / 'tokens', folder / 'runs', root=tree)
 
 
 def keep_atlas(store, runs, root=''):
