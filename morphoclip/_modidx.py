@@ -154,6 +154,10 @@ d = {
                 'ask.atlas.html#atlas._through_compounds',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._training_text': (
+                'ask.atlas.html#atlas._training_text',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._trust_text': (
                 'ask.atlas.html#atlas._trust_text',
                 'morphoclip/ask/atlas.py',

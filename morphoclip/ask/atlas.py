@@ -443,7 +443,7 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #ceddbf56
+# %% ../../nbs/64_ask.atlas.ipynb #dd401d89
 _FILE = 'atlas.json'
 _FORMAT = 1
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
@@ -1088,9 +1088,16 @@ class Atlas:
             _activity_text(self._name(sample), p),
             _annotated_text(table, label),
         ]
-        if self.fold and not table.held_out.iloc[0]:
-            parts.append('This match was trained on, so it says little about new compounds.')
+        parts.append(self._training_text(sample, table.reagent.iloc[0]))
         return ' '.join(part for part in parts if part)
+
+    def _training_text(self, sample, partner):
+        "Which side of a match took part in training"
+        if self.fold.get(sample) == 'train':
+            return f'{self._name(sample)} took part in training: new compounds match less well.'
+        if self.fold.get(partner) == 'train':
+            return f'{self._name(partner)} took part in training, {self._name(sample)} did not.'
+        return ''
 
     def _notes(self, lines, of_genes=True):
         "What a reader must know before using a table"
