@@ -39,7 +39,7 @@ from ..read.plates import UNTREATED, is_negcon
 
 _log = logging.getLogger(__name__)
 
-# %% ../../nbs/63_ask.explorer.ipynb #3ed84566
+# %% ../../nbs/63_ask.explorer.ipynb #a366b59f
 _COMPONENTS = 30  # Principal components that UMAP starts from
 
 
@@ -92,16 +92,35 @@ def _map_of(atlas):
     profiles = atlas.space.arrays[0]
     identity = _identity(profiles)
     if identity not in _MAPS:
-        folder = atlas.sources.get('runs') or atlas.sources.get('store')
-        if folder and Path(folder).is_dir():
-            file = Path(folder) / '.map' / 'coordinates.npy'
+        file = _map_file(atlas)
+        if file:
             _MAPS[identity] = computed_once(file, [identity], lambda: coordinates(profiles))
         else:
             _MAPS[identity] = coordinates(profiles)
     return _MAPS[identity]
 
 
-# %% ../../nbs/63_ask.explorer.ipynb #e0f65223
+def _map_file(atlas):
+    "Where the map of an atlas is kept; None without a folder"
+    folder = atlas.sources.get('runs') or atlas.sources.get('store')
+    known = folder and Path(folder).is_dir()
+    return Path(folder) / '.map' / 'coordinates.npy' if known else None
+
+
+def _is_laid_out(atlas):
+    "Whether the map was computed before"
+    file = _map_file(atlas)
+    return _identity(atlas.space.arrays[0]) in _MAPS or bool(file and file.exists())
+
+
+def _spread(xy):
+    "Coordinates between 0 and 1, as columns"
+    low = xy.min(0)
+    x, y = ((xy - low) / np.maximum(xy.max(0) - low, 1e-9)).T
+    return _columns(pd.DataFrame({'x': x, 'y': y}))
+
+
+# %% ../../nbs/63_ask.explorer.ipynb #74876e18
 _ROWS = 12  # First matches that are shown
 _LABEL = {'negcon': 'negative control', 'empty': 'no reagent'}
 
@@ -146,7 +165,7 @@ def _entities(atlas):
     return pd.concat([table, controls], ignore_index=True).fillna('')
 
 
-def _well_rows(atlas, entities):
+def _well_rows(atlas, entities, xy):
     "Wells: place on the map and on the plate, perturbation, activity"
     wells = atlas.space.wells
     entity = pd.Series(entities.index, index=entities['sample']).drop_duplicates()
@@ -160,12 +179,7 @@ def _well_rows(atlas, entities):
     activity = active.reindex(keys).to_numpy(copy=True)
     activity[wells.Metadata_control_type.isin(UNTREATED)] = np.nan
     place = well_position(wells[WELL])
-    xy = _map_of(atlas)
-    low = xy.min(0)
-    xy = (xy - low) / np.maximum(xy.max(0) - low, 1e-9)
     frame = {
-        'x': xy[:, 0],
-        'y': xy[:, 1],
         'entity': number.astype(int),
         'plate': pd.factorize(wells[PLATE])[0],
         'row': place[:, 0],
@@ -173,7 +187,7 @@ def _well_rows(atlas, entities):
         'well': wells[WELL],
         'activity': activity,
     }
-    return _columns(pd.DataFrame(frame))
+    return {**_spread(xy), **_columns(pd.DataFrame(frame))}
 
 
 def _answered(atlas, question, *arguments):
@@ -312,9 +326,9 @@ def _explained(atlas, sample, gene, line=''):
     return {'stains': stains, 'cells': _cells_of(atlas, sample, why), 'words': {'text': words}}
 
 
-# %% ../../nbs/63_ask.explorer.ipynb #27edd544
+# %% ../../nbs/63_ask.explorer.ipynb #5f99cf66
 _MARKED = '#c03d3e'  # The chosen compound
-_PARTNER = '#33638d'  # The chosen gene
+_PARTNER = '#4a86b8'  # The chosen gene
 _KNOWN = '#e1812c'  # Compounds annotated to the gene
 _FAINT = '#b9b9b9'
 _MODALITIES = {**MODALITY_COLORS, 'empty': '#cfcfcf'}
@@ -445,7 +459,7 @@ def _place_chart():
         'compound': _MARKED,
         'gene': _PARTNER,
         'control': '#8f8f8f',
-        'other': '#dedede',
+        'other': 'rgba(136, 136, 136, 0.27)',
     }
     color = alt.Color(
         'kind:N',
@@ -514,11 +528,14 @@ def _base(atlas, live):
     wells = atlas.space.wells
     channels = list(atlas.provenance.get('channels') or CHANNELS)
     by_plate = wells.drop_duplicates(PLATE)
+    laid_out = not live or _is_laid_out(atlas)
+    xy = _map_of(atlas) if laid_out else _components(atlas.space.arrays[0])[:, :2]
     return {
         'live': live,
         'method': atlas.method,
         'entities': _columns(entities),
-        'wells': _well_rows(atlas, entities),
+        'wells': _well_rows(atlas, entities, xy),
+        'laidOut': laid_out,
         'plates': list(by_plate[PLATE]),
         'plateLines': list(by_plate[LINE]),
         'lines': atlas.space.lines,
@@ -534,7 +551,7 @@ def _family(method):
     return 'MorphoCLIP' if method.startswith('MorphoCLIP') else 'frozen + TVN'
 
 
-# %% ../../nbs/63_ask.explorer.ipynb #c3108046
+# %% ../../nbs/63_ask.explorer.ipynb #a8c37031
 _CSS = """
 .mc-explorer { --ink: #222; --soft: #666; --paper: #fff; --line: #ddd; --mark: #c03d3e;
   max-width: 900px; margin: 0 auto; padding: 8px 12px; color: var(--ink);
@@ -560,13 +577,11 @@ _CSS = """
 .mc-explorer section { border-top: 1px solid var(--line); padding-top: 6px; min-width: 0; }
 .mc-explorer .wide { grid-column: 1 / -1; }
 .mc-explorer .chart { width: 100%; min-height: 20px; }
-.mc-explorer .vega-embed.has-actions { width: 100%; padding-right: 0; }
-.mc-explorer .vega-embed summary { opacity: 0.3; top: -26px; right: 0; }
-.mc-explorer .vega-embed summary:hover { opacity: 1; }
-.mc-explorer .vega-embed .vega-actions { top: 10px; right: -6px; }
-.mc-explorer .head { display: flex; gap: 8px; align-items: baseline; padding-right: 34px; }
-.mc-explorer .head button { padding: 0 5px; font-size: 11px; margin: 0 0 0 auto;
-  color: var(--soft); }
+.mc-explorer .vega-embed { width: 100%; }
+.mc-explorer .head { display: flex; gap: 4px; align-items: baseline; }
+.mc-explorer .head h3 { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.mc-explorer .head button { padding: 0 4px; font-size: 10px; margin: 0; color: var(--soft); }
+.mc-explorer p:empty { display: none; }
 .mc-explorer .cells { display: grid; grid-template-columns: 76px 1fr; gap: 0 6px;
   align-items: stretch; max-width: 440px; }
 .mc-explorer .kinds { display: grid; grid-auto-rows: 1fr; color: var(--soft); font-size: 11px; }
@@ -580,7 +595,7 @@ _CSS = """
 }
 """
 
-# %% ../../nbs/63_ask.explorer.ipynb #f4ac87dc
+# %% ../../nbs/63_ask.explorer.ipynb #ad5b7a10
 _ELEMENTS = r"""
 const tag = (name, parent, text, attributes = {}) => {
   const node = document.createElement(name);
@@ -609,14 +624,21 @@ const csvCell = value => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-const download = (name, rows) => {
-  if (!rows.length) return;
-  const lines = [Object.keys(rows[0]), ...rows.map(Object.values)];
-  const text = lines.map(line => line.map(csvCell).join(',')).join('\n') + '\n';
+const save = (name, content, type) => {
   const link = tag('a', null, '', {download: name});
-  link.href = URL.createObjectURL(new Blob([text], {type: 'text/csv'}));
+  link.href = URL.createObjectURL(new Blob([content], {type}));
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+};
+
+const saveRows = (name, rows) => {
+  const lines = rows.length ? [Object.keys(rows[0]), ...rows.map(Object.values)] : [];
+  save(name, lines.map(line => line.map(csvCell).join(',') + '\n').join(''), 'text/csv');
+};
+
+const savePicture = async (name, view) => {
+  const canvas = await view.toCanvas(2);
+  canvas.toBlob(blob => save(name, blob, 'image/png'));
 };
 
 const options = (select, values, chosen) => {
@@ -638,10 +660,9 @@ const configOf = night => {
   return {font, background, view: {stroke: null}, axis: {...axis, grid: false}, legend};
 };
 
-const drawChart = async (host, spec, night, name, clicked) => {
-  const actions = {export: true, source: false, compiled: false, editor: false};
+const drawChart = async (host, spec, night, clicked) => {
   const config = configOf(night);
-  const settings = {mode: 'vega-lite', actions, config, downloadFileName: name, logLevel: 1};
+  const settings = {mode: 'vega-lite', renderer: 'canvas', actions: false, config};
   const {view} = await vegaEmbed(host, structuredClone(spec), settings);
   view.signal('ink', night ? '#e4e4e4' : '#222222').signal('paper', config.background);
   if (clicked) view.addEventListener('click', (_, item) => item?.datum && clicked(item.datum));
@@ -692,15 +713,16 @@ const placesOf = (wells, {compound, gene, line}, width) => {
 };
 """
 
-# %% ../../nbs/63_ask.explorer.ipynb #c116d53d
+# %% ../../nbs/63_ask.explorer.ipynb #68c4985e
 _APP = r"""
 const control = (parent, title, kind = 'select') => {
   const label = tag('label', parent, title);
   return tag(kind, label);
 };
 
-const panelOf = (parent, wide) => {
-  const section = tag('section', parent, undefined, wide ? {class: 'wide'} : {});
+const panelOf = (parent, name, wide) => {
+  const section = tag('section', parent, undefined, {'data-panel': name});
+  section.classList.toggle('wide', wide);
   const head = tag('div', section, undefined, {class: 'head'});
   const title = tag('h3', head, '');
   const text = tag('p', section, '', {class: 'soft'});
@@ -739,12 +761,18 @@ async function openPage(store, el) {
   const grid = tag('div', root, undefined, {class: 'panels'});
   const panels = {};
   for (const name of ['map', 'places', 'genes', 'compounds', 'stains', 'cells', 'words'])
-    panels[name] = panelOf(grid, name === 'words');
+    panels[name] = panelOf(grid, name, name === 'words');
   const stains = tag('div', panels.cells.section);
   const sheet = tag('div', panels.cells.section, undefined, {class: 'cells'});
+  const views = {};
   for (const name of ['map', 'places', 'genes', 'compounds', 'stains']) {
-    const button = tag('button', panels[name].head, 'CSV', {title: 'The rows of this chart'});
-    button.onclick = () => download(`${name}.csv`, panels[name].rows);
+    const saves = {
+      CSV: () => saveRows(`${name}.csv`, panels[name].rows),
+      PNG: () => savePicture(`${name}.png`, views[name]),
+      SVG: async () => save(`${name}.svg`, await views[name].toSVG(), 'image/svg+xml'),
+    };
+    for (const [form, action] of Object.entries(saves))
+      tag('button', panels[name].head, form, {title: `Save as ${form}`}).onclick = action;
   }
   const key = 'Filled: annotated. Percent: the share of such matches that are true.';
   for (const name of ['genes', 'compounds']) tag('p', panels[name].section, key, {class: 'soft'});
@@ -782,7 +810,6 @@ async function openPage(store, el) {
 
   const ofWell = well => byName.get((well.label || '').toLowerCase())
     || (well.gene ? {gene: well.gene} : null);
-  const views = {};
   const clicks = {
     map: well => { const choice = ofWell(well); if (choice) store.choose(choice); },
     genes: row => row.name && store.choose({gene: row.name}),
@@ -809,7 +836,7 @@ async function openPage(store, el) {
   };
   const drawMap = async () => {
     const spec = base.charts[`map ${colour.value}`];
-    views.map = await drawChart(panels.map.chart, spec, night, 'map', clicks.map);
+    views.map = await drawChart(panels.map.chart, spec, night, clicks.map);
     views.map.data('wells', wells).addSignalListener('brush', brushed);
     brushed('', {});
     await mark(views.map);
@@ -819,6 +846,14 @@ async function openPage(store, el) {
     return view.signal('compound', panel.compound).signal('gene', panel.gene).runAsync();
   };
   colour.onchange = drawMap;
+  const layOut = tag('button', panels.map.section, 'Lay out by UMAP, some seconds');
+  layOut.hidden = base.laidOut;
+  layOut.onclick = () => { layOut.disabled = true; store.layOut(); };
+  store.moved(async ({x, y}) => {
+    wells.forEach((well, i) => Object.assign(well, {x: x[i], y: y[i]}));
+    layOut.hidden = true;
+    await drawMap();
+  });
 
   const showRows = (name, rows) => {
     panels[name].rows = rows;
@@ -899,11 +934,11 @@ async function openPage(store, el) {
     root.dataset.shown = `${panel.compound}|${panel.gene}|${panel.line}`;
   };
   await new Promise(resolve => requestAnimationFrame(resolve));
-  for (const [name, spec] of Object.entries(specs)) {
+  const drawings = Object.entries(specs).map(async ([name, spec]) => {
     const host = panels[name].chart;
-    views[name] = await drawChart(host, base.charts[spec], night, name, clicks[name]);
-  }
-  await drawMap();
+    views[name] = await drawChart(host, base.charts[spec], night, clicks[name]);
+  });
+  await Promise.all([...drawings, drawMap()]);
   await show();
   store.changed(show);
   let width = root.clientWidth;
@@ -928,6 +963,8 @@ const asked = model => ({
   choose: change => model.send({choose: change}),
   explain: () => model.send({explain: true}),
   find: text => model.send({find: text}),
+  layOut: () => model.send({lay_out: true}),
+  moved: move => model.on('change:place', () => move(model.get('place'))),
   select: rows => model.send({select: rows}),
   changed: show => model.on('change:panel', show),
 });
@@ -952,7 +989,7 @@ const written = file => {
     store.panel = panelOf(choice);
     for (const show of shows) show();
   };
-  store.select = () => {};
+  store.select = store.moved = () => {};
   store.changed = show => shows.push(show);
   store.panel = panelOf(file.first);
   return store;
@@ -978,7 +1015,7 @@ def _script():
     return vl_convert.javascript_bundle(_ELEMENTS + _PLACES + _APP)
 
 
-# %% ../../nbs/63_ask.explorer.ipynb #836dda7f
+# %% ../../nbs/63_ask.explorer.ipynb #b2c5996f
 @cache
 def _view_class():
     "A widget that shows answers and passes on what is asked"
@@ -991,6 +1028,7 @@ def _view_class():
         _css = _CSS
         base = Dict().tag(sync=True)
         panel = Dict().tag(sync=True)
+        place = Dict().tag(sync=True)
 
     return View
 
@@ -1132,13 +1170,19 @@ class Explorer(HasTraits):
         self._refresh(None)
         return self._pairs[key]
 
+    def lay_out(self):
+        "Lay the map out by UMAP; some seconds, kept beside the runs"
+        xy = _map_of(self.atlas)
+        if self._view is not None:
+            self._view.place = _spread(xy)
+
     def _find(self, text):
         "Compounds that fit free words"
         answer, sentence = _answered(self.atlas, 'find', text)
         names = []
         if answer is not None:
-            column = next((c for c in ('compound', 'name', 'gene') if c in answer.table), None)
-            names = [] if column is None else list(map(str, answer.table[column].head(_ROWS)))
+            samples = answer.table['sample'].head(_ROWS) if 'sample' in answer.table else []
+            names = [self._label.get(sample, str(sample)) for sample in samples]
         self._found = {'text': sentence, 'names': names}
         self._refresh(None)
 
@@ -1161,6 +1205,8 @@ class Explorer(HasTraits):
             self._choose(**message['choose'])
         elif 'explain' in message:
             self.explain()
+        elif 'lay_out' in message:
+            self.lay_out()
         elif 'find' in message:
             self._find(message['find'])
         elif 'select' in message:
