@@ -326,7 +326,7 @@ def _explained(atlas, sample, gene, line=''):
     return {'stains': stains, 'cells': _cells_of(atlas, sample, why), 'words': {'text': words}}
 
 
-# %% ../../nbs/63_ask.explorer.ipynb #5f99cf66
+# %% ../../nbs/63_ask.explorer.ipynb #8ad1f977
 _MARKED = '#c03d3e'  # The chosen compound
 _PARTNER = '#4a86b8'  # The chosen gene
 _KNOWN = '#e1812c'  # Compounds annotated to the gene
@@ -345,6 +345,9 @@ _ROLE = (
     "gene !== '' && datum.gene === gene ? 'perturbs the gene' : "
     f"gene !== '' && {_IS_TARGET} ? 'annotated to the gene' : 'other'"
 )
+
+
+_IN_ORDER = {'field': 'order', 'op': 'min'}  # Of the rows, however often they are replaced
 
 
 def _parameters(chart):
@@ -416,7 +419,7 @@ def _match_chart(color):
     import altair as alt
 
     rows = alt.Chart(alt.NamedData('rows'))
-    y = alt.Y('name:N', sort=None, title=None, axis=alt.Axis(labelLimit=130))
+    y = alt.Y('name:N', sort=_IN_ORDER, title=None, axis=alt.Axis(labelLimit=130))
     axis = alt.Axis(values=[-1, -0.5, 0, 0.5, 1], grid=False)
     scale = alt.Scale(domain=[-1, 1.28], nice=False)
     x = alt.X('cosine:Q', scale=scale, axis=axis, title='opposite  ←  cosine  →  alike')
@@ -490,7 +493,7 @@ def _stain_chart(channels):
 
     rows = alt.Chart(alt.NamedData('rows'))
     colors = [CHANNEL_COLORS.get(name, COLORS[n % len(COLORS)]) for n, name in enumerate(channels)]
-    y = alt.Y('name:N', sort=None, title=None)
+    y = alt.Y('name:N', sort=_IN_ORDER, title=None)
     color = alt.Color('name:N', scale=alt.Scale(domain=channels, range=colors), legend=None)
     tip = [alt.Tooltip(name, type='nominal') for name in ('name', 'part', 'low', 'high', 'share')]
     bars = rows.mark_bar(height=12).encode(
@@ -713,7 +716,7 @@ const placesOf = (wells, {compound, gene, line}, width) => {
 };
 """
 
-# %% ../../nbs/63_ask.explorer.ipynb #68c4985e
+# %% ../../nbs/63_ask.explorer.ipynb #a6fe6546
 _APP = r"""
 const control = (parent, title, kind = 'select') => {
   const label = tag('label', parent, title);
@@ -858,7 +861,7 @@ async function openPage(store, el) {
   const showRows = (name, rows) => {
     panels[name].rows = rows;
     panels[name].chart.hidden = !rows.length;
-    views[name].data('rows', rows);
+    views[name].data('rows', rows.map((row, order) => ({...row, order})));
     return mark(views[name]);
   };
   const showStain = cells => {
@@ -939,6 +942,7 @@ async function openPage(store, el) {
     views[name] = await drawChart(host, base.charts[spec], night, clicks[name]);
   });
   await Promise.all([...drawings, drawMap()]);
+  root.views = views;
   await show();
   store.changed(show);
   let width = root.clientWidth;
