@@ -314,7 +314,7 @@ def _cells_of(atlas, sample, why=None):
     return {'text': '', 'kinds': list(kinds), 'sheets': _sheets(pictures, counts, channels)}
 
 
-# %% ../../nbs/63_ask.explorer.ipynb #76f341fa
+# %% ../../nbs/63_ask.explorer.ipynb #36eddf5d
 def _explained(atlas, sample, gene, line=''):
     "Stains, cells and words of a pair"
     why, text = _answered(atlas, 'why', sample, gene, line)
@@ -322,7 +322,7 @@ def _explained(atlas, sample, gene, line=''):
     if why is not None:
         columns = ['channel', 'part', 'low', 'high', 'share']
         stains['rows'] = _columns(why.table[columns].rename(columns={'channel': 'name'}))
-    words = _answered(atlas, 'describe', sample)[1]
+    words = _answered(atlas, 'describe', sample, line)[1]
     return {'stains': stains, 'cells': _cells_of(atlas, sample, why), 'words': {'text': words}}
 
 
