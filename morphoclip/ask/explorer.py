@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['COLOURINGS', 'coordinates', 'Explorer', 'page_content', 'write_page']
 
-# %% ../../nbs/63_ask.explorer.ipynb #06cabff2
+# %% ../../nbs/63_ask.explorer.ipynb #6b4a9fef
 import base64
 import io
 import json
 import logging
 from functools import cache
+from html import escape
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,7 @@ from morphoclip.core import (
     SAMPLE,
     SITE_KEY,
     WELL,
+    MetadataError,
     MorphoCLIPError,
     SettingsError,
     atomic,
@@ -554,7 +556,7 @@ def _family(method):
     return 'MorphoCLIP' if method.startswith('MorphoCLIP') else 'frozen + TVN'
 
 
-# %% ../../nbs/63_ask.explorer.ipynb #a8c37031
+# %% ../../nbs/63_ask.explorer.ipynb #68b13090
 _CSS = """
 .mc-explorer { --ink: #222; --soft: #666; --paper: #fff; --line: #ddd; --mark: #c03d3e;
   max-width: 900px; margin: 0 auto; padding: 8px 12px; color: var(--ink);
@@ -585,6 +587,7 @@ _CSS = """
 .mc-explorer .head h3 { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .mc-explorer .head button { padding: 0 4px; font-size: 10px; margin: 0; color: var(--soft); }
 .mc-explorer p:empty { display: none; }
+.mc-explorer [data-panel=cells] .chart, .mc-explorer [data-panel=words] .chart { display: none; }
 .mc-explorer .cells { display: grid; grid-template-columns: 76px 1fr; gap: 0 6px;
   align-items: stretch; max-width: 440px; }
 .mc-explorer .kinds { display: grid; grid-auto-rows: 1fr; color: var(--soft); font-size: 11px; }
@@ -1019,7 +1022,7 @@ def _script():
     return vl_convert.javascript_bundle(_ELEMENTS + _PLACES + _APP)
 
 
-# %% ../../nbs/63_ask.explorer.ipynb #b2c5996f
+# %% ../../nbs/63_ask.explorer.ipynb #5d070d65
 @cache
 def _view_class():
     "A widget that shows answers and passes on what is asked"
@@ -1266,14 +1269,12 @@ def _most_active(atlas, label):
     table = atlas.activity
     table = table[(table[MODALITY] == 'compound').to_numpy()]
     if not len(table):
-        from morphoclip.core import MetadataError
-
         raise MetadataError('this atlas has no compound to explore')
     order = table.groupby(SAMPLE).activity.mean().fillna(-2)
     return label[order.idxmax()]
 
 
-# %% ../../nbs/63_ask.explorer.ipynb #0bad05b7
+# %% ../../nbs/63_ask.explorer.ipynb #b26a2e4b
 _HTML = """<!doctype html>
 <html lang="en">
 <head>
@@ -1380,8 +1381,6 @@ def write_page(atlas, file, pairs=8, title='Explorer'):
     SettingsError
         Packages of the explorer are not installed, or an unknown name.
     """
-    from html import escape
-
     script = _script().replace('</script', '<\\/script')
     content = page_content(atlas, pairs, title)
     text = _HTML.format(
