@@ -178,6 +178,10 @@ d = {
                 'ask.atlas.html#atlas.describe',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas.explore': (
+                'ask.atlas.html#atlas.explore',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas.find': (
                 'ask.atlas.html#atlas.find',
                 'morphoclip/ask/atlas.py',
@@ -192,6 +196,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas.names': (
                 'ask.atlas.html#atlas.names',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.page': (
+                'ask.atlas.html#atlas.page',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas.save': (
@@ -362,6 +370,252 @@ d = {
             'morphoclip.ask.atlas.read_atlas': (
                 'ask.atlas.html#read_atlas',
                 'morphoclip/ask/atlas.py',
+            ),
+        },
+        'morphoclip.ask.explorer': {
+            'morphoclip.ask.explorer.Explorer': (
+                'ask.explorer.html#explorer',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer.__init__': (
+                'ask.explorer.html#explorer.__init__',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer.__repr__': (
+                'ask.explorer.html#explorer.__repr__',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer._asked': (
+                'ask.explorer.html#explorer._asked',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer._choose': (
+                'ask.explorer.html#explorer._choose',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer._find': (
+                'ask.explorer.html#explorer._find',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer._follow': (
+                'ask.explorer.html#explorer._follow',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer._is_compound': (
+                'ask.explorer.html#explorer._is_compound',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer._is_gene': (
+                'ask.explorer.html#explorer._is_gene',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer._is_line': (
+                'ask.explorer.html#explorer._is_line',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer._panel_genes': (
+                'ask.explorer.html#explorer._panel_genes',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer._refresh': (
+                'ask.explorer.html#explorer._refresh',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer._repr_mimebundle_': (
+                'ask.explorer.html#explorer._repr_mimebundle_',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer._sample': (
+                'ask.explorer.html#explorer._sample',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer.explain': (
+                'ask.explorer.html#explorer.explain',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer.lay_out': (
+                'ask.explorer.html#explorer.lay_out',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer.panel': (
+                'ask.explorer.html#explorer.panel',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer.view': (
+                'ask.explorer.html#explorer.view',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.Explorer.wells': (
+                'ask.explorer.html#explorer.wells',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._answered': (
+                'ask.explorer.html#_answered',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._base': (
+                'ask.explorer.html#_base',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._cells_of': (
+                'ask.explorer.html#_cells_of',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._charts': (
+                'ask.explorer.html#_charts',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._columns': (
+                'ask.explorer.html#_columns',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._components': (
+                'ask.explorer.html#_components',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._compounds_of': (
+                'ask.explorer.html#_compounds_of',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._cut': (
+                'ask.explorer.html#_cut',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._drawn': (
+                'ask.explorer.html#_drawn',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._entities': (
+                'ask.explorer.html#_entities',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._explained': (
+                'ask.explorer.html#_explained',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._family': (
+                'ask.explorer.html#_family',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._first_rows': (
+                'ask.explorer.html#_first_rows',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._gene_names': (
+                'ask.explorer.html#_gene_names',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._genes_of': (
+                'ask.explorer.html#_genes_of',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._identity': (
+                'ask.explorer.html#_identity',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._is_laid_out': (
+                'ask.explorer.html#_is_laid_out',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._json_in_html': (
+                'ask.explorer.html#_json_in_html',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._known': (
+                'ask.explorer.html#_known',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._labels': (
+                'ask.explorer.html#_labels',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._likeliest': (
+                'ask.explorer.html#_likeliest',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._map_chart': (
+                'ask.explorer.html#_map_chart',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._map_colour': (
+                'ask.explorer.html#_map_colour',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._map_file': (
+                'ask.explorer.html#_map_file',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._map_of': (
+                'ask.explorer.html#_map_of',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._match_chart': (
+                'ask.explorer.html#_match_chart',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._most_active': (
+                'ask.explorer.html#_most_active',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._parameters': (
+                'ask.explorer.html#_parameters',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._picture_uri': (
+                'ask.explorer.html#_picture_uri',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._pictured_cells': (
+                'ask.explorer.html#_pictured_cells',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._place_chart': (
+                'ask.explorer.html#_place_chart',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._plain': (
+                'ask.explorer.html#_plain',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._script': (
+                'ask.explorer.html#_script',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._sheets': (
+                'ask.explorer.html#_sheets',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._spread': (
+                'ask.explorer.html#_spread',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._stain_chart': (
+                'ask.explorer.html#_stain_chart',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._view_class': (
+                'ask.explorer.html#_view_class',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._well_rows': (
+                'ask.explorer.html#_well_rows',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._written_names': (
+                'ask.explorer.html#_written_names',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.coordinates': (
+                'ask.explorer.html#coordinates',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.page_content': (
+                'ask.explorer.html#page_content',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer.write_page': (
+                'ask.explorer.html#write_page',
+                'morphoclip/ask/explorer.py',
             ),
         },
         'morphoclip.ask.mixture': {

@@ -14,7 +14,7 @@ __all__ = [
     'read_atlas',
 ]
 
-# %% ../../nbs/64_ask.atlas.ipynb #b9f11f41
+# %% ../../nbs/64_ask.atlas.ipynb #75341038
 import difflib
 import json
 import time
@@ -44,6 +44,7 @@ from morphoclip.core import (
     rng,
 )
 from .answer import Answer
+from .explorer import Explorer, write_page
 from .mixture import decompose, gene_profiles, mixture_answer
 from .phrases import PhraseBook, control_draws, find_answer, read_book
 from morphoclip.ask.trust import (
@@ -443,7 +444,7 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #dd401d89
+# %% ../../nbs/64_ask.atlas.ipynb #46e74f73
 _FILE = 'atlas.json'
 _FORMAT = 1
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
@@ -497,7 +498,7 @@ class Atlas:
                 f'  perturbations  {", ".join(f"{n} {name}" for name, n in counts.items())}',
                 f'  cell lines     {", ".join(self.space.lines)}',
                 f'  trust          {self._trust_text()}',
-                '  questions      .genes .compounds .sisters .why .mixture .find .describe',
+                '  questions      .genes .compounds .sisters .why .mixture .find .describe .explore',
             ]
         )
 
@@ -1108,6 +1109,38 @@ class Atlas:
                 'are annotated to it.'
             )
         return tuple(notes)
+
+    def explore(self, compound='', gene=''):
+        """Open all questions as one linked page in JupyterLab.
+
+        Parameters
+        ----------
+        compound, gene : str
+            Shown first; empty takes the compound that is most active, and its first gene.
+
+        Returns
+        -------
+        Explorer
+            Its traits `compound`, `gene`, `cell_line` and `selected` follow the page, so that the
+            next cell can go on with them.
+        """
+        return Explorer(self, compound, gene)
+
+    def page(self, file, pairs=8):
+        """Write all questions as one HTML file that needs neither Python nor network.
+
+        Parameters
+        ----------
+        file : str or Path
+            Such as explorer.html; replaced if it is there.
+        pairs : int or list of (str, str)
+            Compounds and genes whose match is explained; a number takes the likeliest pairs.
+
+        Returns
+        -------
+        Path
+        """
+        return write_page(self, file, pairs)
 
     def save(self, folder):
         """Write the atlas as a folder of Parquet and JSON.
