@@ -313,9 +313,10 @@ def _draw_matches(table, ax=None, label='gene'):
     return ax
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #40a16011
+# %% ../../nbs/64_ask.atlas.ipynb #e39df9cb
 _WELLS = 4  # Explained of a match
 _PICTURED = 3  # Cells of a kind in a montage
+_QUESTIONS = '.genes .compounds .sisters .why .mixture .find .describe .explore'
 _MEASURED = 12  # Control wells a plate that a description measures
 _HARDLY = 0.2  # A cosine that is not worth an explanation
 
@@ -444,7 +445,7 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #46e74f73
+# %% ../../nbs/64_ask.atlas.ipynb #5742a674
 _FILE = 'atlas.json'
 _FORMAT = 1
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
@@ -498,7 +499,7 @@ class Atlas:
                 f'  perturbations  {", ".join(f"{n} {name}" for name, n in counts.items())}',
                 f'  cell lines     {", ".join(self.space.lines)}',
                 f'  trust          {self._trust_text()}',
-                '  questions      .genes .compounds .sisters .why .mixture .find .describe .explore',
+                '  questions      ' + _QUESTIONS,
             ]
         )
 
