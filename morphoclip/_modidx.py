@@ -134,8 +134,16 @@ d = {
                 'ask.atlas.html#atlas._partner',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._perturbation': (
+                'ask.atlas.html#atlas._perturbation',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._probability': (
                 'ask.atlas.html#atlas._probability',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._questions': (
+                'ask.atlas.html#atlas._questions',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._ranks_alone': (
@@ -262,6 +270,10 @@ d = {
                 'ask.atlas.html#_channel_table',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._check_columns': (
+                'ask.atlas.html#_check_columns',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._columns': ('ask.atlas.html#_columns', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._components': (
                 'ask.atlas.html#_components',
@@ -269,6 +281,10 @@ d = {
             ),
             'morphoclip.ask.atlas._compound_candidates': (
                 'ask.atlas.html#_compound_candidates',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._corrected': (
+                'ask.atlas.html#_corrected',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._countable': (
@@ -339,6 +355,10 @@ d = {
             'morphoclip.ask.atlas._text': ('ask.atlas.html#_text', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._true_pairs': (
                 'ask.atlas.html#_true_pairs',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._warn_of_doses': (
+                'ask.atlas.html#_warn_of_doses',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._why_text': (
@@ -635,6 +655,10 @@ d = {
                 'ask.mixture.html#_bounds',
                 'morphoclip/ask/mixture.py',
             ),
+            'morphoclip.ask.mixture._bounds_in_words': (
+                'ask.mixture.html#_bounds_in_words',
+                'morphoclip/ask/mixture.py',
+            ),
             'morphoclip.ask.mixture._checked': (
                 'ask.mixture.html#_checked',
                 'morphoclip/ask/mixture.py',
@@ -910,6 +934,10 @@ d = {
             ),
             'morphoclip.ask.trust.Space._merge': (
                 'ask.trust.html#space._merge',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust.Space._one_set': (
+                'ask.trust.html#space._one_set',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.Space._row_of': (

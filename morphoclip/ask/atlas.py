@@ -14,7 +14,7 @@ __all__ = [
     'read_atlas',
 ]
 
-# %% ../../nbs/64_ask.atlas.ipynb #75341038
+# %% ../../nbs/64_ask.atlas.ipynb #a41c3eac
 import difflib
 import json
 import time
@@ -32,6 +32,7 @@ from morphoclip.core import (
     CHANNELS,
     PLATE,
     SAMPLE,
+    WELL,
     MetadataError,
     SettingsError,
     StoreError,
@@ -234,7 +235,7 @@ def _countable(pairs, perturbations, fold, component):
     return pairs[pairs.groupby(['query', 'list']).true.transform('any')]
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #3a4d949f
+# %% ../../nbs/64_ask.atlas.ipynb #73ae3066
 _LEVEL = 0.05  # Of q and of the p of activity
 
 
@@ -243,13 +244,15 @@ def _match_text(row, label):
     text = f'{row[label]} {row.cosine:+.2f}'
     if np.isfinite(row.low):
         text += f' [{row.low:+.2f}, {row.high:+.2f}]'
-    return text
+    return f'{text} (the opposite change)' if row.cosine < 0 else text
 
 
 def _share_text(calibration, probability):
     "What share of matches like the first are true"
-    if calibration is None or not np.isfinite(probability):
+    if calibration is None:
         return f'There are {_NOT_COUNTED}.'
+    if not np.isfinite(probability):
+        return ''
     text = f'Of matches like this {probability:.0%} are true'
     band = calibration.band(probability)
     if not len(band):
@@ -278,7 +281,7 @@ def _first_text(table, label, count):
     if not np.isfinite(first.q):
         return f'{text}; there are too few controls for a null.'
     if first.q >= _LEVEL:
-        return f'No match exceeds what control wells reach (q = {first.q:.2g}): {text}.'
+        return f'No match is clearly beyond what control wells reach (q = {first.q:.2g}): {text}.'
     return f'{text} (q = {first.q:.2g}).'
 
 
@@ -313,10 +316,9 @@ def _draw_matches(table, ax=None, label='gene'):
     return ax
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #e39df9cb
+# %% ../../nbs/64_ask.atlas.ipynb #40a16011
 _WELLS = 4  # Explained of a match
 _PICTURED = 3  # Cells of a kind in a montage
-_QUESTIONS = '.genes .compounds .sisters .why .mixture .find .describe .explore'
 _MEASURED = 12  # Control wells a plate that a description measures
 _HARDLY = 0.2  # A cosine that is not worth an explanation
 
@@ -445,7 +447,7 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #5742a674
+# %% ../../nbs/64_ask.atlas.ipynb #03f7374a
 _FILE = 'atlas.json'
 _FORMAT = 1
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
@@ -499,9 +501,22 @@ class Atlas:
                 f'  perturbations  {", ".join(f"{n} {name}" for name, n in counts.items())}',
                 f'  cell lines     {", ".join(self.space.lines)}',
                 f'  trust          {self._trust_text()}',
-                '  questions      ' + _QUESTIONS,
+                f'  questions      {self._questions()}',
             ]
         )
+
+    def _questions(self):
+        "Questions that can be asked here"
+        able = {
+            '.genes .compounds': len(_gene_candidates(self.perturbations)) > 0,
+            '.sisters': True,
+            '.why': bool(self.sources.get('runs')),
+            '.mixture': not self._through_compounds,
+            '.find': self.book is not None,
+            '.describe': bool(self.sources.get('root') and self.sources.get('store')),
+            '.explore': True,
+        }
+        return ' '.join(name for name, is_able in able.items() if is_able)
 
     def _trust_text(self):
         "What the first question that could be calibrated says of itself"
@@ -537,13 +552,14 @@ class Atlas:
         Returns
         -------
         Answer
-            A row a gene, best first. gene; probability (share of such matches that are true);
-            cosine with low and high (95 %, jackknife over replicate wells); seed_sd (over
-            training seeds); rank; agree (conditions that speak for it, of how many); q (against
-            control wells averaged over as many replicates); reagent (that matches best) and its
-            modality; annotated; held_out (gene and compound, from training); rank_by_position and
-            rank_by_cell_count (the place this gene would have if nothing but the wells' position
-            or number of cells were known).
+            A row a gene, best first. gene; looks (like or opposite); probability (share of such
+            matches that are true; NaN where control wells match as well, q of .05 or more);
+            cosine with low and high (95 %, jackknife over replicate wells; NaN where a side has a
+            single well); seed_sd (over training seeds); rank; agree (reagents of the gene and
+            cell lines that speak for it, of how many); q (against control wells averaged over as
+            many replicates); reagent (that matches best) and its modality; annotated; held_out
+            (gene and compound, from training); rank_by_position and rank_by_cell_count (the place
+            this gene would have if nothing but the wells' position or number of cells were known).
 
         Raises
         ------
@@ -561,7 +577,7 @@ class Atlas:
         )
         ranks = self._ranks_alone(sample, lines)
         table = table.assign(**{name: table.gene.map(rank) for name, rank in ranks.items()})
-        columns = ['gene', *_TRUST, 'reagent', 'modality', 'annotated', 'held_out', *ranks]
+        columns = ['gene', 'looks', *_TRUST, 'reagent', 'modality', 'annotated', 'held_out', *ranks]
         first = _first_text(table, 'gene', f'{len(table)} genes')
         return Answer(
             question=f'Which gene does {self._name(sample)} act through?',
@@ -639,7 +655,7 @@ class Atlas:
         SettingsError
             An unknown name; the message suggests the nearest ones.
         """
-        sample = self._known.find(name, 'compound', 'reagent')[1]
+        sample = self._perturbation(name)
         lines = self._lines_of(sample, cell_line)
         modality = self._by_sample.modality[sample]
         question = 'sisters' if modality == 'compound' else ''
@@ -654,10 +670,10 @@ class Atlas:
             annotated=[bool(labels & own) for labels in other],
             sample=table.reagent,
         )
-        columns = ['sister', *_TRUST, 'shared', 'labels', 'annotated', 'held_out']
+        columns = ['sister', 'looks', *_TRUST, 'shared', 'labels', 'annotated', 'held_out']
         first = _first_text(table, 'sister', f'{len(table)} perturbations')
         return Answer(
-            question=f'Which perturbations look like {self._name(sample)}?',
+            question=f'Which perturbations look like {self._name(sample)}, or its opposite?',
             answer=self._sentence(question, sample, lines, table, first, 'sister'),
             table=table[[*columns, 'sample']],
             plot=lambda table, ax=None: _draw_matches(table, ax, 'sister'),
@@ -709,7 +725,7 @@ class Atlas:
         Parameters
         ----------
         name : str
-            A compound or a reagent: name, sample or InChIKey, in any case.
+            A compound, a reagent, or a gene (its most active reagent), in any case.
         cell_line : str
             Empty takes the one in which the perturbation is most active.
 
@@ -724,7 +740,7 @@ class Atlas:
         SettingsError
             An unknown name, or an atlas that knows no images.
         """
-        sample = self._known.find(name, 'compound', 'reagent')[1]
+        sample = self._perturbation(name)
         line = self._most_active_line(sample, cell_line)
         root = self.sources.get('root')
         if not root:
@@ -852,6 +868,8 @@ class Atlas:
         kind, sample = self._known.find(name, 'compound', 'reagent')
         lines = self._lines_of(sample, cell_line)
         partner = self._partner(sample, other, lines)
+        if partner == sample:
+            raise SettingsError(f'{name} and {other} are the same perturbation')
         lines = [line for line in lines if line in self.space.lines_of(partner)]
         wells = self._explained_wells(sample, lines)
         row_of = dict(zip(lines, self.space.rows([partner], lines)[:, 0]))
@@ -861,7 +879,7 @@ class Atlas:
         channels = _channel_table(explained['by_channel'])
         cells = self._driving_cells(explained['by_cell'], bags)
         deleted = deletion_curves(model, bags, explained)
-        names = self._name(sample), f'{self._name(partner)} ({partner})'
+        names = self._name(sample), self._name(partner)
         cosine = explained['matches'].cosine.mean()
         return Why(
             question=f'Why does {names[0]} match {names[1]}?',
@@ -936,9 +954,21 @@ class Atlas:
         channels = self.provenance.get('channels') or list(CHANNELS)
         return channel_montage(pictures, names, ax, channels=channels)
 
+    def _perturbation(self, name):
+        "Sample of a compound or reagent; of a gene its most active reagent"
+        kind, key = self._known.find(name, 'compound', 'reagent', 'gene')
+        if kind != 'gene':
+            return key
+        reagents = list(self._by_sample.index[self._by_sample.gene == key])
+        if not reagents:
+            raise SettingsError(f'nothing perturbs {key} here; `.compounds` ranks what it may hit')
+        strength = self.activity.groupby(SAMPLE).activity.max().reindex(reagents)
+        return strength.fillna(-np.inf).idxmax()
+
     def _name(self, sample):
-        "What a reader calls a perturbation"
-        return self._by_sample.name[sample]
+        "What a reader calls a perturbation; reagents of a gene are told apart"
+        name = self._by_sample.name[sample]
+        return name if self._by_sample.modality[sample] == 'compound' else f'{name} ({sample})'
 
     def _lines(self, cell_line):
         "Cell lines that are averaged"
@@ -973,7 +1003,8 @@ class Atlas:
             return candidates
         raise MetadataError(
             'this experiment has neither genetic perturbations nor annotated compounds, so no '
-            'gene can be matched; add plates of knockouts, or a column Metadata_target_list'
+            'gene can be matched; `.sisters` needs neither. To match genes add plates of '
+            'knockouts, or a column Metadata_target_list'
         )
 
     def _calibration(self, question, lines):
@@ -981,12 +1012,13 @@ class Atlas:
         single = len(lines) == 1 and len(self.space.lines) > 1
         return self.calibrations.get(question + _ONE_LINE * single)
 
-    def _probability(self, question, lines, score):
-        "Share of true matches; NaN where nothing is annotated"
+    def _probability(self, question, lines, score, q):
+        "Share of true matches; NaN where nothing is annotated or control wells match as well"
         calibration = self._calibration(question, lines)
-        return (
-            np.full(len(score), np.nan) if calibration is None else calibration.probability(score)
-        )
+        if calibration is None:
+            return np.full(len(score), np.nan)
+        beyond_controls = ~(np.asarray(q) >= _LEVEL)
+        return np.where(beyond_controls, calibration.probability(score), np.nan)
 
     def _same_molecule(self, sample):
         "Samples of one molecule"
@@ -999,8 +1031,9 @@ class Atlas:
         table = match_table(self.space, sample, candidates, lines, same)
         table = add_interval(self.space, sample, table, lines)
         return table.assign(
-            probability=self._probability(question, lines, table.standout),
+            probability=self._probability(question, lines, table.standout, table.q),
             agree=[f'{a} of {n}' for a, n in zip(table.agree, table.conditions)],
+            looks=np.where(table.cosine < 0, 'opposite', 'like'),
             reagent=table['sample'],
             modality=self._by_sample.modality[table['sample']].to_numpy(),
             held_out=self._held_out(table['sample']) & self._held_out([sample])[0],
@@ -1025,7 +1058,6 @@ class Atlas:
         table = table.assign(
             compound=self._by_sample.name[table['sample']].to_numpy(),
             looks=np.where(table.cosine < 0, 'opposite', 'like'),
-            probability=self._probability('genes', lines, table.standout),
             seed_sd=spread,
             agree=[f'{a} of {n}' for a, n in zip(agree, conditions)],
             q=benjamini_hochberg(p) if np.isfinite(p).all() else np.nan,
@@ -1034,6 +1066,8 @@ class Atlas:
             held_out=self._held_out(table['sample']) & self._held_out(table.reagent),
             activity_p=[self._activity_p(sample, lines) for sample in table['sample']],
         )
+        share = self._probability('genes', lines, table.standout, table.q)
+        table = table.assign(probability=share)
         return table.sort_values('rank', kind='stable').reset_index(drop=True)
 
     def _conditions(self, table, lines):
@@ -1103,7 +1137,11 @@ class Atlas:
 
     def _notes(self, lines, of_genes=True):
         "What a reader must know before using a table"
-        notes = [f'Cosines in {" and ".join(lines)}; profiles: {self.method}.']
+        notes = [
+            f'Cosines of median wells in {" and ".join(lines)}, averaged over cell lines and '
+            f'training seeds, largest first; profiles: {self.method}.',
+            'The share of true matches follows from how far a match stands out of its own list.',
+        ]
         if of_genes and self._through_compounds:
             notes.append(
                 'No gene was perturbed here: a gene is represented by the other compounds that '
@@ -1216,7 +1254,7 @@ class Atlas:
         return AnnData(X=self.space.arrays[0], obs=obs, obsm=obsm, uns=uns)
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #c15b4220
+# %% ../../nbs/64_ask.atlas.ipynb #14798e8c
 _KEPT = '.atlas'
 _EXAMPLE = ['SIM00001', 'SIM00002', 'SIM00003', 'SIM00005']  # Compounds, knockouts, overexpression
 _ANY_LINE = 'unnamed cell line'
@@ -1293,8 +1331,7 @@ def atlas_of(experiment, runs=''):
     -------
     Atlas
     """
-    from morphoclip.experiment import frozen_tvn, profiles
-    from morphoclip.profiles.correct import tvn
+    from morphoclip.experiment import profiles
     from morphoclip.profiles.embed import frozen_profiles
 
     wells = experiment.wells
@@ -1310,8 +1347,9 @@ def atlas_of(experiment, runs=''):
         atlas = _build(wells, arrays, method, fold, component, sources, provenance)
         atlas.book = read_book(experiment, runs)
         return atlas
-    left_out = corrected_without(wells, frozen_profiles(experiment.bags), tvn)
-    arrays = [frozen_tvn(experiment)]
+    frozen = frozen_profiles(experiment.bags)
+    left_out = corrected_without(wells, frozen, _corrected)
+    arrays = [_corrected(wells, frozen)]
     method = 'frozen + TVN'
     return _build(wells, arrays, method, {}, component, sources, provenance, left_out)
 
@@ -1330,14 +1368,14 @@ def _identity(store, runs):
 
 def _table_atlas(profiles, root, reading):
     "An atlas of a table of profiles, corrected on its controls"
-    from morphoclip.profiles.correct import tvn
-
     wells, features, names, left = scorable_wells(profiles, root=root or None, **reading)
+    _check_columns(wells)
+    _warn_of_doses(wells)
     controls = is_negcon(wells)
     plates = set(wells[PLATE])
     if controls.any() and set(wells[PLATE][controls]) == plates:
-        arrays = [tvn(wells, features)]
-        left_out = corrected_without(wells, features, tvn)
+        arrays = [_corrected(wells, features)]
+        left_out = corrected_without(wells, features, _corrected)
         method = 'profiles + TVN'
     else:
         arrays = [_standardised(features)]
@@ -1346,6 +1384,49 @@ def _table_atlas(profiles, root, reading):
     sources = {'store': '', 'runs': '', 'root': str(root)}
     provenance = {'identity': digest(features, *names), 'channels': [], 'left_out': left}
     return _build(wells, arrays, method, {}, None, sources, provenance, left_out)
+
+
+_NEEDED = {
+    SAMPLE: 'name the perturbation in each well: a column Metadata_broad_sample, or rename=',
+    MODALITY: "give modality='compound', 'crispr' or 'orf', or root=",
+    WELL: 'name the position of each well, such as A01: a column Metadata_Well, or rename=',
+    PLATE: 'name the plate of each well: a column Metadata_Plate, or rename=',
+    'Metadata_control_type': 'mark negative controls with negcon: a column Metadata_control_type',
+}
+
+
+def _check_columns(wells):
+    "Refuse a table that does not say what is in a well"
+    for column, remedy in _NEEDED.items():
+        if column not in wells:
+            raise MetadataError(f'the table has no {column}; {remedy}')
+
+
+def _warn_of_doses(wells):
+    "Say that doses of one perturbation are merged"
+    if 'Metadata_dose' not in wells:
+        return
+    doses = wells.groupby(SAMPLE).Metadata_dose.nunique()
+    several = doses[doses > 1]
+    if len(several):
+        warnings.warn(
+            f'{len(several)} perturbations have several doses, such as {several.index[0]} with '
+            f'{several.iloc[0]}; an atlas merges them to one profile. Open one dose for answers '
+            'about it',
+            stacklevel=4,
+        )
+
+
+def _corrected(wells, features):
+    """Typical variation normalisation on no more axes than the controls can carry.
+
+    Whitening on about as many axes as there are controls inflates directions of pure noise:
+    unrelated perturbations then match with cosines of .9. Four controls an axis are asked for.
+    """
+    from morphoclip.profiles.correct import tvn
+
+    n_components = min(64, max(2, int(is_negcon(wells).sum()) // 4))
+    return tvn(wells, features, n_components=n_components)
 
 
 def _standardised(features):

@@ -345,7 +345,7 @@ def decompose(
     return table
 
 
-# %% ../../nbs/60_ask.mixture.ipynb #a0dedb35
+# %% ../../nbs/60_ask.mixture.ipynb #6b032e33
 _SAID = 0.05  # Weight below which a gene is not part of the sentence
 _STABLE = 0.5  # Share of resamples that must agree
 
@@ -356,9 +356,16 @@ def _parts(table):
     return table[sure & (table.weight.abs() >= _SAID)]
 
 
+def _bounds_in_words(row):
+    "The interval of a weight, if there is one"
+    return '' if np.isnan(row.low) else f' [{row.low:.2f}, {row.high:.2f}]'
+
+
 def _sum_in_words(table):
     "Weighted genes, such as 0.70 LEXGEX2 + 0.31 FOOBAR1"
-    terms = [f'{row.weight:+.2f} {row.gene}' for row in _parts(table).itertuples()]
+    terms = [
+        f'{row.weight:+.2f}{_bounds_in_words(row)} {row.gene}' for row in _parts(table).itertuples()
+    ]
     text = ' '.join(terms).replace(' +', ' + ').replace(' -', ' - ')
     return text.removeprefix('+')
 
@@ -372,15 +379,18 @@ def _left_in_words(unexplained, noise):
 
 
 def _annotated_in_words(table, absent):
-    "Which annotated targets contribute nothing, or were not perturbed"
+    "Which annotated targets contribute little or nothing, or were not perturbed"
     annotated = table[table.annotated]
-    idle = annotated.gene[~annotated.gene.isin(_parts(table).gene)].tolist()
+    idle = [
+        f'{row.gene} ({row.weight:.2f}{_bounds_in_words(row)})'
+        for row in annotated[~annotated.gene.isin(_parts(table).gene)].itertuples()
+    ]
     total = len(annotated) + len(absent)
     noun = 'target' if total == 1 else 'targets'
     parts = []
     if idle:
         verb = 'contributes' if len(idle) == 1 else 'contribute'
-        parts.append(f'{" and ".join(idle)} {verb} nothing')
+        parts.append(f'{" and ".join(idle)} {verb} little or nothing')
     if absent:
         verb = 'was' if len(absent) == 1 else 'were'
         parts.append(f'{" and ".join(absent)} {verb} not perturbed')
@@ -439,7 +449,7 @@ def mixture_answer(table, name):
         table=table,
         plot=draw_mixture,
         notes=_NOTES,
-        shown=('gene', 'weight', 'low', 'high', 'stability', 'cosine', 'left_cosine', 'annotated'),
+        shown=('gene', 'weight', 'low', 'high', 'stability', 'cosine', 'left_rank', 'annotated'),
     )
 
 

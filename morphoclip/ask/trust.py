@@ -21,7 +21,7 @@ __all__ = [
     'calibrate',
 ]
 
-# %% ../../nbs/62_ask.trust.ipynb #01c20757
+# %% ../../nbs/62_ask.trust.ipynb #51a68239
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -29,13 +29,13 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
-from ..core import PLATE, SAMPLE, rng
+from ..core import PLATE, SAMPLE, WELL, rng
 from ..intervals import bootstrap_means, interval
 from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon
 from ..scores.ap import benjamini_hochberg
 
-# %% ../../nbs/62_ask.trust.ipynb #5c887d17
+# %% ../../nbs/62_ask.trust.ipynb #61c62543
 LINE = 'Metadata_cell_line'
 MODALITY = 'Metadata_modality'
 _BY = [LINE, MODALITY, SAMPLE]
@@ -181,6 +181,9 @@ class Space:
     def control_sets(self, line, modality, size):
         """Draw sets of control wells.
 
+        The replicates of a perturbation often lie in one position of several plates, and share
+        what that position does to cells. So do the wells of a set, as far as the controls allow.
+
         Parameters
         ----------
         line, modality : str
@@ -202,9 +205,18 @@ class Space:
             if len(controls) < max(2 * size, 8):
                 return []
             n_sets = _DRAWS // len(self._parts)
-            sets = [generator.choice(controls, size, replace=False) for _ in range(n_sets)]
+            sets = [self._one_set(controls, size, generator) for _ in range(n_sets)]
             drawn.append((np.stack(sets), arrays, vectors))
         return drawn
+
+    def _one_set(self, controls, size, generator):
+        "Random control wells, of one position as far as there are any"
+        order = generator.permutation(controls)
+        if WELL not in self.wells:
+            return order[:size]
+        place = self.wells[WELL].to_numpy()[order]
+        at_place = place == place[0]
+        return np.concatenate([order[at_place], order[~at_place]])[:size]
 
     def null(self, line, modality, size):
         """Cosines of sets of control wells, merged like replicates, with every row.
