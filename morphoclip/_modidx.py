@@ -244,6 +244,10 @@ d = {
                 'ask.atlas.html#_names._add',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._Names._only': (
+                'ask.atlas.html#_names._only',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._Names.find': (
                 'ask.atlas.html#_names.find',
                 'morphoclip/ask/atlas.py',
@@ -261,6 +265,10 @@ d = {
                 'ask.atlas.html#_annotated_text',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._atlas_of_tables': (
+                'ask.atlas.html#_atlas_of_tables',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._build': ('ask.atlas.html#_build', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._calibrations': (
                 'ask.atlas.html#_calibrations',
@@ -272,6 +280,10 @@ d = {
             ),
             'morphoclip.ask.atlas._check_columns': (
                 'ask.atlas.html#_check_columns',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._check_path': (
+                'ask.atlas.html#_check_path',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._columns': ('ask.atlas.html#_columns', 'morphoclip/ask/atlas.py'),
@@ -936,10 +948,6 @@ d = {
                 'ask.trust.html#space._merge',
                 'morphoclip/ask/trust.py',
             ),
-            'morphoclip.ask.trust.Space._one_set': (
-                'ask.trust.html#space._one_set',
-                'morphoclip/ask/trust.py',
-            ),
             'morphoclip.ask.trust.Space._row_of': (
                 'ask.trust.html#space._row_of',
                 'morphoclip/ask/trust.py',
@@ -1014,6 +1022,7 @@ d = {
                 'ask.trust.html#_replicate_cosine',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust._sets_of': ('ask.trust.html#_sets_of', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._unit': ('ask.trust.html#_unit', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._variance': (
                 'ask.trust.html#_variance',

@@ -14,7 +14,7 @@ import pandas as pd
 from ..core import SettingsError
 from ..read.profiles import without_formulas
 
-# %% ../../nbs/58_ask.answer.ipynb #2553a4d5
+# %% ../../nbs/58_ask.answer.ipynb #1f326ca9
 _ROWS = 8  # Shown of a table
 
 
@@ -57,7 +57,10 @@ class Answer:
         -------
         Axes
         """
-        return self.plot(self.table, ax)
+        import matplotlib.pyplot as plt
+
+        with plt.rc_context({'text.parse_math': False}):  # A compound may be called $\\frac{$
+            return self.plot(self.table, ax)
 
     def _first_rows(self):
         "The part of the table that is shown"

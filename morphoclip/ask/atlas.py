@@ -14,7 +14,7 @@ __all__ = [
     'read_atlas',
 ]
 
-# %% ../../nbs/64_ask.atlas.ipynb #a41c3eac
+# %% ../../nbs/64_ask.atlas.ipynb #f961946d
 import difflib
 import json
 import time
@@ -63,12 +63,13 @@ from morphoclip.ask.trust import (
 )
 from .words import describe_wells
 from ..profiles.consensus import consensus
+from ..read.profiles import FeatureError
 from ..read.plates import UNTREATED, is_negcon, split_list, targets
 from ..scores.ap import benjamini_hochberg
 from ..scores.controls import CONTROLS
 from ..scores.table import scorable_wells
 
-# %% ../../nbs/64_ask.atlas.ipynb #474de446
+# %% ../../nbs/64_ask.atlas.ipynb #4348feb3
 _GENETIC = ('crispr', 'orf')
 
 
@@ -130,9 +131,17 @@ class _Names:
             self._add(gene, 'gene', gene)
 
     def _add(self, name, kind, key):
-        "Remember a name; the first that bears it stays"
+        "Remember what bears a name"
         if name:
-            self.known.setdefault((kind, str(name).casefold()), (key, str(name)))
+            place = self.known.setdefault((kind, str(name).casefold()), ([], str(name)))
+            if key not in place[0]:
+                place[0].append(key)
+
+    def _only(self, name, keys):
+        "The one perturbation that bears a name"
+        if len(keys) == 1:
+            return keys[0]
+        raise SettingsError(f'{len(keys)} bear the name {name}: ask for one of {", ".join(keys)}')
 
     def find(self, name, *kinds):
         """Find what a name stands for.
@@ -147,7 +156,7 @@ class _Names:
         asked = str(name).strip().casefold()
         for kind in kinds:
             if (kind, asked) in self.known:
-                return kind, self.known[kind, asked][0]
+                return kind, self._only(name, self.known[kind, asked][0])
         wanted = ' or '.join(kinds)
         others = [kind for kind, known in self.known if known == asked]
         if others:
@@ -183,8 +192,8 @@ def _alike(perturbations, modality):
 
 _CANDIDATES = {'genes': _gene_candidates, 'sisters': _compound_candidates}
 
-# %% ../../nbs/64_ask.atlas.ipynb #5de295d8
-_NOT_COUNTED = 'no annotated pairs to count, so the share of true matches is not known'
+# %% ../../nbs/64_ask.atlas.ipynb #00590585
+_NOT_COUNTED = 'too few annotated pairs to count, so the share of true matches is not known'
 _ONE_LINE = ' in one cell line'
 
 
@@ -214,7 +223,10 @@ def _calibrations(space, perturbations, fold, component):
     for question in _CANDIDATES:
         for view, groups in views.items():
             parts = [_all_matches(space, perturbations, question, lines) for lines in groups]
-            pairs = pd.concat([part.assign(list=n) for n, part in enumerate(parts)])
+            parts = [part.assign(list=n) for n, part in enumerate(parts) if len(part)]
+            if not parts:
+                continue
+            pairs = pd.concat(parts, ignore_index=True)
             pairs = _countable(pairs, perturbations, fold, component)
             calibration = calibrate(pairs) if len(pairs) else None
             if calibration is not None:
@@ -235,7 +247,7 @@ def _countable(pairs, perturbations, fold, component):
     return pairs[pairs.groupby(['query', 'list']).true.transform('any')]
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #73ae3066
+# %% ../../nbs/64_ask.atlas.ipynb #e118224e
 _LEVEL = 0.05  # Of q and of the p of activity
 
 
@@ -271,7 +283,7 @@ def _activity_text(name, p):
         return (
             f'{name} does not differ from control wells (p = {p:.2g}): do not act upon this list.'
         )
-    return f'{name} is active (p = {p:.2g}).'
+    return f'{name} is active (p = {p:.2g}; wells of one position may be alike without that).'
 
 
 def _first_text(table, label, count):
@@ -447,7 +459,7 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #03f7374a
+# %% ../../nbs/64_ask.atlas.ipynb #a30c767d
 _FILE = 'atlas.json'
 _FORMAT = 1
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
@@ -616,6 +628,9 @@ class Atlas:
         if symbol not in set(candidates.entity):
             perturbed = ', '.join(sorted(set(candidates.entity))[:8])
             raise SettingsError(f'nothing perturbs {symbol} here; perturbed are {perturbed}, ...')
+        reagents = list(candidates['sample'][candidates.entity == symbol])
+        if not (self.space.rows(reagents, lines) >= 0).any():
+            raise SettingsError(f'{symbol} was not perturbed in {", ".join(lines)}')
         table = self._compounds_of(symbol, candidates, lines)
         columns = ['compound', 'looks', *_TRUST, 'rank_of_gene', 'reagent', 'annotated']
         columns += ['held_out', 'activity_p', 'sample']
@@ -704,14 +719,18 @@ class Atlas:
         MetadataError
             No gene was perturbed on that cell line.
         """
+        from morphoclip.profiles.correct import plate_centre
+
         sample = self._known.find(compound, 'compound')[1]
         line = self._most_active_line(sample, cell_line)
         wells = self.space.wells
         of_line = (wells[LINE] == line).to_numpy()
-        profiles = np.hstack(self._centred)
-        names, genes = gene_profiles(wells[of_line], profiles[of_line])
+        arrays = [plate_centre(wells[of_line], array[of_line]) for array in self.space.arrays]
+        profiles = np.hstack(arrays)
+        names, genes = gene_profiles(wells[of_line], profiles)
+        of_sample = (wells[SAMPLE][of_line] == sample).to_numpy()
         table = decompose(
-            profiles[self.space.members(self.space.rows([sample], [line])[0, 0])],
+            profiles[of_sample],
             genes,
             names,
             annotated=sorted(self._by_sample.targets[sample]),
@@ -871,6 +890,8 @@ class Atlas:
         if partner == sample:
             raise SettingsError(f'{name} and {other} are the same perturbation')
         lines = [line for line in lines if line in self.space.lines_of(partner)]
+        if not lines:
+            raise SettingsError(f'{name} and {other} were given to no common cell line')
         wells = self._explained_wells(sample, lines)
         row_of = dict(zip(lines, self.space.rows([partner], lines)[:, 0]))
         partners = {line: self.space.members(row) for line, row in row_of.items()}
@@ -972,11 +993,14 @@ class Atlas:
 
     def _lines(self, cell_line):
         "Cell lines that are averaged"
-        known = {line.casefold(): line for line in self.space.lines}
-        if not cell_line:
+        if isinstance(cell_line, str) and not cell_line.strip():
             return self.space.lines
-        if str(cell_line).casefold() in known:
-            return [known[str(cell_line).casefold()]]
+        asked = str(cell_line).strip()
+        alike = [line for line in self.space.lines if line.casefold() == asked.casefold()]
+        if asked in alike:
+            return [asked]
+        if len(alike) == 1:
+            return alike
         raise SettingsError(
             f'no cell line is called {cell_line!r} here; known: {", ".join(self.space.lines)}'
         )
@@ -1047,6 +1071,8 @@ class Atlas:
         matrix = self._matrices['genes', *lines]
         rows = matrix[matrix.entity == symbol].rename(columns={'rank': 'rank_of_gene'})
         rows = rows.rename(columns={'sample': 'reagent', 'query': 'sample'})
+        if not len(rows):
+            raise MetadataError(f'no compound can be compared with {symbol} here')
         parts = [
             add_interval(self.space, reagent, part.reset_index(drop=True), lines)
             for reagent, part in rows.groupby('reagent')
@@ -1093,7 +1119,8 @@ class Atlas:
         "Smallest p of activity over cell lines, corrected for their number"
         rows = self.space.rows([sample], lines)[:, 0]
         p = self.activity.activity_p.to_numpy()[rows[rows >= 0]]
-        return np.nanmin(p) * len(p) if np.isfinite(p).any() else np.nan
+        known = p[np.isfinite(p)]
+        return min(1.0, known.min() * len(known)) if len(known) else np.nan
 
     @cached_property
     def _alone(self):
@@ -1194,9 +1221,16 @@ class Atlas:
         SettingsError
             Another kind of folder lies there.
         """
-        folder = Path(folder)
-        if folder.exists() and not (folder / _FILE).is_file():
+        try:
+            folder = Path(folder)
+            taken = folder.exists() and not (folder / _FILE).is_file()
+            writable = folder.absolute().parent.is_dir()
+        except (OSError, TypeError, ValueError) as problem:
+            raise SettingsError(f'{folder!r} names no folder ({problem})') from problem
+        if taken:
             raise SettingsError(f'{folder} exists and is no atlas; choose another folder')
+        if not writable:
+            raise SettingsError(f'{folder.absolute().parent} is no folder; make it first')
         wells = self.space.wells
         half = np.full(len(wells), -1)
         arrays = {f'seed-{n}': array for n, array in enumerate(self.space.arrays)}
@@ -1204,8 +1238,8 @@ class Atlas:
             half[controls] = number
             arrays[f'left_out-{number}'] = corrected[0]
         table = wells.assign(
-            fold=wells[SAMPLE].map(self.fold).fillna(''),
-            component=wells[SAMPLE].map(self.component).fillna('').astype(str),
+            fold=[self.fold.get(sample, '') for sample in wells[SAMPLE]],
+            component=[str(self.component.get(sample, '')) for sample in wells[SAMPLE]],
             left_out=half,
         )
         with atomic(folder, folder=True) as path:
@@ -1254,7 +1288,7 @@ class Atlas:
         return AnnData(X=self.space.arrays[0], obs=obs, obsm=obsm, uns=uns)
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #14798e8c
+# %% ../../nbs/64_ask.atlas.ipynb #c8234d8d
 _KEPT = '.atlas'
 _EXAMPLE = ['SIM00001', 'SIM00002', 'SIM00003', 'SIM00005']  # Compounds, knockouts, overexpression
 _ANY_LINE = 'unnamed cell line'
@@ -1313,7 +1347,8 @@ def build_atlas(store, runs='', root=''):
     from morphoclip.experiment import open_experiment
 
     atlas = atlas_of(open_experiment(str(store), runs=runs), runs)
-    atlas.sources = {'store': str(store), 'runs': str(runs), 'root': str(root)}
+    places = {'store': store, 'runs': runs, 'root': root}
+    atlas.sources = {name: str(Path(p).resolve()) if p else '' for name, p in places.items()}
     atlas.provenance['identity'] = _identity(store, runs)
     return atlas
 
@@ -1380,6 +1415,9 @@ def _table_atlas(profiles, root, reading):
     else:
         arrays = [_standardised(features)]
         left_out = []
+        # Controls of some plates are no null for profiles that are not centred on controls
+        no_control = wells.Metadata_control_type.mask(controls, 'empty')
+        wells = wells.assign(Metadata_control_type=no_control)
         method = 'standardised profiles; not every plate has negative controls, so there is no null'
     sources = {'store': '', 'runs': '', 'root': str(root)}
     provenance = {'identity': digest(features, *names), 'channels': [], 'left_out': left}
@@ -1431,9 +1469,13 @@ def _corrected(wells, features):
 
 def _standardised(features):
     "Columns of mean zero and deviation one; constant columns are left out"
-    spread = features.std(0)
-    varies = spread > 1e-12
-    return (features[:, varies] - features[:, varies].mean(0)) / spread[varies]
+    size = np.abs(features).max(0)
+    scaled = features[:, size > 0] / size[size > 0]
+    spread = scaled.std(0)
+    varies = spread > 1e-9
+    if not varies.any():
+        raise FeatureError('no feature varies between wells, so nothing can be compared')
+    return (scaled[:, varies] - scaled[:, varies].mean(0)) / spread[varies]
 
 
 def _is_store(path):
@@ -1470,6 +1512,8 @@ def open_atlas(profiles, runs='', *, root='', **reading):
         Runs without a token store, or a keyword that the source does not take.
     """
     is_path = isinstance(profiles, (str, Path))
+    if is_path:
+        _check_path(profiles)
     if is_path and (Path(profiles) / _FILE).is_file():
         _refuse_keywords(profiles, 'an atlas', reading)
         return read_atlas(profiles, runs=runs, root=root)
@@ -1492,7 +1536,7 @@ def open_atlas(profiles, runs='', *, root='', **reading):
     atlas = build_atlas(profiles, runs, root)
     try:
         atlas.save(kept)
-    except OSError as problem:
+    except (OSError, SettingsError) as problem:
         warnings.warn(f'{kept}: cannot be kept ({problem}); it is built each time', stacklevel=2)
     return atlas
 
@@ -1546,6 +1590,19 @@ def _make_example(folder, progress):
     open_atlas(folder / 'tokens', folder / 'runs', root=tree)
 
 
+def _check_path(path):
+    "Refuse a text that names no file or folder"
+    try:
+        known = bool(str(path).strip()) and Path(path).exists()
+    except (OSError, ValueError) as problem:
+        raise MetadataError(f'{str(path)[:80]!r} is no path ({problem})') from problem
+    if not known:
+        raise MetadataError(
+            f'{str(path)[:200]!r}: no such file or folder; give an atlas, a token store, or a '
+            'table of profiles'
+        )
+
+
 def keep_atlas(store, runs, root=''):
     """Build the atlas of a store and its runs, and keep it beside them.
 
@@ -1571,7 +1628,7 @@ def _refuse_keywords(path, kind, reading):
         )
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #4a71ffad
+# %% ../../nbs/64_ask.atlas.ipynb #bf15a879
 def _write_arrays(path, arrays):
     "Arrays of one length as columns of vectors"
     import pyarrow as pa
@@ -1651,6 +1708,9 @@ def read_atlas(folder, store='', runs='', root=''):
             f'{_FORMAT}; build the atlas again with `morphoclip.open`'
         )
     try:
+        parquet = {file.name for file in folder.glob('*.parquet')}
+        if parquet != set(written['digests']):
+            raise ValueError('its files are not those that were written')
         for name, digested in written['digests'].items():
             if digest((folder / Path(name).name).read_bytes()) != digested:
                 raise ValueError(f'{name} is not the one that was written')
@@ -1665,10 +1725,20 @@ def read_atlas(folder, store='', runs='', root=''):
             name: str(given or written['sources'][name])
             for name, given in {'store': store, 'runs': runs, 'root': root}.items()
         }
-        method = written['method']
-        provenance = written['provenance']
-    except (OSError, KeyError, TypeError, ValueError) as problem:
+        atlas = _atlas_of_tables(wells, arrays, measured, book, draws)
+        atlas.calibrations = calibrations
+        atlas.sources = sources
+        atlas.method = str(written['method'])
+        atlas.provenance = dict(written['provenance'])
+        for calibration in calibrations.values():
+            calibration.probability([0.0])
+    except (OSError, KeyError, TypeError, ValueError, AttributeError, IndexError) as problem:
         raise StoreError(f'{folder} cannot be read ({problem}); build the atlas again') from problem
+    return atlas
+
+
+def _atlas_of_tables(wells, arrays, measured, book, draws):
+    "An atlas of what its folder holds"
     fold = dict(zip(wells[SAMPLE], wells.pop('fold')))
     component = dict(zip(wells[SAMPLE], wells.pop('component')))
     half = wells.pop('left_out').to_numpy()
@@ -1683,14 +1753,13 @@ def read_atlas(folder, store='', runs='', root=''):
     )
     atlas = Atlas(
         space=space,
-        method=method,
+        method='',
         fold={sample: name for sample, name in fold.items() if name},
         component={sample: name for sample, name in component.items() if name},
-        calibrations=calibrations,
-        sources=sources,
-        provenance=provenance,
         book=book,
     )
+    if len(measured) != len(space.frame):
+        raise ValueError('activity.parquet belongs to another atlas')
     atlas.activity = measured
     if book is not None:
         atlas._control_draws = draws

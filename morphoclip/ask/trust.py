@@ -21,21 +21,23 @@ __all__ = [
     'calibrate',
 ]
 
-# %% ../../nbs/62_ask.trust.ipynb #51a68239
+# %% ../../nbs/62_ask.trust.ipynb #397c3030
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import combinations
+from math import comb
 
 import numpy as np
 import pandas as pd
 from scipy import stats
 
-from ..core import PLATE, SAMPLE, WELL, rng
+from ..core import PLATE, SAMPLE, MetadataError, rng
 from ..intervals import bootstrap_means, interval
 from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon
 from ..scores.ap import benjamini_hochberg
 
-# %% ../../nbs/62_ask.trust.ipynb #61c62543
+# %% ../../nbs/62_ask.trust.ipynb #641adbc9
 LINE = 'Metadata_cell_line'
 MODALITY = 'Metadata_modality'
 _BY = [LINE, MODALITY, SAMPLE]
@@ -81,6 +83,8 @@ class Space:
         self.wells = self.wells.reset_index(drop=True)
         self.arrays = [np.asarray(array, np.float32) for array in self.arrays]
         treated = np.flatnonzero(~self.wells.Metadata_control_type.isin(UNTREATED))
+        if not len(treated):
+            raise MetadataError('all wells are controls or empty; nothing can be asked about them')
         self.frame, self.vectors = self._merge(treated, self.arrays)
         members = self.wells.iloc[treated].groupby(_BY).indices
         keys = self.frame[_BY].itertuples(index=False, name=None)
@@ -181,9 +185,6 @@ class Space:
     def control_sets(self, line, modality, size):
         """Draw sets of control wells.
 
-        The replicates of a perturbation often lie in one position of several plates, and share
-        what that position does to cells. So do the wells of a set, as far as the controls allow.
-
         Parameters
         ----------
         line, modality : str
@@ -204,19 +205,9 @@ class Space:
             controls = np.intersect1d(self.controls(line, modality), np.flatnonzero(chosen))
             if len(controls) < max(2 * size, 8):
                 return []
-            n_sets = _DRAWS // len(self._parts)
-            sets = [self._one_set(controls, size, generator) for _ in range(n_sets)]
-            drawn.append((np.stack(sets), arrays, vectors))
+            sets = _sets_of(controls, size, _DRAWS // len(self._parts), generator)
+            drawn.append((sets, arrays, vectors))
         return drawn
-
-    def _one_set(self, controls, size, generator):
-        "Random control wells, of one position as far as there are any"
-        order = generator.permutation(controls)
-        if WELL not in self.wells:
-            return order[:size]
-        place = self.wells[WELL].to_numpy()[order]
-        at_place = place == place[0]
-        return np.concatenate([order[at_place], order[~at_place]])[:size]
 
     def null(self, line, modality, size):
         """Cosines of sets of control wells, merged like replicates, with every row.
@@ -241,6 +232,13 @@ class Space:
                 parts.append(np.mean(of_seed, axis=0))
             self._nulls[key] = np.concatenate(parts)
         return self._nulls[key]
+
+
+def _sets_of(controls, size, most, generator):
+    "Random sets of wells, or all where there are few: no p can be smaller than their number says"
+    if comb(len(controls), size) <= most:
+        return np.array(list(combinations(controls, size)))
+    return np.stack([generator.choice(controls, size, replace=False) for _ in range(most)])
 
 
 def _control_cosine(array, vectors, sets):
@@ -303,7 +301,7 @@ def corrected_without(wells, features, correct, seed=0):
     return parts
 
 
-# %% ../../nbs/62_ask.trust.ipynb #7fd07b50
+# %% ../../nbs/62_ask.trust.ipynb #1b0539c7
 def _best_reagents(size, code):
     "For each entity its reagent of the largest size: positions in the order of entities"
     order = np.lexsort((-size, code))
@@ -357,6 +355,10 @@ def match_table(space, sample, candidates, lines=None, excluded=()):
     candidates = candidates[~candidates['sample'].isin([sample, *excluded])]
     cosine = space.cosines(sample, list(candidates['sample']), lines)
     known = np.isfinite(cosine).any((0, 1))
+    if not known.any():
+        raise MetadataError(
+            f'{sample} has nothing to be compared with in {", ".join(map(str, lines))}'
+        )
     candidates = candidates[known].reset_index(drop=True)
     cosine = cosine[:, :, known]
     code, entities = pd.factorize(candidates.entity, sort=True)
