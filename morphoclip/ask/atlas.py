@@ -459,7 +459,7 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #a30c767d
+# %% ../../nbs/64_ask.atlas.ipynb #1cd951db
 _FILE = 'atlas.json'
 _FORMAT = 1
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
@@ -1223,7 +1223,8 @@ class Atlas:
         """
         try:
             folder = Path(folder)
-            taken = folder.exists() and not (folder / _FILE).is_file()
+            is_empty = folder.is_dir() and not any(folder.iterdir())
+            taken = folder.exists() and not is_empty and not (folder / _FILE).is_file()
             writable = folder.absolute().parent.is_dir()
         except (OSError, TypeError, ValueError) as problem:
             raise SettingsError(f'{folder!r} names no folder ({problem})') from problem
