@@ -26,10 +26,11 @@ __all__ = [
     'checked_text',
 ]
 
-# %% ../../nbs/59_ask.words.ipynb #06d00d79
+# %% ../../nbs/59_ask.words.ipynb #1c1bc084
 import re
 import warnings
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -616,7 +617,7 @@ def summary(statements):
     return text
 
 
-# %% ../../nbs/59_ask.words.ipynb #01444304
+# %% ../../nbs/59_ask.words.ipynb #8f46f8d9
 # What a clause is about; the first that fits
 _SUBJECTS = {
     'nucleoli': r'nucleol\w*',
@@ -688,16 +689,54 @@ _PROPERTIES = {
         r'polarity|sidedness',
     ),
 }
-_MORE = r'\bmore\b|increas\w+|higher|elevat\w+|enhanc\w+|greater|raised|\brises?\b|\bgain\w*'
+_MORE = (
+    r'\bmore\b|increas\w+|higher|elevat\w+|enhanc\w+|greater|raised|\brises?\b|\bgain\w*|'
+    r'\btwice\b|\b(?:doubl|tripl)(?:ed|es|ing)\b'
+)
 _LESS = (
     r'\bless\b|\bfewer\b|\bfew\b|reduc\w+|decreas\w+|lower(?:ed)?\b|diminish\w*|\bloss\b|'
-    r'\blost\b|\bdrop\w*|declin\w+'
+    r'\blost\b|\bdrop\w*|declin\w+|\bhalv(?:ed|es|ing)\b|'
+    r'\bhalf (?:as\b|the (?:size|area|number|count|intensity|brightness))'
 )
-_NO = r"\bnot\b|\bno\b|\bnever\b|n't\b|without|\bneither\b|\bnor\b|\bhardly\b|lack\w*"
+_NO = (
+    r"\bnot\b|\bno\b|\bnever\b|n't\b|without|\bneither\b|\bnor\b|\bhardly\b|lack\w*|\bcannot\b|"
+    r'\bfail(?:s|ed|ing)? to\b|\babsent\b|\babsence\b|\bunable\b|\bbarely\b|\bscarcely\b|'
+    r'\bdevoid\b|\bfree of\b|\bfalse\b|\buntrue\b|\bincorrect\b'
+)
+# Two denials in a row affirm, and these deny nothing
+_NOT_DENIED = (
+    r'\b(?:not|never|no) (?:not|no|without|absent|absence|lack\w*|only|just|merely|doubt)\b|'
+    r'\bwithout (?:a )?doubt\b'
+)
 _CHANGED = r'\bchang|\bdiffer|\baffect|\balter'
 _SAME = (
     r'unchanged|unaffected|unaltered|\bnormal\b|similar to|comparable|indistinguishable|'
-    rf'(?:\bno|\bnot|n\'t)\b[^,]*(?:{_CHANGED})|\bas in controls?\b'
+    r'\bas in controls?\b'
+)
+# A question or a condition states nothing
+_ASKED = re.compile(
+    r'^\W*(?:are|is|was|were|do|does|did|can|could|will|would|should|may|might)\b|'
+    r'\b(?:if|whether|unless|would|should|suppos(?:e|ing)|assum(?:e|ing)|expected)\b',
+    re.I,
+)
+# Controls as what is spoken of, once comparisons with them are taken out
+_CONTROLS = r'\b(?:controls?|untreated|DMSO|vehicle|mock)\b'
+_TREATED = r'\b(?:treated|treatment|compounds?|drugs?|perturb\w+)\b'
+_BESIDE = re.compile(
+    r'\bthan\b.*|'
+    r'(?:% of|\b(?:percent of|as|like|unlike|versus|vs|over|against|above|below|beyond|'
+    r'(?:similar|compar\w+|relative|contrast|equal|identical|close|respect) to|'
+    r'(?:differ\w*|indistinguishable|distinct) from|'
+    r'(?:compar\w+|contrast\w*|line|agreement) with))'
+    r'(?: (?:in|the|that|those|of|seen|found|observed|same|same-plate|plates?|negative|matched|'
+    r'their|its|all|usual|nuclei|cells|wells)){0,6}'
+    rf' {_CONTROLS}',
+    re.I,
+)
+_COMPARED = (
+    r'\b(?:more|less|fewer|higher|lower|greater|larger|bigger|smaller|rounder|sparser|denser|'
+    r'brighter|stronger|dimmer|fainter|weaker|darker|paler|rougher|smoother|finer|coarser|'
+    r'tighter)\b'
 )
 # The features a property of a subject stands for, with a sign; what is not listed is not measured
 _MEANS = {
@@ -731,28 +770,138 @@ def _features_meant(subject, kind, known):
     return {name: sign for name, sign in meant.items() if name in known}
 
 
-# %% ../../nbs/59_ask.words.ipynb #0df6605b
+# %% ../../nbs/59_ask.words.ipynb #bbc78a7d
+_ONES = (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen '
+    'sixteen seventeen eighteen nineteen'
+).split()
+_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split()
+_NUMBERS = {
+    **{word: value for value, word in enumerate(_ONES, 1)},
+    **{word: 10 * value for value, word in enumerate(_TENS, 2)},
+    'hundred': 100,
+}
+_ABOUT = r'(?:(?:about|around|roughly|approximately|nearly|almost|some|an?|~) ?)?'
+_SPELLED = re.compile(
+    rf'\b(?:({"|".join(_TENS)})[ -])?({"|".join(_NUMBERS)})'
+    r'(?=[ -]?(?:%|percent|per cent|fold|times|to ))',
+    re.I,
+)
+# Sizes in words, as numbers
+_IN_NUMBERS = {
+    r'\btwice\b|\bdoubl(?:ed|es|ing)\b': '2 fold',
+    r'\bthrice\b|\btripl(?:ed|es|ing)\b': '3 fold',
+    r'\bby half\b|\bhalv(?:ed|es|ing)\b': '50 %',
+    r'\bhalf (?:as\b|the (?:size|area|number|count|intensity|brightness)\b)': 'to 50 %',
+    r'\bby (?:a|one) third\b': '33 %',
+    r'\bby two[ -]thirds\b': '67 %',
+    r'\bby (?:a|one) quarter\b': '25 %',
+}
+_AT_LEAST = (
+    r'at least|(?:no|not) (?:less|fewer) than|(?:more|greater) than|over|above|exceeding|[>≥]'
+)
+_AT_MOST = r'at most|up to|(?:no|not) more than|(?:less|fewer) than|under|below|[<≤]'
+_BOUND = re.compile(
+    r'\b(?:(?:no|not) )?(?:more|less|fewer|greater) than '
+    rf'(?={_ABOUT}(?:\d|twice|half|doubl|{"|".join(_NUMBERS)}))',
+    re.I,
+)
+_AMOUNT = re.compile(
+    rf'(?:(?:(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<to>\bto)) ?{_ABOUT})?'
+    r'(?<![\w·,−–-])(?P<low>\d+(?:·\d+)?)(?: ?(?:-|–|to) ?(?P<high>\d+(?:·\d+)?))?'
+    r'[ -]?(?P<unit>%|percent|per cent|fold\b|times\b|SDs?\b)',
+    re.I,
+)
+# Whatever looks like a size
+_SIZE = re.compile(
+    r'%|percent|per cent|fold\b|\btimes\b|\btwice\b|\bthrice\b|\bdoubl(?:ed|es|ing)\b|'
+    r'\btripl(?:ed|es|ing)\b|\bhalf\b|\bhalv|\bthirds?\b|\bquarters?\b|orders? of magnitude|'
+    r'(?<!\d)\d+(?:·\d+)? ?(?:[x×]|SDs?|µm|um|px|pixels)\b|\bby (?:about |~)?[−-]?\d',
+    re.I,
+)
+_SHARE = r'(?:%|percent|per cent) of (?:the |all |these |treated )*(?:cells?|nuclei|population)\b'
+_UNREAD = (np.nan, np.nan, '')
+
+
+def _in_numbers(clause):
+    "A clause with the sizes it spells out as numbers"
+    for pattern, number in _IN_NUMBERS.items():
+        clause = re.sub(pattern, number, clause, flags=re.I)
+    return _SPELLED.sub(
+        lambda hit: str(sum(_NUMBERS[word.lower()] for word in hit.groups() if word)), clause
+    )
+
+
+def _as_change(size, unit, sign):
+    "A multiple, or what is left, as a change in percent; NaN where it is none"
+    if unit == 'left':
+        change = sign * (size - 100)
+    elif sign > 0:
+        change = 100 * (size - 1)
+    else:
+        change = 100 * (1 - 1 / max(size, 1e-9))
+    return change if change > 0 else np.nan
+
+
+def _stated_size(clause, sign):
+    "Least and most of the size that a clause states, and its unit; NaN where it is not read"
+    words = _in_numbers(clause)
+    found = list(_AMOUNT.finditer(words))
+    if len(found) != 1 or _SIZE.search(_AMOUNT.sub(' ', words)) or re.search(_SHARE, words):
+        return _UNREAD
+    if re.search(r'\b(?:than|least|most) to\b', words):
+        return _UNREAD
+    amount = found[0]
+    ends = [
+        float(end.replace('·', '.')) for end in (amount['low'], amount['high'] or amount['low'])
+    ]
+    unit = amount['unit'].upper()[:2]
+    if amount['to'] and unit in ('%', 'PE'):
+        ends = [_as_change(end, 'left', sign) for end in ends]
+    elif unit in ('FO', 'TI'):
+        ends = [_as_change(end, 'fold', sign) for end in ends]
+    low = 0.0 if amount['most'] else min(ends)
+    high = np.inf if amount['least'] else max(ends)
+    return (low, high, unit) if np.isfinite(ends).all() else _UNREAD
+
+
+# %% ../../nbs/59_ask.words.ipynb #da95e383
 _PLACE = re.compile(
     r'\b(?:around|near|at|toward|towards|from|about|beside|over|to) (?:the |their )?nucle\w+', re.I
 )
-_CUT = re.compile(r'[.;!?\n]+|,|\b(and|but|while|whereas|although|however|with|or|nor)\b', re.I)
-_PERCENT = re.compile(r'(\d+(?:·\d+)?) ?(?:%|percent|per cent)')
+_CUT = re.compile(r',|\b(?:and|but|while|whereas|although|however|with|or|nor)\b', re.I)
+_SENTENCE = re.compile(r'([^.;!?\n]*)([.;!?\n]*)')
+_LONGEST = 5000  # Characters of a text
+
+
+class _Clause(NamedTuple):
+    joint: str  # What joins it to the clause before it
+    text: str
+    asked: bool  # Part of a question or of a condition
+
+
+def _plain(text):
+    "A text without brackets, with points only where a sentence ends"
+    text = re.sub(r'\[[^\[\]]*\]', '', text)
+    text = re.sub(r'(?<=\d),(?=\d{3}\b)', '', text)
+    text = re.sub(r'(?<=[\d\s])\.(?=\d)', '·', text)
+    return re.sub(r'\b(actin|golgi) +and +(?:actin|golgi)', r'\1', text, flags=re.I)
 
 
 def _clauses(text):
     "Cut a text where one claim ends, and note what denies the next"
-    text = re.sub(r'\[[^\]]*\]', '', str(text))
-    text = re.sub(r'(\d)\.(\d)', r'\1·\2', text)
-    text = re.sub(r'(actin|golgi)\s+and\s+(actin|golgi)', r'\1', text, flags=re.I)
-    pieces = []
-    start = 0
     joint = ''
-    for cut in _CUT.finditer(text):
-        pieces.append((joint, text[start : cut.start()]))
-        start = cut.end()
-        joint = (cut[1] or cut[0][:1]).lower()
-    pieces.append((joint, text[start:]))
-    return [(joint, ' '.join(piece.split())) for joint, piece in pieces if piece.strip()]
+    for sentence, end in _SENTENCE.findall(_plain(text)):
+        asked = '?' in end or bool(_ASKED.search(sentence))
+        start = 0
+        for cut in _CUT.finditer(sentence):
+            if sentence[start : cut.start()].strip():
+                yield _Clause(joint, ' '.join(sentence[start : cut.start()].split()), asked)
+            start = cut.end()
+            joint = cut[0].lower()
+        if sentence[start:].strip():
+            yield _Clause(joint, ' '.join(sentence[start:].split()), asked)
+        joint = end[:1] or joint
 
 
 def _subjects_of(clause, stains):
@@ -784,39 +933,98 @@ def _property(clause):
     return ('count', int(more) - int(less)) if less or more else ('', 0)
 
 
+# A property that is read and cannot be judged, and why
+_UNJUDGED = {
+    'asked': 'a question or a condition states nothing',
+    'denied twice': 'what two denials in one clause say is not read',
+    'of controls': 'said of control cells',
+}
+
+
+class _Claim(NamedTuple):
+    clause: str
+    subject: str
+    kind: str = ''
+    sign: int = 0
+    denied: bool = False
+    of_controls: bool = False  # Said of the controls, and turned around
+
+
+def _says_same(clause):
+    "Whether a clause denies any change"
+    if re.search(_SAME, clause, re.I):
+        return True
+    no = re.search(r"(?:\bno|\bnot|n't)\b", clause, re.I)
+    return bool(no and re.search(_CHANGED, clause[no.end() :], re.I))
+
+
 def _read_clause(clause, denied):
     "Property, direction (0: any) and whether it is denied"
+    clause = _BOUND.sub('', clause)
     kind, sign = _property(clause)
-    if re.search(_SAME, clause, re.I):
+    if _says_same(clause):
         return kind or 'any', 0, True
     if not kind and re.search(_CHANGED, clause, re.I):
         kind = 'any'
-    return kind, sign, denied or bool(re.search(_NO, clause, re.I))
+    affirmed = re.sub(_NOT_DENIED, '', clause, flags=re.I)
+    denials = len(re.findall(_NO, affirmed, re.I))
+    if kind and denials > 1:
+        return 'denied twice', 0, False
+    return kind, sign, denied or denials > 0
+
+
+def _names_controls(clause, before):
+    "Whether a clause speaks of the controls, not of a comparison with them"
+    phrase = f'{before} with {clause.text}' if clause.joint == 'with' else clause.text
+    return bool(re.search(_CONTROLS, _BESIDE.sub('', phrase), re.I))
+
+
+def _turned(claim, named):
+    "A claim about controls is one about treated cells turned around, if it compares"
+    if named and claim.sign and re.search(_COMPARED, claim.clause, re.I):
+        return claim._replace(sign=-claim.sign, of_controls=True)
+    return claim._replace(kind='of controls')
+
+
+def _spoken_clauses(text):
+    "Each clause of a text, whether it names the controls, and whether it is still about them"
+    before = ''
+    about = False
+    for clause in _clauses(text):
+        named = _names_controls(clause, before)
+        goes_on = clause.joint in ('and', ',', 'or', 'nor', 'with')
+        about = named or about and goes_on and not re.search(_TREATED, clause.text, re.I)
+        before = clause.text.rpartition(' ')[2]
+        yield clause, named, about
 
 
 def _read_text(text, stains):
-    "(clause, subject, property, direction, denied) of each claim of a text"
+    "Each claim of a text"
     subjects = []
     waiting = []
     denied = False
-    for joint, clause in _clauses(text):
+    for (joint, clause, asked), named, about in _spoken_clauses(text):
         if joint not in ('and', ',', 'or', 'nor'):
             yield from waiting
             waiting = []
         kind, sign, denied = _read_clause(clause, denied and joint in ('or', 'nor'))
         own = _subjects_of(clause, stains)
         if own and not kind:
-            waiting.append((clause, own[0], '', 0, False))  # Its property may be in the next
+            waiting.append(_Claim(clause, own[0]))  # Its property may be in the next
             continue
-        listed = [subject for _, subject, *_ in waiting]
+        listed = [claim.subject for claim in waiting]
         subjects = [*listed, *own] if own else listed or subjects
+        subjects = list(dict.fromkeys(subjects))
         waiting = []
+        claim = _Claim(clause, '', 'asked' if asked and kind else kind, sign, denied)
+        if about and kind and not asked:
+            claim = _turned(claim, named)
         for subject in subjects or ['']:
-            yield clause, subject, kind, sign, denied
+            yield claim._replace(subject=subject)
     yield from waiting
 
 
-# %% ../../nbs/59_ask.words.ipynb #5098161f
+# %% ../../nbs/59_ask.words.ipynb #e747b36f
 SUPPORTED, CONTRADICTED, NOT_MEASURED = 'supported', 'contradicted', 'not measured'
 _MATTERS = 0.5  # Control-cell deviations: a change worth a word
 
@@ -837,15 +1045,19 @@ def _judge_none(row, sign):
     return SUPPORTED if row.sure or reaches[sign] < _MATTERS else NOT_MEASURED
 
 
-def _judge_size(clause, row, verdict):
-    "A supported change whose stated percentage lies beyond the interval is contradicted"
-    stated = _PERCENT.search(clause)
-    if not stated or verdict != SUPPORTED or not np.isfinite(row.percent):
+def _judge_size(clause, row, sign, verdict):
+    "A supported change whose stated size lies beyond the interval is contradicted"
+    if verdict != SUPPORTED or not _SIZE.search(clause):
         return verdict
-    scale = abs(row.percent / row.effect)
+    least, most, unit = _stated_size(clause, sign)
+    in_deviations = unit == 'SD'
+    scale = 1 if in_deviations else abs(row.percent / row.effect)
+    if not np.isfinite(least * scale):
+        return NOT_MEASURED
     low, high = sorted((abs(row.low) * scale, abs(row.high) * scale))
-    size = float(stated[1].replace('·', '.'))
-    return SUPPORTED if low - 1 <= size <= high + 1 else CONTRADICTED
+    rounding = 0.1 if in_deviations else 1
+    overlap = least <= high + rounding and most >= low - rounding
+    return SUPPORTED if overlap else CONTRADICTED
 
 
 _OTHERWISE = {SUPPORTED: CONTRADICTED, CONTRADICTED: SUPPORTED, NOT_MEASURED: NOT_MEASURED}
@@ -855,11 +1067,15 @@ def _judge(clause, row, sign, denied):
     "Verdict on one claim about one feature"
     if not np.isfinite(row.low):
         return NOT_MEASURED
-    if denied:
-        return _judge_none(row, sign)
+    of_a_size = bool(_SIZE.search(clause))
     if sign == 0:
-        return _OTHERWISE[_judge_none(row, sign)]
-    return _judge_size(clause, row, _judge_change(row, sign))
+        verdict = _judge_none(row, sign)
+        verdict = verdict if denied else _OTHERWISE[verdict]
+        return NOT_MEASURED if of_a_size and verdict == SUPPORTED else verdict
+    if denied and not of_a_size:
+        return _judge_none(row, sign)
+    verdict = _judge_size(clause, row, sign, _judge_change(row, sign))
+    return _OTHERWISE[verdict] if denied else verdict
 
 
 _DIRECTIONS = {1: 'up', -1: 'down', 0: 'any'}
@@ -877,20 +1093,27 @@ def _all_features(subject, names):
     return [name for name in names if subject in ('', split_feature(name)[1])]
 
 
-def _verdicts(clause, subject, kind, sign, denied, table):
+def _judge_claim(claim, row, sign):
+    "Verdict on one claim; what is said of controls is never support"
+    verdict = _judge(claim.clause, row, sign, claim.denied)
+    return NOT_MEASURED if claim.of_controls and verdict == SUPPORTED else verdict
+
+
+def _verdicts(claim, table):
     "The row of one claim; of the features that it may mean, one that is sure decides"
+    clause, subject, kind, sign, denied, _ = claim
     if kind == 'any':
         meant = dict.fromkeys(_all_features(subject, table.index), 1)
     else:
         meant = _features_meant(subject, kind, table.index)
     clause_as_written = clause.replace('·', '.')
     if not meant or sign == 0 and not denied and kind != 'any':
-        reason = 'no measured feature is named with a direction'
+        reason = _UNJUDGED.get(kind, 'no measured feature is named with a direction')
         return (clause_as_written, '', '', NOT_MEASURED, reason)
     rows = []
     for feature, turn in meant.items():
         row = table.loc[feature]
-        verdict = _judge(clause, row, sign * turn, denied)
+        verdict = _judge_claim(claim, row, sign * turn)
         direction = 'none' if denied else _DIRECTIONS[sign * turn]
         reason = f'{row.statement}{"" if row.sure else ", not sure"}'
         rank = (not row.sure, _RANK.index(verdict))
@@ -913,11 +1136,21 @@ def check_claims(text, statements):
     DataFrame
         One row a claim: claim (its clause), feature, direction (up, down, any or none), verdict
         (supported, contradicted, not measured), reason.
+
+    Raises
+    ------
+    SettingsError
+        The text is longer than 5,000 characters.
     """
+    text = str(text)
+    if len(text) > _LONGEST:
+        raise SettingsError(
+            f'the text has {len(text)} characters; check it in parts of at most {_LONGEST}'
+        )
     table = statements.set_index('feature')
     channels = {split_feature(name)[1] for name in table.index} - {''}
     stains = sorted(channels - set(STAIN_WORDS))
-    rows = [_verdicts(*claim, table) for claim in _read_text(text, stains)]
+    rows = [_verdicts(claim, table) for claim in _read_text(text, stains)]
     columns = ['claim', 'feature', 'direction', 'verdict', 'reason']
     return pd.DataFrame(rows, columns=columns)
 
