@@ -1058,12 +1058,18 @@ d = {
             'morphoclip.ask.trust.standout': ('ask.trust.html#standout', 'morphoclip/ask/trust.py'),
         },
         'morphoclip.ask.words': {
+            'morphoclip.ask.words._Claim': ('ask.words.html#_claim', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._Clause': ('ask.words.html#_clause', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._against_null': (
                 'ask.words.html#_against_null',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._all_features': (
                 'ask.words.html#_all_features',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._as_change': (
+                'ask.words.html#_as_change',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._as_picture': (
@@ -1117,9 +1123,17 @@ d = {
                 'ask.words.html#_group_means',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._in_numbers': (
+                'ask.words.html#_in_numbers',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._judge': ('ask.words.html#_judge', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._judge_change': (
                 'ask.words.html#_judge_change',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._judge_claim': (
+                'ask.words.html#_judge_claim',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._judge_none': (
@@ -1134,6 +1148,10 @@ d = {
                 'ask.words.html#_load_vlm',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._names_controls': (
+                'ask.words.html#_names_controls',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._number': ('ask.words.html#_number', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._own_error': (
                 'ask.words.html#_own_error',
@@ -1141,6 +1159,7 @@ d = {
             ),
             'morphoclip.ask.words._phrase': ('ask.words.html#_phrase', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._place': ('ask.words.html#_place', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._plain': ('ask.words.html#_plain', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._plate_cells': (
                 'ask.words.html#_plate_cells',
                 'morphoclip/ask/words.py',
@@ -1162,6 +1181,10 @@ d = {
                 'ask.words.html#_replicate_groups',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._says_same': (
+                'ask.words.html#_says_same',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._score': ('ask.words.html#_score', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._site_cells': (
                 'ask.words.html#_site_cells',
@@ -1171,12 +1194,21 @@ d = {
                 'ask.words.html#_some_controls',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._spoken_clauses': (
+                'ask.words.html#_spoken_clauses',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._spread': ('ask.words.html#_spread', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._stated_size': (
+                'ask.words.html#_stated_size',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._subject': ('ask.words.html#_subject', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._subjects_of': (
                 'ask.words.html#_subjects_of',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._turned': ('ask.words.html#_turned', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._unit_means': (
                 'ask.words.html#_unit_means',
                 'morphoclip/ask/words.py',

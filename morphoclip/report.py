@@ -196,8 +196,8 @@ def collect(figures, reports):
     for report in reports:
         file = Path(figures) / report / 'headline.csv'
         if file.exists():
-            ends = {'low': '', 'high': ''}
-            tables.append(pd.read_csv(file, keep_default_na=False, na_values=ends))
+            absent = {'low': '', 'high': '', 'n': ''}
+            tables.append(pd.read_csv(file, keep_default_na=False, na_values=absent))
     table = pd.DataFrame(columns=list(HEADLINE))
     if tables:
         table = pd.concat(tables, ignore_index=True)
