@@ -445,8 +445,9 @@ def _match_chart(color):
         fill=alt.condition('datum.annotated', alt.value(color), alt.ExprRef('paper')),
         tooltip=tip,
     )
-    share = rows.transform_filter('isValid(datum.probability)').transform_calculate(
-        right='1.26', share="format(datum.probability, '.0%')"
+    # Every layer keeps every row: layers that differ in rows would mix up their order
+    share = rows.transform_calculate(
+        right='1.26', share="isValid(datum.probability) ? format(datum.probability, '.0%') : ''"
     )
     share = share.mark_text(align='right', fontSize=11, color=alt.ExprRef('ink')).encode(
         x='right:Q', y=y, text='share:N', tooltip=tip
