@@ -609,6 +609,10 @@ d = {
                 'ask.explorer.html#_plain',
                 'morphoclip/ask/explorer.py',
             ),
+            'morphoclip.ask.explorer._rows_in_order': (
+                'ask.explorer.html#_rows_in_order',
+                'morphoclip/ask/explorer.py',
+            ),
             'morphoclip.ask.explorer._script': (
                 'ask.explorer.html#_script',
                 'morphoclip/ask/explorer.py',

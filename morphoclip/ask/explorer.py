@@ -349,7 +349,16 @@ _ROLE = (
 )
 
 
-_IN_ORDER = {'field': 'order', 'op': 'min'}  # Of the rows, however often they are replaced
+def _rows_in_order():
+    """The place of each row, labelled by its name.
+
+    Sorting names by a field is no remedy: Vega keeps the smallest place that a name ever had when
+    the rows are replaced.
+    """
+    import altair as alt
+
+    axis = alt.Axis(labelExpr="names[datum.value] || ''", labelLimit=130)
+    return alt.Y('order:O', title=None, axis=axis)
 
 
 def _parameters(chart):
@@ -357,6 +366,7 @@ def _parameters(chart):
     import altair as alt
 
     known = {'compound': '', 'gene': '', 'ink': '#222222', 'paper': '#ffffff', 'well': 9}
+    known['names'] = []
     return chart.add_params(*[alt.param(name=name, value=v) for name, v in known.items()])
 
 
@@ -421,7 +431,7 @@ def _match_chart(color):
     import altair as alt
 
     rows = alt.Chart(alt.NamedData('rows'))
-    y = alt.Y('name:N', sort=_IN_ORDER, title=None, axis=alt.Axis(labelLimit=130))
+    y = _rows_in_order()
     axis = alt.Axis(values=[-1, -0.5, 0, 0.5, 1], grid=False)
     scale = alt.Scale(domain=[-1, 1.28], nice=False)
     x = alt.X('cosine:Q', scale=scale, axis=axis, title='opposite  ←  cosine  →  alike')
@@ -445,9 +455,8 @@ def _match_chart(color):
         fill=alt.condition('datum.annotated', alt.value(color), alt.ExprRef('paper')),
         tooltip=tip,
     )
-    # Every layer keeps every row: layers that differ in rows would mix up their order
-    share = rows.transform_calculate(
-        right='1.26', share="isValid(datum.probability) ? format(datum.probability, '.0%') : ''"
+    share = rows.transform_filter('isValid(datum.probability)').transform_calculate(
+        right='1.26', share="format(datum.probability, '.0%')"
     )
     share = share.mark_text(align='right', fontSize=11, color=alt.ExprRef('ink')).encode(
         x='right:Q', y=y, text='share:N', tooltip=tip
@@ -496,7 +505,7 @@ def _stain_chart(channels):
 
     rows = alt.Chart(alt.NamedData('rows'))
     colors = [CHANNEL_COLORS.get(name, COLORS[n % len(COLORS)]) for n, name in enumerate(channels)]
-    y = alt.Y('name:N', sort=_IN_ORDER, title=None)
+    y = _rows_in_order()
     color = alt.Color('name:N', scale=alt.Scale(domain=channels, range=colors), legend=None)
     tip = [alt.Tooltip(name, type='nominal') for name in ('name', 'part', 'low', 'high', 'share')]
     bars = rows.mark_bar(height=12).encode(
@@ -866,6 +875,7 @@ async function openPage(store, el) {
     panels[name].rows = rows;
     panels[name].chart.hidden = !rows.length;
     views[name].data('rows', rows.map((row, order) => ({...row, order})));
+    views[name].signal('names', rows.map(row => row.name));
     return mark(views[name]);
   };
   const showStain = cells => {
