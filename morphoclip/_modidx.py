@@ -1660,6 +1660,14 @@ d = {
                 'baselines.methods.html#_train',
                 'morphoclip/baselines/methods.py',
             ),
+            'morphoclip.baselines.methods._train_each': (
+                'baselines.methods.html#_train_each',
+                'morphoclip/baselines/methods.py',
+            ),
+            'morphoclip.baselines.methods._train_one': (
+                'baselines.methods.html#_train_one',
+                'morphoclip/baselines/methods.py',
+            ),
             'morphoclip.baselines.methods.compare': (
                 'baselines.methods.html#compare',
                 'morphoclip/baselines/methods.py',
@@ -2576,6 +2584,10 @@ d = {
                 'encode.text.html#mean_pool',
                 'morphoclip/encode/text.py',
             ),
+            'morphoclip.encode.text.read_texts': (
+                'encode.text.html#read_texts',
+                'morphoclip/encode/text.py',
+            ),
         },
         'morphoclip.encode.vision': {
             'morphoclip.encode.vision.VisionEncoder': (
@@ -3490,16 +3502,12 @@ d = {
             ),
         },
         'morphoclip.profiles.consensus': {
+            'morphoclip.profiles.consensus._averaged': (
+                'profiles.consensus.html#_averaged',
+                'morphoclip/profiles/consensus.py',
+            ),
             'morphoclip.profiles.consensus._is_constant': (
                 'profiles.consensus.html#_is_constant',
-                'morphoclip/profiles/consensus.py',
-            ),
-            'morphoclip.profiles.consensus._mean': (
-                'profiles.consensus.html#_mean',
-                'morphoclip/profiles/consensus.py',
-            ),
-            'morphoclip.profiles.consensus._median': (
-                'profiles.consensus.html#_median',
                 'morphoclip/profiles/consensus.py',
             ),
             'morphoclip.profiles.consensus.consensus': (
@@ -4815,10 +4823,6 @@ d = {
             ),
             'morphoclip.scores.controls._rows_of_permutations': (
                 'scores.controls.html#_rows_of_permutations',
-                'morphoclip/scores/controls.py',
-            ),
-            'morphoclip.scores.controls._text_encoder': (
-                'scores.controls.html#_text_encoder',
                 'morphoclip/scores/controls.py',
             ),
             'morphoclip.scores.controls._treated': (
@@ -8989,6 +8993,10 @@ d = {
             ),
             'morphoclip.tokens.bags.gather': (
                 'tokens.bags.html#gather',
+                'morphoclip/tokens/bags.py',
+            ),
+            'morphoclip.tokens.bags.well_names': (
+                'tokens.bags.html#well_names',
                 'morphoclip/tokens/bags.py',
             ),
         },

@@ -26,14 +26,13 @@ __all__ = [
 ]
 
 # %% ../nbs/55_experiment.ipynb #d2b2d2f5
-import os
 import re
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
-import torch
 
 from morphoclip.core import (
     CHANNELS,
@@ -45,9 +44,7 @@ from morphoclip.core import (
     SettingsError,
     check_keywords,
     computed_once,
-    digest,
     lookup,
-    pick_device,
     read_json,
     rng,
     set_seed,
@@ -60,7 +57,7 @@ from .profiles.embed import embed, frozen_profiles
 from .read.plates import is_treated, targets
 from .scores.rank import ap_from_masks
 from .simulate.experiment import SOURCE, load_truth, simulate_tokens
-from .tokens.bags import Bags, drop_channel, from_array, from_store
+from .tokens.bags import Bags, drop_channel, from_array, from_store, well_names
 from .tokens.store import open_store
 from .train.fit import Run, fit, match_score
 from .train.splits import SPLITS, fold_of, read_split
@@ -84,6 +81,8 @@ class Experiment:
         plates.
     level : str
         Prompt level of the sentences.
+    store : str
+        Folder of the token store, where what is computed once is kept; empty without one.
     """
 
     bags: Bags
@@ -91,6 +90,7 @@ class Experiment:
     text: tuple
     truth: dict
     level: str = 'function'
+    store: str = ''
 
     @property
     def wells(self):
@@ -103,7 +103,7 @@ class Experiment:
         names = getattr(self.bags, 'channel_names', None)
         return tuple(names or self.bags.provenance.get('channels', CHANNELS))
 
-    @property
+    @cached_property
     def fold(self):
         "Fold of each well: train, valid, test or control"
         return np.asarray(fold_of(self.split, self.wells))
@@ -155,8 +155,7 @@ def read_sentences(wells, level, text_encoder, store=''):
     text_encoder : str
         Name or folder of the language model.
     store : str or Path
-        Folder of a token store. What a model in a folder reads is kept beside the plates, because
-        loading a language model takes longer than all else that opens an experiment.
+        Folder of a token store, where vectors are kept, as for `read_texts`.
 
     Returns
     -------
@@ -165,21 +164,10 @@ def read_sentences(wells, level, text_encoder, store=''):
     row : int array (wells,)
         The sentence of each well.
     """
-    from morphoclip.encode import text
+    from morphoclip.encode.text import read_texts
 
     sentences, row = np.unique(prompts(wells, level), return_inverse=True)
-
-    def read():
-        return text.TextEncoder(text_encoder)(sentences.tolist())
-
-    folder = Path(text.find_model(text_encoder)[1])
-    if not store or not folder.is_dir() or not os.access(store, os.W_OK):
-        return read(), row
-    files = [Path(text.__file__), *sorted(path for path in folder.iterdir() if path.is_file())]
-    contents = [path.read_bytes() for path in files]
-    follows_from = [*sentences, *contents, torch.get_num_threads(), str(pick_device())]
-    kept = Path(store) / '.sentences' / f'{digest(*follows_from)}.npy'
-    return computed_once(kept, follows_from, read), row
+    return read_texts(sentences.tolist(), text_encoder, store), row
 
 
 def trained_with(runs):
@@ -315,9 +303,8 @@ def open_experiment(
     bags.wells = bags.wells.assign(Metadata_cell_count=cell_count.astype(float))
     if isinstance(split, str):
         split = lookup(SPLITS, split, 'split')(bags.wells, fractions, 0)
-    return Experiment(
-        bags, split, read_sentences(bags.wells, level, text_encoder, store), truth, level
-    )
+    text = read_sentences(bags.wells, level, text_encoder, store)
+    return Experiment(bags, split, text, truth, level, str(store))
 
 
 # %% ../nbs/55_experiment.ipynb #15b0af51
@@ -660,7 +647,7 @@ def kept_profiles(folder, experiment, prepare=_as_trained, name='profiles'):
         return embed(prepare(MorphoCLIP.load(folder)), experiment.bags)
 
     weights = (folder / 'model.safetensors').read_bytes()
-    wells = experiment.wells[WELL_KEY].agg('|'.join, axis=1).tolist()
+    wells = well_names(experiment.wells, '|')
     tokens = [experiment.bags.provenance.get('weights', '')]
     if 'token_digests' in experiment.bags.provenance:
         tokens.append(experiment.bags.provenance['token_digests'])

@@ -68,13 +68,18 @@ def _check_split(experiment, runs):
             )
 
 
-def _controls(wells, seed):
+_OF_SENTENCES = ('shuffled_prompts', 'coded_names')
+
+
+def _controls(wells, seed, store=''):
     "Profiles of every control that the wells allow"
     left_out = {'random', 'text_only'}  # Drawn several times; read from the experiment's sentences
     if wells.Metadata_cell_count.isna().all():
         left_out.add('cell_count')
     features = {
-        name.replace('_', ' '): control(wells, seed=seed)
+        name.replace('_', ' '): control(
+            wells, seed=seed, **({'store': store} if name in _OF_SENTENCES else {})
+        )
         for name, control in CONTROLS.items()
         if name not in left_out
     }
@@ -107,7 +112,7 @@ def methods(experiment, runs, *, seed=0):
     _check_split(experiment, runs)
     masked = 'AGP' if 'AGP' in experiment.channel_names else ''
     features = {
-        **_controls(experiment.wells, seed),
+        **_controls(experiment.wells, seed, experiment.store),
         **baselines(experiment),
         **profiles(experiment, runs, without=masked),
     }

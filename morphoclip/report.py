@@ -32,6 +32,7 @@ import os
 import platform
 import re
 import shutil
+import sys
 import subprocess
 from contextlib import contextmanager
 from html import escape
@@ -842,6 +843,8 @@ def make_report(report, folder, parameters, store='', needs=(), flags=(), remark
     """
     from morphoclip.tokens.cellprofiler import lacks
 
+    # nbformat would build a grammar of web addresses, which takes a second and is not used
+    sys.modules.setdefault('rfc3987_syntax', None)
     reason = lacks(store, needs) if needs else ''
     if reason:
         return skip_report(folder, reason)

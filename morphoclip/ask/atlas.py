@@ -208,10 +208,10 @@ def _all_matches(space, perturbations, question, lines):
 
 def _true_pairs(pairs, perturbations):
     "Whether the entity of each pair is, or shares, a label of the query"
-    labels = perturbations.set_index('sample').labels
-    own = pairs['query'].map(labels)
-    other = pairs.entity.map(lambda entity: labels.get(entity, frozenset([entity])))
-    return np.array([bool(a & b) for a, b in zip(own, other)], bool)
+    labels = perturbations.set_index('sample').labels.to_dict()
+    named = zip(pairs['query'], pairs.entity)
+    true = [not labels[query].isdisjoint(labels.get(name, [name])) for query, name in named]
+    return np.array(true, bool)
 
 
 def _calibrations(space, perturbations, fold, component):

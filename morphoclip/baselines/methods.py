@@ -19,7 +19,7 @@ from .pixels import cell_pixels
 from ..core import WELL_KEY, SettingsError, atomic, digest, lookup, read_json
 from ..experiment import open_experiment
 from ..model.clip import frozen_encoder
-from ..tokens.bags import centre_on_controls
+from ..tokens.bags import centre_on_controls, well_names
 
 
 # %% ../../nbs/75_baselines.methods.ipynb #f5d6d2e0
@@ -39,7 +39,7 @@ def _identity(name, bags, wells, settings):
         name,
         _source(make(name)),
         {**METHODS[name][2], **settings},
-        bags.wells[WELL_KEY].agg('|'.join, axis=1).tolist(),
+        well_names(bags.wells, '|'),
         np.asarray(wells),
         bags.counts,
         list(bags.shape),
@@ -225,11 +225,24 @@ def train_method(store, folder, name, root='', runs='', steps=0, seed=0, cells=4
         The row about the method. `failed` is empty, or says why there are no features; then
         `row.json` says so too, unless features of an earlier training are kept there.
     """
-    lookup(METHODS, name, 'method')
+    return _train_each(store, folder, [name], root, runs, steps, seed, cells)[0]
+
+
+def _train_each(store, folder, names, root, runs, steps, seed, cells):
+    "The row about each method; crops and experiment are opened once"
+    for name in names:
+        lookup(METHODS, name, 'method')
     pixels = None
-    if root and make(name).takes == 'pixels':
+    if root and any(make(name).takes == 'pixels' for name in names):
         pixels = make_pixels(store, folder, root, cells)
     experiment = open_experiment(store, root, runs)
+    return [_train_one(experiment, pixels, folder, name, steps, seed) for name in names]
+
+
+def _train_one(experiment, pixels, folder, name, steps, seed):
+    "The row about one method, kept beside its features"
+    if make(name).takes != 'pixels':
+        pixels = None
     rows = compare(experiment, pixels, folder, [name], steps=steps, seed=seed)[0]
     row = rows.reset_index().iloc[0].to_dict()
     home = Path(folder) / name
@@ -256,9 +269,7 @@ def train_methods(
     DataFrame
         A row a method, also in `rows.csv` in the folder.
     """
-    if root:
-        make_pixels(store, folder, root, cells)
-    rows = [train_method(store, folder, name, root, runs, steps, seed, cells) for name in names]
+    rows = _train_each(store, folder, list(names), root, runs, steps, seed, cells)
     table = pd.DataFrame(rows).set_index('method')
     with atomic(Path(folder) / 'rows.csv') as path:
         table.to_csv(path)

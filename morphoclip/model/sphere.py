@@ -74,7 +74,11 @@ class Sphere(nn.Module):
     def __init__(self, channels, dim, components):
         super().__init__()
         self.register_buffer('mean', torch.zeros(channels, dim))
-        self.register_buffer('matrix', torch.eye(dim, components).repeat(channels, 1, 1))
+        matrix = torch.zeros(channels, dim, components)
+        matrix.diagonal(dim1=1, dim2=2).fill_(
+            1
+        )  # torch.eye loads a compiler where shapes only are asked
+        self.register_buffer('matrix', matrix)
 
     def forward(self, x):
         """Return each channel's share.

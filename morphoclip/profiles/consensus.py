@@ -11,17 +11,19 @@ import pandas as pd
 
 from ..core import SAMPLE, MetadataError, lookup
 
-
 # %% ../../nbs/35_profiles.consensus.ipynb #87533277
-def _median(replicates):
-    return np.median(replicates, axis=0)
+_AVERAGES = {'median': np.median, 'mean': np.mean}
 
 
-def _mean(replicates):
-    return replicates.mean(axis=0)
-
-
-_AVERAGES = {'median': _median, 'mean': _mean}  # (replicates, dim) -> (dim,)
+def _averaged(features, members, average):
+    "One profile for each group of rows (groups, dim); groups of one size at once"
+    size = np.array([len(rows) for rows in members], dtype=int)
+    profiles = np.empty((len(members), features.shape[1]), np.float32)
+    for replicates in np.unique(size):
+        groups = np.flatnonzero(size == replicates)
+        rows = np.stack([members[group] for group in groups])
+        profiles[groups] = average(features[rows], axis=1)
+    return profiles
 
 
 def _is_constant(column, first, group):
@@ -72,5 +74,5 @@ def consensus(wells, features, by=_PERTURBATION, how='median'):
     first = np.array([rows[0] for rows in members], dtype=int)
     constant = [name for name in wells if _is_constant(wells[name], first, group)]
     groups = wells.iloc[first][constant].reset_index(drop=True)
-    profiles = np.stack([average(features[rows]) for rows in members]).astype(np.float32)
+    profiles = _averaged(features, members, average)
     return groups.assign(Metadata_replicates=[len(rows) for rows in members]), profiles

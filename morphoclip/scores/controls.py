@@ -98,20 +98,12 @@ _WORDS_OF_PROMPTS = [
 ]
 
 
-@lru_cache(2)
-def _text_encoder(folder):
-    "A frozen language model, loaded once"
-    from morphoclip.encode.text import TextEncoder
-
-    return TextEncoder(folder)
-
-
 def _treated(wells):
     "True at wells with a treatment"
     return ~wells.Metadata_control_type.isin(['negcon', 'empty'])
 
 
-def text_only(wells, *, seed=0, encoder='encoders/text', level='function'):
+def text_only(wells, *, seed=0, encoder='encoders/text', level='function', store=''):
     """Encode each well's sentence; no image is seen.
 
     Parameters
@@ -124,15 +116,18 @@ def text_only(wells, *, seed=0, encoder='encoders/text', level='function'):
         Frozen language model, as for `TextEncoder`.
     level : str
         Prompt level.
+    store : str or Path
+        Token store in which vectors are kept, as for `read_texts`.
 
     Returns
     -------
     array (wells, dim)
     """
     from morphoclip.encode.prompts import prompts
+    from morphoclip.encode.text import read_texts
 
     texts, row = np.unique(prompts(wells, level), return_inverse=True)
-    return _text_encoder(encoder)(texts.tolist())[row]
+    return read_texts(texts.tolist(), encoder, store)[row]
 
 
 # %% ../../nbs/44_scores.controls.ipynb #71f31e94
@@ -148,7 +143,7 @@ def _permute_prompts(wells, seed):
     return permuted
 
 
-def shuffled_prompts(wells, *, seed=0, encoder='encoders/text', level='function'):
+def shuffled_prompts(wells, *, seed=0, encoder='encoders/text', level='function', store=''):
     """Encode sentences of other perturbations.
 
     Parameters
@@ -157,7 +152,7 @@ def shuffled_prompts(wells, *, seed=0, encoder='encoders/text', level='function'
         Wells frame.
     seed : int
         Of the permutation.
-    encoder, level : str
+    encoder, level, store : str
         As for `text_only`.
 
     Returns
@@ -165,10 +160,10 @@ def shuffled_prompts(wells, *, seed=0, encoder='encoders/text', level='function'
     array (wells, dim)
     """
     permuted = _permute_prompts(wells.reset_index(drop=True), seed)
-    return text_only(permuted, encoder=encoder, level=level)
+    return text_only(permuted, encoder=encoder, level=level, store=store)
 
 
-def coded_names(wells, *, seed=0, encoder='encoders/text'):
+def coded_names(wells, *, seed=0, encoder='encoders/text', store=''):
     """Encode sentences that name compounds and genes by a code.
 
     Parameters
@@ -177,7 +172,7 @@ def coded_names(wells, *, seed=0, encoder='encoders/text'):
         Wells frame.
     seed : int
         Of the code.
-    encoder : str
+    encoder, store : str
         As for `text_only`.
 
     Returns
@@ -195,7 +190,7 @@ def coded_names(wells, *, seed=0, encoder='encoders/text'):
         Metadata_pert_iname=compound.mask(treated, wells[SAMPLE].map(code)),
         Metadata_gene=gene.mask(treated, gene.map(code)),
     )
-    return text_only(coded, encoder=encoder, level='name')
+    return text_only(coded, encoder=encoder, level='name', store=store)
 
 
 # %% ../../nbs/44_scores.controls.ipynb #0cd6cbd0

@@ -594,35 +594,35 @@ sister_matching = Task(
 
 
 # %% ../../nbs/41_scores.tasks.ipynb #9fba00f1
-def _facing(profiles, compounds, genetic):
-    "Compounds and genetic perturbations of one pool; labels cut to genes of the genetic side"
-    present = set().union(*profiles.labels[genetic])
-    known = profiles.labels[compounds].map(lambda genes: [g for g in genes if g in present])
-    annotated = compounds[(known.map(len) > 0).to_numpy()]
-    sides = [
-        profiles.loc[annotated].assign(labels=known[annotated], row=annotated, side='compound'),
-        profiles.loc[genetic].assign(row=genetic, side='gene'),
-    ]
-    return pd.concat(sides)
+def _facing(labels, compounds, genetic):
+    "Row, labels and side of each member of one pool; labels cut to genes of the genetic side"
+    present = set().union(*labels[genetic])
+    known = [[gene for gene in labels[row] if gene in present] for row in compounds]
+    annotated = [(row, genes, 'compound') for row, genes in zip(compounds, known) if genes]
+    return annotated + [(row, labels[row], 'gene') for row in genetic]
 
 
 def _cross_modality_pools(profiles, allowed):
     "Pools of a compound and a genetic condition of one cell line, named 'compound-crispr'"
     scored = profiles[allowed & (profiles.labels.map(len) > 0)]
     conditions = {key: rows.index.to_numpy() for key, rows in scored.groupby(GROUP)}
-    pools = []
+    labels = profiles.labels.to_numpy()
+    members = []
+    names = []
     for (cell_line, modality, time), compounds in conditions.items():
         if modality != 'compound':
             continue
         for (other_line, other, other_time), genetic in conditions.items():
             if other == 'compound' or other_line != cell_line:
                 continue
-            names = (cell_line, f'compound-{other}', f'{time}-{other_time}')
-            pool = _facing(profiles, compounds, genetic)
-            pools.append(pool.assign(**dict(zip(GROUP, names, strict=True))))
-    if not pools:
+            pool = _facing(labels, compounds, genetic)
+            members += pool
+            names += [(cell_line, f'compound-{other}', f'{time}-{other_time}')] * len(pool)
+    if not members:
         return pd.DataFrame(columns=[*profiles, 'row', 'side'])
-    return pd.concat(pools, ignore_index=True)
+    rows, labels, side = zip(*members)
+    columns = dict(zip(GROUP, zip(*names), strict=True), labels=labels, row=rows, side=side)
+    return profiles.iloc[list(rows)].reset_index(drop=True).assign(**columns)
 
 
 def _compound_gene_lists(task, wells, features, negcon, *, protocol, distance, seed, legacy):
@@ -634,7 +634,7 @@ def _compound_gene_lists(task, wells, features, negcon, *, protocol, distance, s
             'no compound is annotated to a gene perturbed in its cell line; '
             'compound-gene matching needs such pairs'
         )
-    pool = _cross_modality_pools(profiles, passed)
+    pool = everyone if passed.all() else _cross_modality_pools(profiles, passed)
     neg_diffby = ['side'] if legacy else ['side', 'labels']
     rules = ([*GROUP, 'labels'], ['side'], GROUP, neg_diffby)
     options = dict(distance=distance or task.distance, multilabel_col='labels')

@@ -7,6 +7,7 @@ __all__ = [
     'Bags',
     'from_array',
     'from_store',
+    'well_names',
     'gather',
     'collate',
     'control_tokens',
@@ -258,10 +259,29 @@ def from_store(plates, level='cell'):
     return bags
 
 
+def well_names(wells, between=' '):
+    """Plate and well in one word for each well.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Wells frame.
+    between : str
+        Stands between plate and well.
+
+    Returns
+    -------
+    list of str
+        Such as 'SIM00002 D14'.
+    """
+    keys = wells[WELL_KEY].itertuples(index=False, name=None)
+    return [between.join(map(str, key)) for key in keys]
+
+
 def _warn_of_empty(empty, level):
     "Name the wells that have no bag"
     if len(empty):
-        names = empty[WELL_KEY].astype(str).agg(' '.join, axis=1)
+        names = well_names(empty)
         warnings.warn(
             f'{len(empty)} wells hold no {level} and have no bag, so nothing is learned or said of '
             f'them, such as {", ".join(names[:5])}; `Bags.empty` lists all',
