@@ -377,8 +377,13 @@ def _stop(process):
 _SHARED = [
     'nbdev.test',
     'torch',
+    'torch._dynamo',
     'transformers',
+    'transformers.models.dinov3_vit.modeling_dinov3_vit',
+    'transformers.models.modernbert.modeling_modernbert',
     'accelerate',
+    'captum.attr',
+    'rdkit.Chem',
     'pandas',
     'pyarrow.parquet',
     'scipy.stats',
