@@ -53,6 +53,7 @@ from morphoclip.core import (
     project_root,
     read_json,
 )
+from .extras import needs
 
 # %% ../nbs/96_report.ipynb #58532193
 _FORMULA = re.compile(r'\s*[=@+\-\t\r\n]')
@@ -419,9 +420,10 @@ def run_notebook(notebook, out, parameters=None, flags=(), remark='', progress=F
     SettingsError
         A parameter that the notebook does not have, or a value that is no plain data.
     """
-    import nbformat
-    import papermill
-    from nbclient.exceptions import DeadKernelError
+    with needs('notebooks'):
+        import nbformat
+        import papermill
+        from nbclient.exceptions import DeadKernelError
 
     notebook = Path(notebook).resolve()
     out = Path(out).resolve()

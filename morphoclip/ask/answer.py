@@ -11,7 +11,7 @@ from html import escape
 
 import pandas as pd
 
-from ..core import SettingsError
+from ..extras import needs
 from ..read.profiles import without_formulas
 
 # %% ../../nbs/58_ask.answer.ipynb #1f326ca9
@@ -115,8 +115,5 @@ class Answer:
             No package that writes .xlsx is installed.
         """
         keywords = {'index': False, **keywords}
-        try:
+        with needs('formats', 'use .to_csv'):
             without_formulas(self.table).to_excel(*arguments, **keywords)
-        except ImportError as problem:
-            message = f'an .xlsx file needs the package openpyxl ({problem}); or use .to_csv'
-            raise SettingsError(message) from problem

@@ -62,6 +62,7 @@ from morphoclip.ask.trust import (
     null_p,
 )
 from .words import describe_wells
+from ..extras import needs
 from ..profiles.consensus import consensus
 from ..read.profiles import FeatureError
 from ..read.plates import UNTREATED, is_negcon, split_list, targets
@@ -1276,12 +1277,8 @@ class Atlas:
         SettingsError
             The package anndata is not installed.
         """
-        try:
+        with needs('formats'):
             from anndata import AnnData
-        except ImportError as problem:
-            raise SettingsError(
-                'to_anndata needs the package anndata: pip install anndata'
-            ) from problem
 
         obs = self.space.wells.set_axis(self.space.wells.index.astype(str))
         obsm = {f'seed-{n}': array for n, array in enumerate(self.space.arrays)}

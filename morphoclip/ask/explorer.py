@@ -36,6 +36,7 @@ from morphoclip.core import (
     well_position,
 )
 from .trust import LINE, MODALITY
+from ..extras import needs
 from ..plots import COLORS, composite, contrast, method_color
 from ..read.plates import UNTREATED, is_negcon
 
@@ -1023,13 +1024,8 @@ export default {render};
 @cache
 def _script():
     "The whole program with Vega in it, so that it runs without network"
-    try:
+    with needs('explorer'):
         import vl_convert
-    except ImportError as problem:
-        raise SettingsError(
-            'the explorer needs altair, anywidget and vl-convert-python: '
-            'pip install altair anywidget vl-convert-python'
-        ) from problem
     return vl_convert.javascript_bundle(_ELEMENTS + _PLACES + _APP)
 
 
@@ -1037,7 +1033,8 @@ def _script():
 @cache
 def _view_class():
     "A widget that shows answers and passes on what is asked"
-    import anywidget
+    with needs('explorer'):
+        import anywidget
 
     class View(anywidget.AnyWidget):
         "The page of an explorer"

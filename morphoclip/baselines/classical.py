@@ -15,6 +15,7 @@ from scipy import ndimage
 from .contract import Method
 from .pixels import side_of
 from ..core import CHANNELS, digest
+from ..extras import needs
 from ..tokens.bags import gather
 
 
@@ -161,7 +162,8 @@ def cp_features(cells, channels=CHANNELS):
     DataFrame
         One row a cell, one column a feature.
     """
-    from cp_measure.featurizer import featurize, make_featurizer_config
+    with needs('cellprofiler'):
+        from cp_measure.featurizer import featurize, make_featurizer_config
 
     config = make_featurizer_config(
         list(channels), objects=['nucleus'], texture=False, correlation_costes=False

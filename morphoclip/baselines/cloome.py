@@ -16,6 +16,7 @@ from torch.nn import functional as F
 from .contract import TrainedMethod, mean_over_wells
 from .pixels import side_of
 from ..core import MetadataError, rng
+from ..extras import needs
 from ..model.clip import Standardise
 from ..read.plates import is_negcon
 from ..tokens.bags import gather
@@ -43,8 +44,9 @@ def fingerprints(smiles):
     MetadataError
         A text that is no structure; the message shows it.
     """
-    from rdkit import Chem, RDLogger
-    from rdkit.Chem.rdFingerprintGenerator import GetMorganGenerator
+    with needs('chemistry'):
+        from rdkit import Chem, RDLogger
+        from rdkit.Chem.rdFingerprintGenerator import GetMorganGenerator
 
     RDLogger.DisableLog('rdApp.error')
     generator = GetMorganGenerator(radius=3, fpSize=_BITS, includeChirality=True)

@@ -27,6 +27,7 @@ import torch
 import torch.nn.functional as F
 
 from ..core import SettingsError, rng
+from ..extras import needs
 from ..intervals import interval
 
 
@@ -234,7 +235,8 @@ _TOLERANCE = 0.05  # Largest relative completeness error
 
 def _integrated(own_score, tokens, controls, cells, most):
     "Attribution of one well's cells (1, n), and its completeness error"
-    from captum.attr import IntegratedGradients
+    with needs('explain'):
+        from captum.attr import IntegratedGradients
 
     with torch.no_grad():
         ends = own_score(tokens, cells), own_score(controls, cells)

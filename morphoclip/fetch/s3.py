@@ -36,6 +36,7 @@ from pathlib import Path
 import pandas as pd
 
 from ..core import MorphoCLIPError, file_lock
+from ..extras import needs
 
 
 # %% ../../nbs/15_fetch.s3.ipynb #f528efbf
@@ -94,8 +95,9 @@ def _session():
 @functools.lru_cache(maxsize=8)
 def _connect(bucket):
     "An unsigned S3 client that threads may share"
-    from botocore import UNSIGNED
-    from botocore.config import Config
+    with needs('gallery'):
+        from botocore import UNSIGNED
+        from botocore.config import Config
 
     config = Config(
         signature_version=UNSIGNED,
@@ -138,9 +140,10 @@ def _answer_fault(status, text):
 @contextmanager
 def _network():
     "Turn every error of the line, the server and the client into a `_Fault`"
-    from botocore.exceptions import BotoCoreError, ClientError
-    from botocore.parsers import ResponseParserError
-    from urllib3.exceptions import HTTPError
+    with needs('gallery'):
+        from botocore.exceptions import BotoCoreError, ClientError
+        from botocore.parsers import ResponseParserError
+        from urllib3.exceptions import HTTPError
 
     try:
         yield
@@ -528,7 +531,8 @@ def stated(root, objects, bucket, *, thorough=False):
 # %% ../../nbs/15_fetch.s3.ipynb #8c1aa2ff
 def _open(bucket, row):
     "A stream of the object, if it is still the one of this row"
-    import requests
+    with needs('gallery'):
+        import requests
 
     addresses = {key: address for key, address, _, _ in bucket.beside}
     if row.key not in addresses:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from huggingface_hub import ModelHubMixin
 from torch import nn
 
 from ..core import CHANNELS, ImageError, MorphoCLIPError, SettingsError, atomic, lookup
@@ -32,7 +33,29 @@ def _stacked(of_images):
     return torch.stack(of_images)
 
 
-class MorphoCLIP(nn.Module):
+_CARD = """---
+{{ card_data }}
+---
+
+# A MorphoCLIP model
+
+Wells of Cell Painting images and sentences about what was done to the cells, in one space.
+Load it with `MorphoCLIP.from_pretrained(name)` of [morphoclip]({{ repo_url }}). It was saved
+without the record of a run, so what it was trained on is not known here.
+"""
+_FILES = ['model.json', 'model.safetensors']
+
+
+class MorphoCLIP(
+    nn.Module,
+    ModelHubMixin,
+    library_name='morphoclip',
+    repo_url='https://github.com/morphoclip/morphoclip',
+    license='apache-2.0',
+    pipeline_tag='feature-extraction',
+    tags=['biology', 'cell-painting', 'contrastive-learning'],
+    model_card_template=_CARD,
+):
     """Wells and sentences in one space.
 
     Parameters
@@ -67,6 +90,8 @@ class MorphoCLIP(nn.Module):
         The other settings.
     control : tensor (channels, dim_image)
         Mean control token of the training plates.
+    card : str
+        The model card it was loaded with, in Markdown; empty where there was none.
     """
 
     def __init__(
@@ -84,6 +109,7 @@ class MorphoCLIP(nn.Module):
         encoders=None,
     ):
         super().__init__()
+        self.card = ''
         self.encoders = dict(encoders or {})
         channels = len(self.channel_names)
         components = min(components, channels * dim_image)
@@ -232,7 +258,7 @@ class MorphoCLIP(nn.Module):
             A file is missing, broken or does not fit the other.
         """
         folder = Path(folder)
-        for name in ('model.json', 'model.safetensors'):
+        for name in _FILES:
             if not (folder / name).exists():
                 inside = sorted(path.parent.name for path in folder.glob('*/model.json'))
                 remedy = '; name the folder of a run, such as data/runs-0/seed-0'
@@ -245,7 +271,91 @@ class MorphoCLIP(nn.Module):
         settings, tensors = _read_saved(folder)
         model = MorphoCLIP(**settings)
         model.load_state_dict(tensors)
+        card = folder / 'README.md'
+        model.card = card.read_text(encoding='utf8') if card.is_file() else ''
         return model.eval()
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        name,
+        *,
+        revision=None,
+        token=None,
+        cache_dir=None,
+        force_download=False,
+        local_files_only=False,
+    ):
+        """Read a model from a folder or from Hugging Face.
+
+        Parameters
+        ----------
+        name : str or Path
+            A folder, as for `load`, which needs no network; or a name on Hugging Face.
+        revision : str, optional
+            Branch, tag or commit; the newest of main by default.
+        token : str, optional
+            Access token; the one of `HF_TOKEN` or of a login by default.
+        cache_dir : str or Path, optional
+            Where downloads are kept; the cache of Hugging Face by default.
+        force_download : bool
+            Fetch again what the cache has.
+        local_files_only : bool
+            Take the cache alone.
+
+        Returns
+        -------
+        MorphoCLIP
+            In evaluation mode, on the CPU; `push_to_hub(name)` and `save_pretrained(folder)`
+            send and write it together with its model card.
+
+        Raises
+        ------
+        SettingsError
+            There is no such folder and no such model, or a file of it is missing or broken.
+        """
+        from huggingface_hub import snapshot_download
+
+        from morphoclip.encode.text import load_error
+
+        if Path(name).is_dir():
+            return cls.load(name)
+        try:
+            folder = snapshot_download(
+                str(name),
+                revision=revision,
+                token=token,
+                cache_dir=cache_dir,
+                force_download=force_download,
+                local_files_only=local_files_only,
+                allow_patterns=[*_FILES, 'README.md'],
+            )
+        except (OSError, ValueError) as error:
+            raise load_error(str(name), error) from error
+        return cls.load(folder)
+
+    def _save_pretrained(self, save_directory):
+        "What `save_pretrained` and `push_to_hub` of Hugging Face write beside the card"
+        self.save(save_directory)
+
+    def generate_model_card(self, *arguments, **keywords):
+        """Return the model card that goes to Hugging Face.
+
+        Parameters
+        ----------
+        *arguments, **keywords
+            As for `huggingface_hub.ModelHubMixin.generate_model_card`.
+
+        Returns
+        -------
+        huggingface_hub.ModelCard
+            The card that the model was loaded with, such as the one of its run; else a short one.
+        """
+        if not self.card:
+            return super().generate_model_card(*arguments, **keywords)
+        from huggingface_hub import ModelCard
+
+        return ModelCard(self.card)
 
     @torch.inference_mode()
     def embed_images(self, stacks, controls=None):

@@ -26,6 +26,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core import PLATE, MetadataError, MorphoCLIPError, SettingsError, well_position
+from ..extras import needs
 from ..read.plates import is_negcon
 
 
@@ -472,12 +473,8 @@ def harmony(wells, features, *, by=PLATE, n_components=64, seed=0):
     z = tvn(wells, features, by=by, n_components=n_components)
     if by is None or wells[by].nunique() < 2:
         return z
-    try:
+    with needs('formats', 'take another correction'):
         from harmonypy import run_harmony
-    except ImportError:
-        raise SettingsError(
-            "the correction 'harmony' needs harmonypy 2.1 or later: pip install 'harmonypy>=2.1'"
-        ) from None
     fitted = run_harmony(
         z,
         wells[[by]],

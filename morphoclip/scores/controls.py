@@ -24,6 +24,7 @@ import pandas as pd
 
 from ..core import PLATE, SAMPLE, WELL
 from ..core import MetadataError, lookup, rng, stable_hash
+from ..extras import needs
 from ..read.plates import is_negcon
 from .ap import average_precision, traded_precision
 from .tasks import GROUP, TASKS, Lists, Part, choose_protocol, score_lists
@@ -197,8 +198,9 @@ def coded_names(wells, *, seed=0, encoder='encoders/text', store=''):
 @lru_cache(100_000)
 def _morgan(smiles):
     "Folded counts of atom neighbourhoods, (2048,)"
-    from rdkit import Chem, rdBase
-    from rdkit.Chem import rdFingerprintGenerator
+    with needs('chemistry'):
+        from rdkit import Chem, rdBase
+        from rdkit.Chem import rdFingerprintGenerator
 
     with rdBase.BlockLogs():
         molecule = Chem.MolFromSmiles(smiles)

@@ -25,6 +25,7 @@ import pandas as pd
 
 from ..core import PLATE, SAMPLE, WELL, WELL_KEY
 from ..core import MetadataError, SettingsError, check_keywords, lookup, well_position
+from ..extras import needs
 from morphoclip.read.plates import (
     COLUMNS,
     UNTREATED,
@@ -891,13 +892,8 @@ class ScoreTable(pd.DataFrame):
             No package that writes .xlsx is installed.
         """
         keywords = {'index': False, **keywords}
-        try:
+        with needs('formats', 'use .to_csv'):
             without_formulas(pd.DataFrame(self)).to_excel(*arguments, **keywords)
-        except ImportError as problem:
-            raise SettingsError(
-                f'an .xlsx file needs the package openpyxl ({problem}); pip install openpyxl, '
-                'or use .to_csv'
-            ) from problem
 
 
 def _check_cluster(cluster, labels):

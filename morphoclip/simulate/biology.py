@@ -40,6 +40,7 @@ from morphoclip.core import (
     well_name,
     well_position,
 )
+from ..extras import needs
 from .draw import KNOBS
 
 # %% ../../nbs/11_simulate.biology.ipynb #3c5c828b
@@ -225,7 +226,8 @@ def make_compounds(genes, n_compounds, seed):
         `broad_sample`, `pert_iname`, `smiles`, `InChIKey`, `target`, `target_list`, `potency`,
         `sign`, `hidden`, `control_type`.
     """
-    from rdkit import Chem
+    with needs('chemistry'):
+        from rdkit import Chem
 
     generator = rng(seed, 'compounds')
     rows = []

@@ -14,6 +14,7 @@ import pandas as pd
 
 from ..core import CONDITION, PLATE, SAMPLE, rng
 from ..experiment import frozen_tvn, profiles
+from ..extras import needs
 from ..intervals import interval, resample
 from ..profiles.embed import consensus, frozen_profiles
 from ..read.plates import targets
@@ -279,7 +280,8 @@ def _umap_of(features, n_neighbors=15, min_dist=0.3, seed=0):
     -------
     array (rows, 2)
     """
-    from umap import UMAP
+    with needs('explorer'):
+        from umap import UMAP
 
     rows = np.asarray(features, np.float32)
     settings = dict(n_neighbors=min(n_neighbors, len(rows) - 1), min_dist=min_dist)

@@ -32,6 +32,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import SAMPLE, SplitError, atomic, data_root, digest, lookup, stable_hash
+from ..extras import needs
 from ..read.plates import read_table, targets
 
 
@@ -62,7 +63,8 @@ def _one_spelling(gene_sets):
 @lru_cache(maxsize=100_000)
 def _inchikey_block(smiles):
     "First block of the InChIKey, the skeleton, of a structure however it is written; '' if none"
-    from rdkit import Chem, RDLogger
+    with needs('chemistry'):
+        from rdkit import Chem, RDLogger
 
     RDLogger.DisableLog('rdApp.*')
     molecule = Chem.MolFromSmiles(smiles) if smiles else None
@@ -116,8 +118,9 @@ def _gene(perturbation):
 
 def _scaffold(perturbation):
     "A compound's ring systems and linkers; a guide's or construct's gene"
-    from rdkit import Chem, RDLogger
-    from rdkit.Chem.Scaffolds import MurckoScaffold
+    with needs('chemistry'):
+        from rdkit import Chem, RDLogger
+        from rdkit.Chem.Scaffolds import MurckoScaffold
 
     if perturbation.modality != 'compound':
         return _gene(perturbation)
