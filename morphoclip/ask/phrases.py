@@ -14,10 +14,11 @@ __all__ = [
     'read_book',
 ]
 
-# %% ../../nbs/61_ask.phrases.ipynb #901ec652
+# %% ../../nbs/61_ask.phrases.ipynb #f4a08aa6
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 import numpy as np
@@ -27,15 +28,15 @@ from .answer import Answer
 from ..core import SAMPLE, WELL, MetadataError, SettingsError, rng
 from ..scores.ap import benjamini_hochberg
 
-# %% ../../nbs/61_ask.phrases.ipynb #5675e6ff
+# %% ../../nbs/61_ask.phrases.ipynb #ed63b5fb
 _STRUCTURES = {
     'nucleus': 'nucleus nuclei nuclear',
     'nucleolus': 'nucleol',
-    'chromatin': 'chromatin heterochromatin dna',
-    'reticulum': 'reticulum endoplasmic er',
+    'chromatin': 'chromatin heterochromatin dna dapi hoechst',
+    'reticulum': 'reticulum endoplasmic er cona concanavalin',
     'golgi': 'golgi',
-    'actin': 'actin fibre fibres fiber fibers filament filaments microfilament',
-    'mitochondria': 'mitochondri mito',
+    'actin': 'actin fibre fibres fiber fibers filament filaments microfilament phalloidin',
+    'mitochondria': 'mitochondri mito mitotracker',
 }
 # Quality -> words for more of it, words for less
 _QUALITIES = {
@@ -95,11 +96,11 @@ _RAISING = (
 _LOWERING = (
     'prevent inhibit suppress block repress reduc decreas impair limit oppos abolish loss lose '
     'loses lost losing lower lowers counteract antagoni restrict diminish eliminat stop stops '
-    'hinder attenuat lessen avoid revers rescu'
+    'hinder attenuat lessen avoid revers rescu gone vanish disappear'
 )
-_NEGATING = (
-    'lack lacks lacking without no not never less fewer few low absen missing hardly devoid free'
-)
+_LESSENING = 'less fewer few low'
+# Words that deny what they speak of: that is not its opposite
+_DENYING = 'lack lacks lacking without no not never neither nor absen missing hardly devoid free'
 # Words that say nothing of what cells look like
 _FILLER = (
     'a an the of in on at to by for from with and or but than as is are be been was were has have '
@@ -119,7 +120,13 @@ _FILLER = (
     'sample stained staining visible obvious compared'
 )
 # Words that speak of a trait and tell no direction
-_VAGUE = re.compile(r'\b(chang|unchang|alter|affect|modif|vary|varied|differ|similar|same)\w*')
+_VAGUE = re.compile(r'\b(chang|alter|affect|modif|vary|varied|differ)\w*')
+# Words that deny any change of a trait
+_SAME = re.compile(
+    r'\bun(chang|alter|affect|modif|perturb)\w*|\b(same|similar|usual|normal)\b|'
+    r"(\b(no|not|never|without|neither|nor)\b|n't\b).{0,30}"
+    r'\b(chang|alter|affect|modif|vary|varied|differ)\w*'
+)
 
 
 def _stems(text):
@@ -134,22 +141,25 @@ def _meanings():
     for name, poles in _QUALITIES.items():
         for sign, words in zip((1, -1), poles):
             yield from ((*stem, 'quality', name, sign) for stem in _stems(words))
-    for sign, words in ((1, _RAISING), (-1, _LOWERING), (-1, _NEGATING)):
+    for sign, words in ((1, _RAISING), (-1, _LOWERING), (-1, _LESSENING), (0, _DENYING)):
         yield from ((*stem, 'turn', '', sign) for stem in _stems(words))
 
 
 _MEANINGS = list(_meanings())
 _FILLERS = frozenset(_FILLER.split())
-_NEGATIONS = frozenset(_NEGATING.split())
+_NO_VERBS = frozenset(_LESSENING.split())
+_ALIKE = 0.88  # Of the letters of a long word: one or two are wrong
+_SPELLED = sorted({word for word, *_ in _MEANINGS if len(word) >= 7})  # Long enough to guess
 
 
 @dataclass(frozen=True)
 class _Word:
-    "A word, what it can mean ({name: sign} of things and qualities), and how it turns a claim"
+    "A word, its meanings ({name: sign} of things and qualities), how it turns a claim or denies it"
 
     text: str
     means: tuple
     turn: int
+    denies: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -158,27 +168,43 @@ def _word(text):
     if text in _FILLERS or _VAGUE.match(text):
         return _Word(text, (), 0)
     means = {}
-    turn = 0
+    turns = []
     for stem, is_beginning, kind, name, sign in _MEANINGS:
         if text != stem and not (is_beginning and text.startswith(stem)):
             continue
         if kind == 'turn':
-            turn = sign
+            turns.append(sign)
         else:
             means[name] = sign
-    if not means and not turn and not text.endswith('ly'):
+    if means or turns:
+        return _Word(text, tuple(means.items()), sum(turns), 0 in turns)
+    meant = _misspelt(text)
+    if meant:
+        return replace(_word(meant), text=text)
+    if not text.endswith('ly'):
         means = {re.sub('(ies|es|s|y|ed|ing)$', '', text) if len(text) > 4 else text: 1}
-    return _Word(text, tuple(means.items()), turn)
+    return _Word(text, tuple(means.items()), 0)
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #5df08063
+def _misspelt(text):
+    "The known beginning that a long word misses by one letter or two; None without one"
+    if len(text) < 7:
+        return None
+    near = (s for s in _SPELLED if SequenceMatcher(None, s, text[: len(s)]).ratio() >= _ALIKE)
+    return next(near, None)
+
+
+# %% ../../nbs/61_ask.phrases.ipynb #560bd7c1
 _CLOSE_TO = '(at|around|near|beside|by|surrounding|close to|next to|against)'
 _THE_NUCLEUS = r' (the |their |each |every )?nucle(us|i)\b'
 _REWRITTEN = (
     (r'(far|away|distant) from' + _THE_NUCLEUS, 'peripheral'),
     (_CLOSE_TO + _THE_NUCLEUS, 'perinuclear'),
     (r'(per|inside|within|in each|in every)' + _THE_NUCLEUS, ''),
-    (r'stress fib(er|re)s?', 'actin fibres'),
+    (r'stress fib(er|re)s?', 'thick actin fibres'),
+    (r'\bnot only\b', ''),
+    (r'\b(changes?|alterations?|differences?) (in|of)\b', r'\1'),
+    (r'\bunlike\b.*|\b(rather than|instead of|as opposed to)\b.*', ''),
     (r'\bf-actin', 'actin'),
     (r'\bnon-', 'not '),
     (r'\bknock-(out|down)', r'knock\1'),
@@ -194,13 +220,16 @@ _REMOVED = re.compile(
     r'(\bwhose products?\b|\b(genes?|proteins?|products?|enzymes?|kinases?|targets?)\b'
     r'.*?\b(that|which|whose|needed|required|necessary|essential)\b)'
 )
-_END = re.compile(r'(,|;|:|\.(?=\s|$)|\b(?:and|or|in|with|within|inside)\b)')
+_END = re.compile(
+    r'(,|;|:|\.(?=\s|$)|\b(?:and|or|nor|in|with|within|inside)\b|'
+    r'(?=\b(?:without|lacking|devoid|but not|and not)\b))'
+)
 _TOKEN = re.compile(r"[a-z0-9][a-z0-9\-']*")
 
 
 def _verb_place(part):
     "Place of the first verb that raises or lowers; -1 without one"
-    verbs = (i for i, word in enumerate(part) if word.turn and word.text not in _NEGATIONS)
+    verbs = (i for i, word in enumerate(part) if word.turn and word.text not in _NO_VERBS)
     return next(verbs, -1)
 
 
@@ -357,7 +386,7 @@ def _frame_words(sentences, claims):
     return tuple(sorted(word for word in counted if word not in traits and not _word(word).turn))
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #af1c1698
+# %% ../../nbs/61_ask.phrases.ipynb #1d38b937
 _KNOWN = 0.55  # Chosen on the development phrases below, never on those that are reported
 _UNHEARD = 2  # Words' worth of a word that is neither a structure nor a quality
 _LONGEST = 1000  # Characters of a phrase
@@ -380,6 +409,8 @@ class Reading:
         In words.
     traits : dict
         Row of each trait of the book that the phrase names, and 1 for more, -1 for less of it.
+    denied : dict
+        Row of each trait that it denies, and 1 for no more, -1 for no less of it, 0 for neither.
     nearest : tuple of str
         Traits that the book knows, the nearest first.
     modality : str
@@ -391,6 +422,7 @@ class Reading:
     score: float
     reason: str
     traits: dict
+    denied: dict
     nearest: tuple
     modality: str
 
@@ -429,7 +461,7 @@ def _concepts(trait):
 
 def _weight(word):
     "How much a word without a place in a trait counts against it"
-    if word.turn:
+    if word.turn or word.denies or _speaks_of_change(word):
         return 0
     return 1 if dict(word.means).keys() & _HEARD_OF else _UNHEARD
 
@@ -465,9 +497,20 @@ def _fit(part, concepts):
     rest = [word for i, word in enumerate(part) if i not in explained]
     turns = [min(signs.values()) for signs in meetings if signs]
     turns += [word.turn for word in rest if word.turn]
+    turns = turns or [1]
     unknown = sum(_weight(word) for word in rest)
     score = met / len(concepts) * len(explained) / max(len(explained) + unknown, 1)
     return score, int(np.prod(turns))
+
+
+def _says(word):
+    "Whether a word says something of cells, or denies it"
+    return word.turn or word.means or word.denies or _speaks_of_change(word)
+
+
+def _speaks_of_change(word):
+    "Whether a word speaks of a change, or of none, and of no direction"
+    return bool(_VAGUE.match(word.text) or _SAME.match(word.text))
 
 
 def _joined(parts, frame, things):
@@ -475,7 +518,7 @@ def _joined(parts, frame, things):
     joined = []
     waiting = []
     for part in parts:
-        content = [word for word in part if (word.turn or word.means) and word.text not in frame]
+        content = [word for word in part if _says(word) and word.text not in frame]
         waiting += content
         if any(name in things for word in content for name, _ in word.means):
             joined.append(waiting)
@@ -510,47 +553,73 @@ def read_phrase(book, query):
         raise SettingsError(
             f'the phrase has {len(query)} characters; say it in one sentence of at most {_LONGEST}'
         )
-    concepts = [_concepts(trait) for trait in book.traits.trait]
     parts, removal = _parts(query)
-    frame = set(book.frame)
+    concepts = [_concepts(trait) for trait in book.traits.trait]
     qualities = set(_QUALITIES)
     things = {n for c in concepts for words in c for w in words for n, _ in w.means} - qualities
-    fits = []
-    weights = []
-    for part in _joined(parts, frame, things):
-        fits.append([_fit(part, concept) for concept in concepts])
-        weights.append(sum(bool(word.means) for word in part))
-    return _understood(book, query, np.array(fits), np.array(weights), removal)
+    parts = [_read_part(p, concepts, removal) for p in _joined(parts, set(book.frame), things)]
+    return _understood(book, query, [part for part in parts if part.weight])
 
 
-def _understood(book, query, fits, weights, removal):
-    "The reading of a phrase from the fit (parts, traits, score and sign) of its parts"
+@dataclass(frozen=True)
+class _Part:
+    "One part of a phrase: its fit with each trait, which sign of it, and whether it is denied"
+
+    scores: np.ndarray
+    signs: np.ndarray
+    denied: bool
+    same: bool
+    weight: int
+
+
+def _read_part(words, concepts, removal):
+    "A part of a phrase beside every trait"
+    text = ' '.join(word.text for word in words)
+    fits = np.array([_fit(words, concept) for concept in concepts]).reshape(-1, 2)
+    same = bool(_SAME.search(text))
+    denied = sum(word.denies for word in words) % 2 == 1
+    weight = sum(bool(word.means) for word in words)
+    return _Part(fits[:, 0], removal * fits[:, 1], denied, same, weight)
+
+
+def _understood(book, query, parts):
+    "The reading of a phrase from its parts"
     asked = [name for name, words in _ASKED.items() if re.search(words, query.lower())]
     modality = asked[0] if len(asked) == 1 else ''
     if not len(book.traits):
         reason = 'the model was trained on sentences that say nothing of what cells look like'
-        return Reading(query, False, 0.0, reason, {}, (), modality)
-    if not len(fits) or not weights.sum():
-        fits = np.zeros((1, len(book.traits), 2))
-        weights = np.ones(1)
-    best = fits[..., 0].argmax(1)
-    scores = fits[..., 0].max(1)
-    score = float(scores @ weights / weights.sum())
+        return Reading(query, False, 0.0, reason, {}, {}, (), modality)
+    best = np.max([np.zeros(len(book.traits)), *[part.scores for part in parts]], axis=0)
+    weights = np.array([part.weight for part in parts])
+    scores = np.array([part.scores.max() for part in parts])
+    score = float(scores @ weights / weights.sum()) if len(parts) else 0.0
     commonest = (book.traits.more + book.traits.less).to_numpy()
-    order = np.lexsort([-commonest, -fits[..., 0].max(0)])
-    nearest = tuple(book.traits.trait[order[:3]])
-    vague = _VAGUE.search(query.lower())
+    nearest = tuple(book.traits.trait[np.lexsort([-commonest, -best])[:3]])
+    is_same = any(part.same for part in parts)
+    vague = None if is_same else _VAGUE.search(query.lower())
     known = score >= _KNOWN and not vague
+    traits, denied = _traits_of(parts) if known else ({}, {})
     reason = 'known' if known else _why_not(score, vague)
-    traits = {}
-    if known:
-        for i in np.flatnonzero(scores >= _KNOWN):
-            row = int(best[i])
-            traits[row] = traits.get(row, 0) + int(removal * fits[i, row, 1])
-        traits = {row: int(np.sign(total)) for row, total in traits.items() if total}
-    if known and not traits:
+    if known and not traits and not denied:
         known, reason = False, 'it says more and less of one trait'
-    return Reading(query, known, score, reason, traits, nearest, modality)
+    return Reading(query, known, score, reason, traits, denied, nearest, modality)
+
+
+def _traits_of(parts):
+    "Row of each trait that the parts of a phrase claim, and of each that they deny, with its sign"
+    traits = {}
+    denied = {}
+    for part in parts:
+        row = int(part.scores.argmax())
+        if part.scores[row] < _KNOWN:
+            continue
+        sign = int(part.signs[row])
+        if part.same or part.denied:
+            denied[row] = 0 if part.same else sign
+        else:
+            traits[row] = traits.get(row, 0) + sign
+    traits = {row: int(np.sign(total)) for row, total in traits.items() if total}
+    return traits, denied
 
 
 def _why_not(score, vague):
@@ -563,9 +632,11 @@ def _why_not(score, vague):
 
 def _read_as(book, reading):
     "What a phrase was taken for"
-    words = {1: 'more', -1: 'less'}
+    words = {1: 'more', -1: 'less', 0: 'more or less'}
     trait = book.traits.trait
-    return ' and '.join(f'{words[s]} of "{trait[row]}"' for row, s in reading.traits.items())
+    claimed = [f'{words[s]} of "{trait[row]}"' for row, s in reading.traits.items()]
+    denied = [f'not {words[s]} of "{trait[row]}"' for row, s in reading.denied.items()]
+    return ' and '.join(claimed + denied)
 
 
 # %% ../../nbs/61_ask.phrases.ipynb #73d36f56
@@ -619,7 +690,7 @@ def control_draws(book, wells, embeddings, perturbations, draws=200, seed=0):
     return pd.concat(frames, ignore_index=True), np.stack(drawn).astype(np.float32)
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #68ecb3bf
+# %% ../../nbs/61_ask.phrases.ipynb #21ad42c1
 def _directions(book, traits):
     "Vectors (seeds, embed) of more or less of some traits"
     signs = np.array(list(traits.values()), float)
@@ -680,8 +751,9 @@ def find(book, query, perturbations, embeddings, controls):
     -------
     DataFrame
         One row a perturbation, best first: `rank`, `name`, `modality`, `cosine`, `spread`,
-        `shift`, `p`, `q`, `agreement`, `replicates`, `sample`. Empty where the model does not
-        know the phrase.
+        `shift`, `p`, `q`, `agreement`, `replicates`, `sample`, `p_denied` (of what the phrase
+        denies; who shows it is left out). A phrase that only denies ranks what moved otherwise,
+        the nearest to no change first. Empty where the model does not know the phrase.
 
     Raises
     ------
@@ -719,21 +791,40 @@ def _check_asked(book, perturbations, embeddings):
 def _ranked(book, reading, perturbations, embeddings, controls):
     "The table of `find` for a phrase that was read"
     kinds, draws = controls
-    asked = np.ones(len(perturbations), bool)
+    asked = np.full(len(perturbations), bool(reading.traits or reading.denied))
     if reading.modality:
-        asked = (perturbations.Metadata_modality == reading.modality).to_numpy()
-    asked = asked & bool(reading.traits)
-    perturbations = perturbations[asked].reset_index(drop=True)
+        asked &= (perturbations.Metadata_modality == reading.modality).to_numpy()
+    shown = perturbations[asked].reset_index(drop=True)
     embeddings = np.asarray(embeddings, float)[:, asked]
-    direction = _directions(book, reading.traits)
+    # A denial alone is looked for where something else has moved
+    claimed = reading.traits or {row: sign or 1 for row, sign in reading.denied.items()}
+    table = _along(book, claimed, shown, embeddings, (kinds, draws))
+    lacking = _lacks(book, reading.denied, shown, embeddings, (kinds, draws))
+    table['p_denied'] = lacking if reading.denied else np.nan
+    if reading.denied:
+        kept = lacking >= _SHOWS
+        if not reading.traits:
+            kept &= _moved(book, shown, embeddings, (kinds, draws))
+        table = table[kept]
+    order = table.cosine if reading.traits else -table.cosine.abs()
+    order = order.sort_values(ascending=False, kind='stable').index
+    table = table.loc[order].reset_index(drop=True)
+    table.insert(0, 'rank', np.arange(1, len(table) + 1))
+    return table
+
+
+def _along(book, traits, perturbations, embeddings, controls):
+    "Cosine, shift and p of each perturbation in one direction, in their own order"
+    kinds, draws = controls
+    direction = _directions(book, traits)
     length = np.linalg.norm(direction, axis=1) + 1e-12
     direction = direction / length[:, None]
     cosines = np.einsum('spe,se->sp', _unit(embeddings), direction)
     shift = np.einsum('spe,se->p', embeddings, direction) / len(direction)
-    signs = np.array(list(reading.traits.values()), float)
-    of_draws = (draws[:, :, list(reading.traits)] @ signs / length).mean(1)
+    signs = np.array(list(traits.values()), float)
+    of_draws = (draws[:, :, list(traits)] @ signs / length).mean(1)
     p = _upper_tail(shift, perturbations, of_draws, kinds)
-    table = pd.DataFrame(
+    return pd.DataFrame(
         {
             'name': _names(perturbations),
             'modality': perturbations.Metadata_modality,
@@ -747,13 +838,33 @@ def _ranked(book, reading, perturbations, embeddings, controls):
             'sample': perturbations[SAMPLE],
         }
     )
-    table = table.sort_values('cosine', ascending=False, kind='stable', ignore_index=True)
-    table.insert(0, 'rank', np.arange(1, len(table) + 1))
-    return table
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #7c368c76
 _SURE = 0.05  # q of a perturbation that stands out
+_SHOWS = 0.05  # p of a denied trait, below which a perturbation may show it
+
+
+def _lacks(book, denied, perturbations, embeddings, controls):
+    "Smallest p of the denied traits, each in the directions that are denied: (perturbations,)"
+    tails = [np.ones(len(perturbations))]
+    for row, sign in denied.items():
+        for direction in (sign,) if sign else (1, -1):
+            asked = {row: direction}
+            tails.append(_along(book, asked, perturbations, embeddings, controls).p.to_numpy())
+    return np.min(tails, axis=0)
+
+
+def _moved(book, perturbations, embeddings, controls):
+    "Which perturbations stand out along some trait, corrected over all of them"
+    both = [(row, sign) for row in range(len(book.traits)) for sign in (1, -1)]
+    tails = [_along(book, {row: sign}, perturbations, embeddings, controls).p for row, sign in both]
+    if not len(perturbations):
+        return np.zeros(0, bool)
+    q = benjamini_hochberg(np.concatenate(tails)).reshape(len(both), -1)
+    return q.min(0) < _SURE
+
+
+# %% ../../nbs/61_ask.phrases.ipynb #af747954
 _FEW = 4  # Descriptions, below which a trait is not told from what came with it
 _AGREED = 0.5  # Models that never trained reach 0.3 at most, trained ones 0.8 at least
 _SHOWN = ('rank', 'name', 'modality', 'cosine', 'spread', 'q')
@@ -792,11 +903,17 @@ def _listed(texts):
     return ', '.join(f'"{text}"' for text in texts)
 
 
+_DENIAL = (
+    'A denial is no opposite: perturbations that show what is denied (p < 0.05) are left out, and '
+    'of the others nothing is proved. For the opposite ask for it, such as "smaller nuclei".'
+)
+
+
 def _notes(book, reading, table):
     "What a reader must know of the directions used"
-    used = book.traits.loc[list(reading.traits)]
+    used = book.traits.loc[[*reading.traits, *reading.denied]]
     one_way = used.trait[(used.more == 0) | (used.less == 0)]
-    notes = []
+    notes = [_DENIAL] if reading.denied else []
     if len(one_way):
         notes.append(
             f'The model has read of {_listed(one_way)} in one direction only: which end is which '
@@ -849,7 +966,7 @@ def find_answer(book, query, perturbations, embeddings, controls):
     table = _ranked(book, reading, perturbations, embeddings, controls)
     return Answer(
         question=query,
-        answer=f'Read as {_read_as(book, reading)}. {_outcome(table, reading.modality)}',
+        answer=f'Read as {_read_as(book, reading)}. {_outcome(table, reading)}',
         table=table,
         plot=_draw_found,
         notes=_notes(book, reading, table),
@@ -857,12 +974,17 @@ def find_answer(book, query, perturbations, embeddings, controls):
     )
 
 
-def _outcome(table, modality):
+def _outcome(table, reading):
     "Who comes first, and how many stand out"
     what = {'compound': 'compounds', 'crispr': 'guides', 'orf': 'constructs'}
-    what = what.get(modality, 'perturbations')
+    what = what.get(reading.modality, 'perturbations')
     if not len(table):
         return f'There are no {what} to rank.'
+    if not reading.traits:
+        return (
+            f'{len(table)} {what} stand out from control wells in another way and do not show it; '
+            f'{table.name[0]} moves least.'
+        )
     sure = int((table.q < _SURE).sum())
     if not sure:
         return f'None of {len(table)} {what} stands out from control wells (q < {_SURE}).'
