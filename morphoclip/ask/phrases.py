@@ -14,7 +14,7 @@ __all__ = [
     'read_book',
 ]
 
-# %% ../../nbs/61_ask.phrases.ipynb #f4a08aa6
+# %% ../../nbs/61_ask.phrases.ipynb #a8f4ecef
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -25,6 +25,7 @@ import numpy as np
 import pandas as pd
 
 from .answer import Answer
+from .words import speaks_of_cells
 from ..core import SAMPLE, WELL, MetadataError, SettingsError, rng
 from ..scores.ap import benjamini_hochberg
 
@@ -386,11 +387,12 @@ def _frame_words(sentences, claims):
     return tuple(sorted(word for word in counted if word not in traits and not _word(word).turn))
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #1d38b937
+# %% ../../nbs/61_ask.phrases.ipynb #0e16bec3
 _KNOWN = 0.55  # Chosen on the development phrases below, never on those that are reported
 _UNHEARD = 2  # Words' worth of a word that is neither a structure nor a quality
 _LONGEST = 1000  # Characters of a phrase
 _HEARD_OF = {*_STRUCTURES, *_QUALITIES}
+_OF_CELLS = 0.5  # Score of a phrase about cells of which no training sentence speaks
 
 
 @dataclass(frozen=True)
@@ -595,11 +597,13 @@ def _understood(book, query, parts):
     score = float(scores @ weights / weights.sum()) if len(parts) else 0.0
     commonest = (book.traits.more + book.traits.less).to_numpy()
     nearest = tuple(book.traits.trait[np.lexsort([-commonest, -best])[:3]])
+    of_cells = speaks_of_cells(query)
+    score = score if score >= _KNOWN else max(score, _OF_CELLS * of_cells)
     is_same = any(part.same for part in parts)
     vague = None if is_same else _VAGUE.search(query.lower())
     known = score >= _KNOWN and not vague
     traits, denied = _traits_of(parts) if known else ({}, {})
-    reason = 'known' if known else _why_not(score, vague)
+    reason = 'known' if known else _why_not(score, vague, of_cells)
     if known and not traits and not denied:
         known, reason = False, 'it says more and less of one trait'
     return Reading(query, known, score, reason, traits, denied, nearest, modality)
@@ -622,8 +626,13 @@ def _traits_of(parts):
     return traits, denied
 
 
-def _why_not(score, vague):
+def _why_not(score, vague, of_cells):
     "Why a phrase is not known"
+    if score < _KNOWN and of_cells == 1:
+        return (
+            'it speaks of cells, and no training sentence says this of them; what an image shows '
+            'is measured by `describe`, a perturbation at a time'
+        )
     if score >= _KNOWN:
         return f'"{vague[0]}" tells no direction; say more or less, larger or smaller'
     share = 'nothing in it is' if score == 0 else f'only {score:.0%} of it fits'
@@ -690,7 +699,7 @@ def control_draws(book, wells, embeddings, perturbations, draws=200, seed=0):
     return pd.concat(frames, ignore_index=True), np.stack(drawn).astype(np.float32)
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #21ad42c1
+# %% ../../nbs/61_ask.phrases.ipynb #08ed2c86
 def _directions(book, traits):
     "Vectors (seeds, embed) of more or less of some traits"
     signs = np.array(list(traits.values()), float)

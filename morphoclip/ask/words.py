@@ -18,6 +18,7 @@ __all__ = [
     'describe_cells',
     'summary',
     'check_claims',
+    'speaks_of_cells',
     'draw_statements',
     'describe_wells',
     'describe',
@@ -1264,6 +1265,48 @@ def check_claims(text, statements):
     rows += [_share_verdict(*claimed, statements) for claimed in shares]
     columns = ['claim', 'feature', 'direction', 'verdict', 'reason']
     return pd.DataFrame(rows, columns=columns)
+
+
+# %% ../../nbs/59_ask.words.ipynb #9e394073
+_STAINS = (
+    r'ConA\b|concanavalin|phalloidin|\bWGA\b|mitotracker|hoechst|DAPI|SYTO ?14|cytoplasm\w*|'
+    r'membranes?\b|stress fib|phenotyp\w*|\bvehicle\b|\bstain\w*|channels?\b|\bwells?\b'
+)
+_SHAPES = (
+    r'spindl\w*|\blong\b|\bthin\b|multinucle\w*|ruffl\w*|prolifer\w*|kill\w*|apoptotic|dead|dying|'
+    r'pyknotic|grain\w*|speckl\w*|patchy|punct\w*|fragment\w*|strong|weak|condens\w*|disrupt\w*|'
+    r'\bgone\b|\bup\b|\bdown\b|outline|edges?\b|shape|morpholog\w*|visible|synthesis'
+)
+_LINKS = frozenset(
+    'a an the of in on at to by for from with and or but than as is are be do does not no that '
+    'which what whose me my any anything some all most more less fewer very much per like look '
+    'looks looking show shows find make makes cause causes w vs so well without compound compounds '
+    'drug drugs cell cells treated wells field image images same'.split()
+)
+
+
+def speaks_of_cells(phrase):
+    """How far the words of a phrase are those of what cells look like.
+
+    Parameters
+    ----------
+    phrase : str
+
+    Returns
+    -------
+    float
+        Share of its words that name a stain, a part of the cell or a property of either, words
+        that link others aside; 0 where it names neither part nor stain.
+    """
+    words = [word for word in re.findall(r'[A-Za-z0-9-]+', phrase) if word.lower() not in _LINKS]
+    part = '|'.join([*_SUBJECTS.values(), _STAINS])
+    of_properties = [pattern for forms in _PROPERTIES.values() for pattern in forms if pattern]
+    known = '|'.join([part, *of_properties, _MORE, _LESS, _SHAPES])
+    if not re.search(part, phrase, re.I) or not words:
+        named = re.search(r'\bcells?\b|prolifer', phrase, re.I)
+        return float(bool(named)) if not words else 0.0
+    fits = [bool(re.search(known, word, re.I)) for word in words]
+    return sum(fits) / len(fits)
 
 
 # %% ../../nbs/59_ask.words.ipynb #4bd88236
