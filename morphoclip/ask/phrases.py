@@ -10,11 +10,12 @@ __all__ = [
     'read_phrase',
     'control_draws',
     'find',
+    'of_line',
     'find_answer',
     'read_book',
 ]
 
-# %% ../../nbs/61_ask.phrases.ipynb #a8f4ecef
+# %% ../../nbs/61_ask.phrases.ipynb #d02c10b8
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -27,6 +28,8 @@ import pandas as pd
 from .answer import Answer
 from .words import speaks_of_cells
 from ..core import SAMPLE, WELL, MetadataError, SettingsError, rng
+from ..profiles.consensus import consensus
+from ..read.plates import UNTREATED, is_negcon
 from ..scores.ap import benjamini_hochberg
 
 # %% ../../nbs/61_ask.phrases.ipynb #ed63b5fb
@@ -699,7 +702,7 @@ def control_draws(book, wells, embeddings, perturbations, draws=200, seed=0):
     return pd.concat(frames, ignore_index=True), np.stack(drawn).astype(np.float32)
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #08ed2c86
+# %% ../../nbs/61_ask.phrases.ipynb #110b894a
 def _directions(book, traits):
     "Vectors (seeds, embed) of more or less of some traits"
     signs = np.array(list(traits.values()), float)
@@ -865,15 +868,20 @@ def _lacks(book, denied, perturbations, embeddings, controls):
 
 def _moved(book, perturbations, embeddings, controls):
     "Which perturbations stand out along some trait, corrected over all of them"
-    both = [(row, sign) for row in range(len(book.traits)) for sign in (1, -1)]
-    tails = [_along(book, {row: sign}, perturbations, embeddings, controls).p for row, sign in both]
     if not len(perturbations):
         return np.zeros(0, bool)
-    q = benjamini_hochberg(np.concatenate(tails)).reshape(len(both), -1)
+    kinds, draws = controls
+    shifts = np.einsum('spe,ste->tp', embeddings, book.directions) / len(book.directions)
+    tails = [
+        _upper_tail(sign * shift, perturbations, sign * of_draws, kinds)
+        for shift, of_draws in zip(shifts, draws.mean(1).T)
+        for sign in (1, -1)
+    ]
+    q = benjamini_hochberg(np.concatenate(tails)).reshape(len(tails), -1)
     return q.min(0) < _SURE
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #af747954
+# %% ../../nbs/61_ask.phrases.ipynb #c3cd3c70
 _FEW = 4  # Descriptions, below which a trait is not told from what came with it
 _AGREED = 0.5  # Models that never trained reach 0.3 at most, trained ones 0.8 at least
 _SHOWN = ('rank', 'name', 'modality', 'cosine', 'spread', 'q')
@@ -944,13 +952,80 @@ def _notes(book, reading, table):
     return tuple(notes)
 
 
-def find_answer(book, query, perturbations, embeddings, controls):
+_LINE = 'Metadata_cell_line'
+# Lines that a biologist may name; those of the wells are known besides
+_LINES = (
+    'u2os a549 hela hepg2 hek293 hek293t mcf7 mcf10a rpe1 hct116 huvec k562 jurkat thp1 cos7 cho'
+)
+
+
+def _plain_name(text):
+    "A name without case, spaces and hyphens"
+    return re.sub(r'[^a-z0-9]', '', text.lower())
+
+
+def _without_lines(query, lines):
+    "A phrase without the cell lines that it names, those of the wells, and those that are not"
+    names = {_plain_name(line): line for line in lines}
+    own = []
+    foreign = []
+    for known in sorted({*names, *_LINES.split()} - {''}, key=len, reverse=True):
+        pattern = r'\b' + r'[\s-]?'.join(map(re.escape, known)) + r'\b'
+        hit = re.search(pattern, query, re.I)
+        if hit:
+            own += [names[known]] if known in names else []
+            foreign += [] if known in names else [hit[0]]
+            query = re.sub(pattern, ' ', query, flags=re.I)
+    return ' '.join(query.split()) or 'cells', own, foreign
+
+
+_OF_LINE = {}  # The last answer of each cell line, and what it was made of
+
+
+def of_line(book, wells, profiles, line):
+    """Merge the wells of one cell line as `find` takes them.
+
+    Parameters
+    ----------
+    book : PhraseBook
+    wells : DataFrame
+        Treated wells and negative controls; Metadata_cell_line is read.
+    profiles : list of array (wells, dim)
+        One a training seed, centred on the plates' controls.
+    line : str
+        A cell line of the wells.
+
+    Returns
+    -------
+    perturbations : DataFrame
+    embeddings : array (seeds, perturbations, dim)
+    controls : tuple
+        As of `control_draws`.
+    """
+    *known_of, known = _OF_LINE.get(line, (None, None, None))
+    if known_of[0] is book and known_of[1] is profiles:
+        return known
+    chosen = (wells[_LINE] == line).to_numpy()
+    treated = chosen & ~wells.Metadata_control_type.isin(UNTREATED).to_numpy()
+    by = ['Metadata_modality', SAMPLE]
+    merged = [consensus(wells[treated], array[treated], by=by) for array in profiles]
+    control = chosen & is_negcon(wells)
+    of_controls = np.stack([array[control] for array in profiles])
+    draws = control_draws(book, wells[control], of_controls, merged[0][0])
+    made = merged[0][0], np.stack([embedded for _, embedded in merged]), draws
+    _OF_LINE[line] = (book, profiles, made)
+    return made
+
+
+def find_answer(book, query, perturbations, embeddings, controls, *, wells=None, profiles=()):
     """Answer which perturbations show what a phrase says.
 
     Parameters
     ----------
     book, query, perturbations, embeddings, controls
         As in `find`.
+    wells, profiles
+        As in `of_line`: with them a phrase that names a cell line is looked for in this line.
 
     Returns
     -------
@@ -965,22 +1040,45 @@ def find_answer(book, query, perturbations, embeddings, controls):
     """
     _check_book(book)
     _check_asked(book, perturbations, embeddings)
+    asked = query
+    own, foreign = [], []
+    if wells is not None and isinstance(query, str):
+        query, own, foreign = _without_lines(query, sorted(set(wells[_LINE])))
     reading = read_phrase(book, query)
     if not reading.known:
         known = book.traits.assign(first=~book.traits.trait.isin(reading.nearest))
         known = known.sort_values('first', kind='stable', ignore_index=True).drop(columns='first')
         nearest = f' The nearest phrases that it knows are {_listed(reading.nearest)}.'
         words = f'I do not know this phrase: {reading.reason}.{nearest if reading.nearest else ""}'
-        return Answer(query, words, known, _draw_known)
+        return Answer(asked, words, known, _draw_known)
+    if len(own) == 1:
+        perturbations, embeddings, controls = of_line(book, wells, profiles, own[0])
     table = _ranked(book, reading, perturbations, embeddings, controls)
     return Answer(
-        question=query,
-        answer=f'Read as {_read_as(book, reading)}. {_outcome(table, reading)}',
+        question=asked,
+        answer=f'Read as {_read_as(book, reading)}{_in_line(own, foreign)}. '
+        f'{_outcome(table, reading)}',
         table=table,
         plot=_draw_found,
-        notes=_notes(book, reading, table),
+        notes=(*_notes(book, reading, table), *_line_notes(own, foreign, wells)),
         shown=_SHOWN,
     )
+
+
+def _in_line(own, foreign):
+    "The cell lines that are asked for, as far as there are any"
+    if foreign and not own:
+        return f', in all cell lines ({", ".join(foreign)} is not among them)'
+    return f' in {" and ".join(own)}' if own else ''
+
+
+def _line_notes(own, foreign, wells):
+    "What a reader must know of the cell lines that are asked for"
+    lines = ', '.join(sorted(set(wells[_LINE]))) if foreign else ''
+    notes = [f'There are no {name} cells here; known cell lines: {lines}.' for name in foreign]
+    if len(own) > 1:
+        notes.append(f'Asked for {" and ".join(own)}: wells of all cell lines are averaged.')
+    return tuple(notes)
 
 
 def _outcome(table, reading):
