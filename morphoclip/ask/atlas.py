@@ -807,7 +807,8 @@ class Atlas:
         """
         if self.book is None:
             return find_answer(None, phrase, None, None, None)
-        return find_answer(self.book, phrase, *self._embedded, self._control_draws)
+        place = {'wells': self.space.wells, 'profiles': self._centred}
+        return find_answer(self.book, phrase, *self._embedded, self._control_draws, **place)
 
     @cached_property
     def _centred(self):

@@ -10,32 +10,37 @@ __all__ = [
     'read_phrase',
     'control_draws',
     'find',
+    'of_line',
     'find_answer',
     'read_book',
 ]
 
-# %% ../../nbs/61_ask.phrases.ipynb #901ec652
+# %% ../../nbs/61_ask.phrases.ipynb #d02c10b8
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from .answer import Answer
+from .words import speaks_of_cells
 from ..core import SAMPLE, WELL, MetadataError, SettingsError, rng
+from ..profiles.consensus import consensus
+from ..read.plates import UNTREATED, is_negcon
 from ..scores.ap import benjamini_hochberg
 
-# %% ../../nbs/61_ask.phrases.ipynb #5675e6ff
+# %% ../../nbs/61_ask.phrases.ipynb #ed63b5fb
 _STRUCTURES = {
     'nucleus': 'nucleus nuclei nuclear',
     'nucleolus': 'nucleol',
-    'chromatin': 'chromatin heterochromatin dna',
-    'reticulum': 'reticulum endoplasmic er',
+    'chromatin': 'chromatin heterochromatin dna dapi hoechst',
+    'reticulum': 'reticulum endoplasmic er cona concanavalin',
     'golgi': 'golgi',
-    'actin': 'actin fibre fibres fiber fibers filament filaments microfilament',
-    'mitochondria': 'mitochondri mito',
+    'actin': 'actin fibre fibres fiber fibers filament filaments microfilament phalloidin',
+    'mitochondria': 'mitochondri mito mitotracker',
 }
 # Quality -> words for more of it, words for less
 _QUALITIES = {
@@ -95,11 +100,11 @@ _RAISING = (
 _LOWERING = (
     'prevent inhibit suppress block repress reduc decreas impair limit oppos abolish loss lose '
     'loses lost losing lower lowers counteract antagoni restrict diminish eliminat stop stops '
-    'hinder attenuat lessen avoid revers rescu'
+    'hinder attenuat lessen avoid revers rescu gone vanish disappear'
 )
-_NEGATING = (
-    'lack lacks lacking without no not never less fewer few low absen missing hardly devoid free'
-)
+_LESSENING = 'less fewer few low'
+# Words that deny what they speak of: that is not its opposite
+_DENYING = 'lack lacks lacking without no not never neither nor absen missing hardly devoid free'
 # Words that say nothing of what cells look like
 _FILLER = (
     'a an the of in on at to by for from with and or but than as is are be been was were has have '
@@ -119,7 +124,13 @@ _FILLER = (
     'sample stained staining visible obvious compared'
 )
 # Words that speak of a trait and tell no direction
-_VAGUE = re.compile(r'\b(chang|unchang|alter|affect|modif|vary|varied|differ|similar|same)\w*')
+_VAGUE = re.compile(r'\b(chang|alter|affect|modif|vary|varied|differ)\w*')
+# Words that deny any change of a trait
+_SAME = re.compile(
+    r'\bun(chang|alter|affect|modif|perturb)\w*|\b(same|similar|usual|normal)\b|'
+    r"(\b(no|not|never|without|neither|nor)\b|n't\b).{0,30}"
+    r'\b(chang|alter|affect|modif|vary|varied|differ)\w*'
+)
 
 
 def _stems(text):
@@ -134,22 +145,25 @@ def _meanings():
     for name, poles in _QUALITIES.items():
         for sign, words in zip((1, -1), poles):
             yield from ((*stem, 'quality', name, sign) for stem in _stems(words))
-    for sign, words in ((1, _RAISING), (-1, _LOWERING), (-1, _NEGATING)):
+    for sign, words in ((1, _RAISING), (-1, _LOWERING), (-1, _LESSENING), (0, _DENYING)):
         yield from ((*stem, 'turn', '', sign) for stem in _stems(words))
 
 
 _MEANINGS = list(_meanings())
 _FILLERS = frozenset(_FILLER.split())
-_NEGATIONS = frozenset(_NEGATING.split())
+_NO_VERBS = frozenset(_LESSENING.split())
+_ALIKE = 0.88  # Of the letters of a long word: one or two are wrong
+_SPELLED = sorted({word for word, *_ in _MEANINGS if len(word) >= 7})  # Long enough to guess
 
 
 @dataclass(frozen=True)
 class _Word:
-    "A word, what it can mean ({name: sign} of things and qualities), and how it turns a claim"
+    "A word, its meanings ({name: sign} of things and qualities), how it turns a claim or denies it"
 
     text: str
     means: tuple
     turn: int
+    denies: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -158,27 +172,43 @@ def _word(text):
     if text in _FILLERS or _VAGUE.match(text):
         return _Word(text, (), 0)
     means = {}
-    turn = 0
+    turns = []
     for stem, is_beginning, kind, name, sign in _MEANINGS:
         if text != stem and not (is_beginning and text.startswith(stem)):
             continue
         if kind == 'turn':
-            turn = sign
+            turns.append(sign)
         else:
             means[name] = sign
-    if not means and not turn and not text.endswith('ly'):
+    if means or turns:
+        return _Word(text, tuple(means.items()), sum(turns), 0 in turns)
+    meant = _misspelt(text)
+    if meant:
+        return replace(_word(meant), text=text)
+    if not text.endswith('ly'):
         means = {re.sub('(ies|es|s|y|ed|ing)$', '', text) if len(text) > 4 else text: 1}
-    return _Word(text, tuple(means.items()), turn)
+    return _Word(text, tuple(means.items()), 0)
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #5df08063
+def _misspelt(text):
+    "The known beginning that a long word misses by one letter or two; None without one"
+    if len(text) < 7:
+        return None
+    near = (s for s in _SPELLED if SequenceMatcher(None, s, text[: len(s)]).ratio() >= _ALIKE)
+    return next(near, None)
+
+
+# %% ../../nbs/61_ask.phrases.ipynb #560bd7c1
 _CLOSE_TO = '(at|around|near|beside|by|surrounding|close to|next to|against)'
 _THE_NUCLEUS = r' (the |their |each |every )?nucle(us|i)\b'
 _REWRITTEN = (
     (r'(far|away|distant) from' + _THE_NUCLEUS, 'peripheral'),
     (_CLOSE_TO + _THE_NUCLEUS, 'perinuclear'),
     (r'(per|inside|within|in each|in every)' + _THE_NUCLEUS, ''),
-    (r'stress fib(er|re)s?', 'actin fibres'),
+    (r'stress fib(er|re)s?', 'thick actin fibres'),
+    (r'\bnot only\b', ''),
+    (r'\b(changes?|alterations?|differences?) (in|of)\b', r'\1'),
+    (r'\bunlike\b.*|\b(rather than|instead of|as opposed to)\b.*', ''),
     (r'\bf-actin', 'actin'),
     (r'\bnon-', 'not '),
     (r'\bknock-(out|down)', r'knock\1'),
@@ -194,13 +224,16 @@ _REMOVED = re.compile(
     r'(\bwhose products?\b|\b(genes?|proteins?|products?|enzymes?|kinases?|targets?)\b'
     r'.*?\b(that|which|whose|needed|required|necessary|essential)\b)'
 )
-_END = re.compile(r'(,|;|:|\.(?=\s|$)|\b(?:and|or|in|with|within|inside)\b)')
+_END = re.compile(
+    r'(,|;|:|\.(?=\s|$)|\b(?:and|or|nor|in|with|within|inside)\b|'
+    r'(?=\b(?:without|lacking|devoid|but not|and not)\b))'
+)
 _TOKEN = re.compile(r"[a-z0-9][a-z0-9\-']*")
 
 
 def _verb_place(part):
     "Place of the first verb that raises or lowers; -1 without one"
-    verbs = (i for i, word in enumerate(part) if word.turn and word.text not in _NEGATIONS)
+    verbs = (i for i, word in enumerate(part) if word.turn and word.text not in _NO_VERBS)
     return next(verbs, -1)
 
 
@@ -357,11 +390,12 @@ def _frame_words(sentences, claims):
     return tuple(sorted(word for word in counted if word not in traits and not _word(word).turn))
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #af1c1698
+# %% ../../nbs/61_ask.phrases.ipynb #0e16bec3
 _KNOWN = 0.55  # Chosen on the development phrases below, never on those that are reported
 _UNHEARD = 2  # Words' worth of a word that is neither a structure nor a quality
 _LONGEST = 1000  # Characters of a phrase
 _HEARD_OF = {*_STRUCTURES, *_QUALITIES}
+_OF_CELLS = 0.5  # Score of a phrase about cells of which no training sentence speaks
 
 
 @dataclass(frozen=True)
@@ -380,6 +414,8 @@ class Reading:
         In words.
     traits : dict
         Row of each trait of the book that the phrase names, and 1 for more, -1 for less of it.
+    denied : dict
+        Row of each trait that it denies, and 1 for no more, -1 for no less of it, 0 for neither.
     nearest : tuple of str
         Traits that the book knows, the nearest first.
     modality : str
@@ -391,6 +427,7 @@ class Reading:
     score: float
     reason: str
     traits: dict
+    denied: dict
     nearest: tuple
     modality: str
 
@@ -429,7 +466,7 @@ def _concepts(trait):
 
 def _weight(word):
     "How much a word without a place in a trait counts against it"
-    if word.turn:
+    if word.turn or word.denies or _speaks_of_change(word):
         return 0
     return 1 if dict(word.means).keys() & _HEARD_OF else _UNHEARD
 
@@ -465,9 +502,20 @@ def _fit(part, concepts):
     rest = [word for i, word in enumerate(part) if i not in explained]
     turns = [min(signs.values()) for signs in meetings if signs]
     turns += [word.turn for word in rest if word.turn]
+    turns = turns or [1]
     unknown = sum(_weight(word) for word in rest)
     score = met / len(concepts) * len(explained) / max(len(explained) + unknown, 1)
     return score, int(np.prod(turns))
+
+
+def _says(word):
+    "Whether a word says something of cells, or denies it"
+    return word.turn or word.means or word.denies or _speaks_of_change(word)
+
+
+def _speaks_of_change(word):
+    "Whether a word speaks of a change, or of none, and of no direction"
+    return bool(_VAGUE.match(word.text) or _SAME.match(word.text))
 
 
 def _joined(parts, frame, things):
@@ -475,7 +523,7 @@ def _joined(parts, frame, things):
     joined = []
     waiting = []
     for part in parts:
-        content = [word for word in part if (word.turn or word.means) and word.text not in frame]
+        content = [word for word in part if _says(word) and word.text not in frame]
         waiting += content
         if any(name in things for word in content for name, _ in word.means):
             joined.append(waiting)
@@ -510,51 +558,84 @@ def read_phrase(book, query):
         raise SettingsError(
             f'the phrase has {len(query)} characters; say it in one sentence of at most {_LONGEST}'
         )
-    concepts = [_concepts(trait) for trait in book.traits.trait]
     parts, removal = _parts(query)
-    frame = set(book.frame)
+    concepts = [_concepts(trait) for trait in book.traits.trait]
     qualities = set(_QUALITIES)
     things = {n for c in concepts for words in c for w in words for n, _ in w.means} - qualities
-    fits = []
-    weights = []
-    for part in _joined(parts, frame, things):
-        fits.append([_fit(part, concept) for concept in concepts])
-        weights.append(sum(bool(word.means) for word in part))
-    return _understood(book, query, np.array(fits), np.array(weights), removal)
+    parts = [_read_part(p, concepts, removal) for p in _joined(parts, set(book.frame), things)]
+    return _understood(book, query, [part for part in parts if part.weight])
 
 
-def _understood(book, query, fits, weights, removal):
-    "The reading of a phrase from the fit (parts, traits, score and sign) of its parts"
+@dataclass(frozen=True)
+class _Part:
+    "One part of a phrase: its fit with each trait, which sign of it, and whether it is denied"
+
+    scores: np.ndarray
+    signs: np.ndarray
+    denied: bool
+    same: bool
+    weight: int
+
+
+def _read_part(words, concepts, removal):
+    "A part of a phrase beside every trait"
+    text = ' '.join(word.text for word in words)
+    fits = np.array([_fit(words, concept) for concept in concepts]).reshape(-1, 2)
+    same = bool(_SAME.search(text))
+    denied = sum(word.denies for word in words) % 2 == 1
+    weight = sum(bool(word.means) for word in words)
+    return _Part(fits[:, 0], removal * fits[:, 1], denied, same, weight)
+
+
+def _understood(book, query, parts):
+    "The reading of a phrase from its parts"
     asked = [name for name, words in _ASKED.items() if re.search(words, query.lower())]
     modality = asked[0] if len(asked) == 1 else ''
     if not len(book.traits):
         reason = 'the model was trained on sentences that say nothing of what cells look like'
-        return Reading(query, False, 0.0, reason, {}, (), modality)
-    if not len(fits) or not weights.sum():
-        fits = np.zeros((1, len(book.traits), 2))
-        weights = np.ones(1)
-    best = fits[..., 0].argmax(1)
-    scores = fits[..., 0].max(1)
-    score = float(scores @ weights / weights.sum())
+        return Reading(query, False, 0.0, reason, {}, {}, (), modality)
+    best = np.max([np.zeros(len(book.traits)), *[part.scores for part in parts]], axis=0)
+    weights = np.array([part.weight for part in parts])
+    scores = np.array([part.scores.max() for part in parts])
+    score = float(scores @ weights / weights.sum()) if len(parts) else 0.0
     commonest = (book.traits.more + book.traits.less).to_numpy()
-    order = np.lexsort([-commonest, -fits[..., 0].max(0)])
-    nearest = tuple(book.traits.trait[order[:3]])
-    vague = _VAGUE.search(query.lower())
+    nearest = tuple(book.traits.trait[np.lexsort([-commonest, -best])[:3]])
+    of_cells = speaks_of_cells(query)
+    score = score if score >= _KNOWN else max(score, _OF_CELLS * of_cells)
+    is_same = any(part.same for part in parts)
+    vague = None if is_same else _VAGUE.search(query.lower())
     known = score >= _KNOWN and not vague
-    reason = 'known' if known else _why_not(score, vague)
-    traits = {}
-    if known:
-        for i in np.flatnonzero(scores >= _KNOWN):
-            row = int(best[i])
-            traits[row] = traits.get(row, 0) + int(removal * fits[i, row, 1])
-        traits = {row: int(np.sign(total)) for row, total in traits.items() if total}
-    if known and not traits:
+    traits, denied = _traits_of(parts) if known else ({}, {})
+    reason = 'known' if known else _why_not(score, vague, of_cells)
+    if known and not traits and not denied:
         known, reason = False, 'it says more and less of one trait'
-    return Reading(query, known, score, reason, traits, nearest, modality)
+    return Reading(query, known, score, reason, traits, denied, nearest, modality)
 
 
-def _why_not(score, vague):
+def _traits_of(parts):
+    "Row of each trait that the parts of a phrase claim, and of each that they deny, with its sign"
+    traits = {}
+    denied = {}
+    for part in parts:
+        row = int(part.scores.argmax())
+        if part.scores[row] < _KNOWN:
+            continue
+        sign = int(part.signs[row])
+        if part.same or part.denied:
+            denied[row] = 0 if part.same else sign
+        else:
+            traits[row] = traits.get(row, 0) + sign
+    traits = {row: int(np.sign(total)) for row, total in traits.items() if total}
+    return traits, denied
+
+
+def _why_not(score, vague, of_cells):
     "Why a phrase is not known"
+    if score < _KNOWN and of_cells == 1:
+        return (
+            'it speaks of cells, and no training sentence says this of them; what an image shows '
+            'is measured by `describe`, a perturbation at a time'
+        )
     if score >= _KNOWN:
         return f'"{vague[0]}" tells no direction; say more or less, larger or smaller'
     share = 'nothing in it is' if score == 0 else f'only {score:.0%} of it fits'
@@ -563,9 +644,11 @@ def _why_not(score, vague):
 
 def _read_as(book, reading):
     "What a phrase was taken for"
-    words = {1: 'more', -1: 'less'}
+    words = {1: 'more', -1: 'less', 0: 'more or less'}
     trait = book.traits.trait
-    return ' and '.join(f'{words[s]} of "{trait[row]}"' for row, s in reading.traits.items())
+    claimed = [f'{words[s]} of "{trait[row]}"' for row, s in reading.traits.items()]
+    denied = [f'not {words[s]} of "{trait[row]}"' for row, s in reading.denied.items()]
+    return ' and '.join(claimed + denied)
 
 
 # %% ../../nbs/61_ask.phrases.ipynb #73d36f56
@@ -619,7 +702,7 @@ def control_draws(book, wells, embeddings, perturbations, draws=200, seed=0):
     return pd.concat(frames, ignore_index=True), np.stack(drawn).astype(np.float32)
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #68ecb3bf
+# %% ../../nbs/61_ask.phrases.ipynb #110b894a
 def _directions(book, traits):
     "Vectors (seeds, embed) of more or less of some traits"
     signs = np.array(list(traits.values()), float)
@@ -680,8 +763,9 @@ def find(book, query, perturbations, embeddings, controls):
     -------
     DataFrame
         One row a perturbation, best first: `rank`, `name`, `modality`, `cosine`, `spread`,
-        `shift`, `p`, `q`, `agreement`, `replicates`, `sample`. Empty where the model does not
-        know the phrase.
+        `shift`, `p`, `q`, `agreement`, `replicates`, `sample`, `p_denied` (of what the phrase
+        denies; who shows it is left out). A phrase that only denies ranks what moved otherwise,
+        the nearest to no change first. Empty where the model does not know the phrase.
 
     Raises
     ------
@@ -719,21 +803,40 @@ def _check_asked(book, perturbations, embeddings):
 def _ranked(book, reading, perturbations, embeddings, controls):
     "The table of `find` for a phrase that was read"
     kinds, draws = controls
-    asked = np.ones(len(perturbations), bool)
+    asked = np.full(len(perturbations), bool(reading.traits or reading.denied))
     if reading.modality:
-        asked = (perturbations.Metadata_modality == reading.modality).to_numpy()
-    asked = asked & bool(reading.traits)
-    perturbations = perturbations[asked].reset_index(drop=True)
+        asked &= (perturbations.Metadata_modality == reading.modality).to_numpy()
+    shown = perturbations[asked].reset_index(drop=True)
     embeddings = np.asarray(embeddings, float)[:, asked]
-    direction = _directions(book, reading.traits)
+    # A denial alone is looked for where something else has moved
+    claimed = reading.traits or {row: sign or 1 for row, sign in reading.denied.items()}
+    table = _along(book, claimed, shown, embeddings, (kinds, draws))
+    lacking = _lacks(book, reading.denied, shown, embeddings, (kinds, draws))
+    table['p_denied'] = lacking if reading.denied else np.nan
+    if reading.denied:
+        kept = lacking >= _SHOWS
+        if not reading.traits:
+            kept &= _moved(book, shown, embeddings, (kinds, draws))
+        table = table[kept]
+    order = table.cosine if reading.traits else -table.cosine.abs()
+    order = order.sort_values(ascending=False, kind='stable').index
+    table = table.loc[order].reset_index(drop=True)
+    table.insert(0, 'rank', np.arange(1, len(table) + 1))
+    return table
+
+
+def _along(book, traits, perturbations, embeddings, controls):
+    "Cosine, shift and p of each perturbation in one direction, in their own order"
+    kinds, draws = controls
+    direction = _directions(book, traits)
     length = np.linalg.norm(direction, axis=1) + 1e-12
     direction = direction / length[:, None]
     cosines = np.einsum('spe,se->sp', _unit(embeddings), direction)
     shift = np.einsum('spe,se->p', embeddings, direction) / len(direction)
-    signs = np.array(list(reading.traits.values()), float)
-    of_draws = (draws[:, :, list(reading.traits)] @ signs / length).mean(1)
+    signs = np.array(list(traits.values()), float)
+    of_draws = (draws[:, :, list(traits)] @ signs / length).mean(1)
     p = _upper_tail(shift, perturbations, of_draws, kinds)
-    table = pd.DataFrame(
+    return pd.DataFrame(
         {
             'name': _names(perturbations),
             'modality': perturbations.Metadata_modality,
@@ -747,13 +850,38 @@ def _ranked(book, reading, perturbations, embeddings, controls):
             'sample': perturbations[SAMPLE],
         }
     )
-    table = table.sort_values('cosine', ascending=False, kind='stable', ignore_index=True)
-    table.insert(0, 'rank', np.arange(1, len(table) + 1))
-    return table
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #7c368c76
 _SURE = 0.05  # q of a perturbation that stands out
+_SHOWS = 0.05  # p of a denied trait, below which a perturbation may show it
+
+
+def _lacks(book, denied, perturbations, embeddings, controls):
+    "Smallest p of the denied traits, each in the directions that are denied: (perturbations,)"
+    tails = [np.ones(len(perturbations))]
+    for row, sign in denied.items():
+        for direction in (sign,) if sign else (1, -1):
+            asked = {row: direction}
+            tails.append(_along(book, asked, perturbations, embeddings, controls).p.to_numpy())
+    return np.min(tails, axis=0)
+
+
+def _moved(book, perturbations, embeddings, controls):
+    "Which perturbations stand out along some trait, corrected over all of them"
+    if not len(perturbations):
+        return np.zeros(0, bool)
+    kinds, draws = controls
+    shifts = np.einsum('spe,ste->tp', embeddings, book.directions) / len(book.directions)
+    tails = [
+        _upper_tail(sign * shift, perturbations, sign * of_draws, kinds)
+        for shift, of_draws in zip(shifts, draws.mean(1).T)
+        for sign in (1, -1)
+    ]
+    q = benjamini_hochberg(np.concatenate(tails)).reshape(len(tails), -1)
+    return q.min(0) < _SURE
+
+
+# %% ../../nbs/61_ask.phrases.ipynb #c3cd3c70
 _FEW = 4  # Descriptions, below which a trait is not told from what came with it
 _AGREED = 0.5  # Models that never trained reach 0.3 at most, trained ones 0.8 at least
 _SHOWN = ('rank', 'name', 'modality', 'cosine', 'spread', 'q')
@@ -792,11 +920,17 @@ def _listed(texts):
     return ', '.join(f'"{text}"' for text in texts)
 
 
+_DENIAL = (
+    'A denial is no opposite: perturbations that show what is denied (p < 0.05) are left out, and '
+    'of the others nothing is proved. For the opposite ask for it, such as "smaller nuclei".'
+)
+
+
 def _notes(book, reading, table):
     "What a reader must know of the directions used"
-    used = book.traits.loc[list(reading.traits)]
+    used = book.traits.loc[[*reading.traits, *reading.denied]]
     one_way = used.trait[(used.more == 0) | (used.less == 0)]
-    notes = []
+    notes = [_DENIAL] if reading.denied else []
     if len(one_way):
         notes.append(
             f'The model has read of {_listed(one_way)} in one direction only: which end is which '
@@ -818,13 +952,80 @@ def _notes(book, reading, table):
     return tuple(notes)
 
 
-def find_answer(book, query, perturbations, embeddings, controls):
+_LINE = 'Metadata_cell_line'
+# Lines that a biologist may name; those of the wells are known besides
+_LINES = (
+    'u2os a549 hela hepg2 hek293 hek293t mcf7 mcf10a rpe1 hct116 huvec k562 jurkat thp1 cos7 cho'
+)
+
+
+def _plain_name(text):
+    "A name without case, spaces and hyphens"
+    return re.sub(r'[^a-z0-9]', '', text.lower())
+
+
+def _without_lines(query, lines):
+    "A phrase without the cell lines that it names, those of the wells, and those that are not"
+    names = {_plain_name(line): line for line in lines}
+    own = []
+    foreign = []
+    for known in sorted({*names, *_LINES.split()} - {''}, key=len, reverse=True):
+        pattern = r'\b' + r'[\s-]?'.join(map(re.escape, known)) + r'\b'
+        hit = re.search(pattern, query, re.I)
+        if hit:
+            own += [names[known]] if known in names else []
+            foreign += [] if known in names else [hit[0]]
+            query = re.sub(pattern, ' ', query, flags=re.I)
+    return ' '.join(query.split()) or 'cells', own, foreign
+
+
+_OF_LINE = {}  # The last answer of each cell line, and what it was made of
+
+
+def of_line(book, wells, profiles, line):
+    """Merge the wells of one cell line as `find` takes them.
+
+    Parameters
+    ----------
+    book : PhraseBook
+    wells : DataFrame
+        Treated wells and negative controls; Metadata_cell_line is read.
+    profiles : list of array (wells, dim)
+        One a training seed, centred on the plates' controls.
+    line : str
+        A cell line of the wells.
+
+    Returns
+    -------
+    perturbations : DataFrame
+    embeddings : array (seeds, perturbations, dim)
+    controls : tuple
+        As of `control_draws`.
+    """
+    *known_of, known = _OF_LINE.get(line, (None, None, None))
+    if known_of[0] is book and known_of[1] is profiles:
+        return known
+    chosen = (wells[_LINE] == line).to_numpy()
+    treated = chosen & ~wells.Metadata_control_type.isin(UNTREATED).to_numpy()
+    by = ['Metadata_modality', SAMPLE]
+    merged = [consensus(wells[treated], array[treated], by=by) for array in profiles]
+    control = chosen & is_negcon(wells)
+    of_controls = np.stack([array[control] for array in profiles])
+    draws = control_draws(book, wells[control], of_controls, merged[0][0])
+    made = merged[0][0], np.stack([embedded for _, embedded in merged]), draws
+    _OF_LINE[line] = (book, profiles, made)
+    return made
+
+
+def find_answer(book, query, perturbations, embeddings, controls, *, wells=None, profiles=()):
     """Answer which perturbations show what a phrase says.
 
     Parameters
     ----------
     book, query, perturbations, embeddings, controls
         As in `find`.
+    wells, profiles
+        As in `of_line`: with them a phrase that names a cell line is looked for in this line.
 
     Returns
     -------
@@ -839,30 +1040,58 @@ def find_answer(book, query, perturbations, embeddings, controls):
     """
     _check_book(book)
     _check_asked(book, perturbations, embeddings)
+    asked = query
+    own, foreign = [], []
+    if wells is not None and isinstance(query, str):
+        query, own, foreign = _without_lines(query, sorted(set(wells[_LINE])))
     reading = read_phrase(book, query)
     if not reading.known:
         known = book.traits.assign(first=~book.traits.trait.isin(reading.nearest))
         known = known.sort_values('first', kind='stable', ignore_index=True).drop(columns='first')
         nearest = f' The nearest phrases that it knows are {_listed(reading.nearest)}.'
         words = f'I do not know this phrase: {reading.reason}.{nearest if reading.nearest else ""}'
-        return Answer(query, words, known, _draw_known)
+        return Answer(asked, words, known, _draw_known)
+    if len(own) == 1:
+        perturbations, embeddings, controls = of_line(book, wells, profiles, own[0])
     table = _ranked(book, reading, perturbations, embeddings, controls)
     return Answer(
-        question=query,
-        answer=f'Read as {_read_as(book, reading)}. {_outcome(table, reading.modality)}',
+        question=asked,
+        answer=f'Read as {_read_as(book, reading)}{_in_line(own, foreign)}. '
+        f'{_outcome(table, reading)}',
         table=table,
         plot=_draw_found,
-        notes=_notes(book, reading, table),
+        notes=(*_notes(book, reading, table), *_line_notes(own, foreign, wells)),
         shown=_SHOWN,
     )
 
 
-def _outcome(table, modality):
+def _in_line(own, foreign):
+    "The cell lines that are asked for, as far as there are any"
+    if foreign and not own:
+        return f', in all cell lines ({", ".join(foreign)} is not among them)'
+    return f' in {" and ".join(own)}' if own else ''
+
+
+def _line_notes(own, foreign, wells):
+    "What a reader must know of the cell lines that are asked for"
+    lines = ', '.join(sorted(set(wells[_LINE]))) if foreign else ''
+    notes = [f'There are no {name} cells here; known cell lines: {lines}.' for name in foreign]
+    if len(own) > 1:
+        notes.append(f'Asked for {" and ".join(own)}: wells of all cell lines are averaged.')
+    return tuple(notes)
+
+
+def _outcome(table, reading):
     "Who comes first, and how many stand out"
     what = {'compound': 'compounds', 'crispr': 'guides', 'orf': 'constructs'}
-    what = what.get(modality, 'perturbations')
+    what = what.get(reading.modality, 'perturbations')
     if not len(table):
         return f'There are no {what} to rank.'
+    if not reading.traits:
+        return (
+            f'{len(table)} {what} stand out from control wells in another way and do not show it; '
+            f'{table.name[0]} moves least.'
+        )
     sure = int((table.q < _SURE).sum())
     if not sure:
         return f'None of {len(table)} {what} stands out from control wells (q < {_SURE}).'

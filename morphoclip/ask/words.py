@@ -18,6 +18,7 @@ __all__ = [
     'describe_cells',
     'summary',
     'check_claims',
+    'speaks_of_cells',
     'draw_statements',
     'describe_wells',
     'describe',
@@ -617,7 +618,7 @@ def summary(statements):
     return text
 
 
-# %% ../../nbs/59_ask.words.ipynb #8f46f8d9
+# %% ../../nbs/59_ask.words.ipynb #709a832d
 # What a clause is about; the first that fits
 _SUBJECTS = {
     'nucleoli': r'nucleol\w*',
@@ -636,21 +637,22 @@ _PROPERTIES = {
         r'smaller|\bsmall\b|shrunken|shrunk|\bshrink\w*|\btiny\b',
         r'\bsizes?\b|\bareas?\b|enlargement',
     ),
-    'elongation': (
-        r'elongated|stretched|\boval\b|spindle',
-        r'\bround(?:er|ed)?\b|\bcircular\b',
-        r'elongation|eccentricity',
-    ),
+    'roundness': (r'\bround(?:er|ed)?\b|\bcircular\b', r'non-?circular', r'roundness|circularity'),
+    'elongation': (r'elongated|stretched|\boval\b|spindle', r'', r'elongation|eccentricity'),
     'irregularity': (
         r'irregular(?:ly)?|lobed|lobulated|misshapen|deformed|dysmorphic',
         r'\bregular\b',
         r'irregularity|deformation',
     ),
-    'crowding': (r'crowded|densely packed|\bdenser\b', r'farther apart|isolated', r'crowding'),
+    'crowding': (
+        r'crowded|densely packed|\bdenser\b|closer (?:together|to (?:each|their|one))',
+        r'f[au]rther apart|isolated',
+        r'crowding|\bspacing\b|\bneighbou?r\w*',
+    ),
     'count': (r'confluent', r'\bsparser?\b|depleted', r'\bnumbers?\b|\bcounts?\b|density'),
     'intensity': (
         r'\bbright(?:er)?\b|stronger|more intense|intensely',
-        r'\bdim(?:mer)?\b|\bfaint(?:er)?\b|weaker|darker|\bpaler?\b',
+        r'\bdim(?:mer|s|med)?\b|\bfaint(?:er)?\b|weaker|darker|\bpaler?\b',
         r'intensity|brightness|staining|\bsignal\b|fluorescence|\blight\b',
     ),
     'texture': (
@@ -691,12 +693,15 @@ _PROPERTIES = {
 }
 _MORE = (
     r'\bmore\b|increas\w+|higher|elevat\w+|enhanc\w+|greater|raised|\brises?\b|\bgain\w*|'
-    r'\btwice\b|\b(?:doubl|tripl)(?:ed|es|ing)\b'
+    r'\btwice\b|\b(?:doubl|tripl)(?:ed|es|ing)\b|\bclimb\w*|\brose\b|\bgr[eo]w\w*|'
+    r'\b(?:go|goes|went|gone) up\b|accumulat\w+'
 )
 _LESS = (
     r'\bless\b|\bfewer\b|\bfew\b|reduc\w+|decreas\w+|lower(?:ed)?\b|diminish\w*|\bloss\b|'
     r'\blost\b|\bdrop\w*|declin\w+|\bhalv(?:ed|es|ing)\b|'
-    r'\bhalf (?:as\b|the (?:size|area|number|count|intensity|brightness))'
+    r'\bhalf (?:as\b|the (?:size|area|number|count|intensity|brightness))|\bf[ae]ll\w*|'
+    r'\b(?:go|goes|went|gone) down\b|\bfad(?:e|es|ed|ing)\b|weaken\w*|'
+    r'\bgone\b|abolish\w*|disappear\w*|vanish\w*|eliminat\w*'
 )
 _NO = (
     r"\bnot\b|\bno\b|\bnever\b|n't\b|without|\bneither\b|\bnor\b|\bhardly\b|lack\w*|\bcannot\b|"
@@ -711,8 +716,18 @@ _NOT_DENIED = (
 _CHANGED = r'\bchang|\bdiffer|\baffect|\balter'
 _SAME = (
     r'unchanged|unaffected|unaltered|\bnormal\b|similar to|comparable|indistinguishable|'
-    r'\bas in controls?\b'
+    r'\bas in controls?\b|\bthe same\b|\bsame as\b|\bidentical\b|\bequal\b|\bmatch(?:es)?\b|'
+    r'\bresembl\w+|\bintact\b|\bconstant\b|\bunperturbed\b'
 )
+# Things that carry the name of a stain and are not measured
+_UNMEASURED = re.compile(
+    r'\bpotential\b|respirat\w+|\bcalcium\b|synthesis|\bfoci\b|damage|replicat\w+|'
+    r'\b(?:un)?folded\b|\bprotein\b|\bstress response\b|\benvelope\b|\bleakage\b',
+    re.I,
+)
+# What is set against the claim, and is not the claim
+_INSTEAD = re.compile(r'\b(?:rather than|instead of|as opposed to)\b.*', re.I)
+
 # A question or a condition states nothing
 _ASKED = re.compile(
     r'^\W*(?:are|is|was|were|do|does|did|can|could|will|would|should|may|might)\b|'
@@ -744,6 +759,7 @@ _MEANS = {
     ('DNA', 'size'): {'nuclear_area': 1},
     ('nucleus', 'elongation'): {'nuclear_elongation': 1},
     ('nucleus', 'irregularity'): {'nuclear_irregularity': 1},
+    ('nucleus', 'roundness'): {'nuclear_elongation': -1, 'nuclear_irregularity': -1},
     ('nucleus', 'intensity'): {'intensity_DNA': 1},
     ('nucleus', 'texture'): {'texture_DNA': 1},
     ('nucleus', 'granularity'): {'granularity_DNA': 1},
@@ -757,6 +773,7 @@ _MEANS = {
 # Words that mean one thing of the nucleus and another of a stain
 _OF_A_STAIN = {
     'elongation': {'fragmentation': -1},
+    'roundness': {'fragmentation': 1},
     'spread': {'spread': 1, 'centrality': -1},
 }
 
@@ -770,7 +787,7 @@ def _features_meant(subject, kind, known):
     return {name: sign for name, sign in meant.items() if name in known}
 
 
-# %% ../../nbs/59_ask.words.ipynb #bbc78a7d
+# %% ../../nbs/59_ask.words.ipynb #3dabe72b
 _ONES = (
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen '
     'sixteen seventeen eighteen nineteen'
@@ -787,20 +804,25 @@ _SPELLED = re.compile(
     r'(?=[ -]?(?:%|percent|per cent|fold|times|to ))',
     re.I,
 )
+_AT_LEAST = (
+    r'at least|(?:no|not) (?:less|fewer) than|(?:more|greater) than|(?:well )?over|above|'
+    r'exceeding|[>≥]'
+)
+_AT_MOST = r'at most|up to|(?:no|not) more than|(?:less|fewer) than|(?:well )?under|below|[<≤]'
+_UP_TO = rf'(?:(?:{_AT_LEAST}|{_AT_MOST}) )?'
 # Sizes in words, as numbers
 _IN_NUMBERS = {
     r'\btwice\b|\bdoubl(?:ed|es|ing)\b': '2 fold',
     r'\bthrice\b|\btripl(?:ed|es|ing)\b': '3 fold',
-    r'\bby half\b|\bhalv(?:ed|es|ing)\b': '50 %',
+    r'\bhalv(?:ed|es|ing)\b': '50 %',
+    rf'(\bby {_UP_TO}{_ABOUT})half\b': r'\1 50 %',
+    rf'(\bby {_UP_TO}{_ABOUT})(?:a |one )?third\b': r'\1 33 %',
+    rf'(\bby {_UP_TO}{_ABOUT})two[ -]thirds\b': r'\1 67 %',
+    rf'(\bby {_UP_TO}{_ABOUT})(?:a |one )?(?:quarter|fourth)\b': r'\1 25 %',
+    rf'(\bby {_UP_TO}{_ABOUT})(?:a |one )?fifth\b': r'\1 20 %',
+    r'\b(?:gone|abolished|disappeared|vanished|eliminated)\b': 'at least 80 %',
     r'\bhalf (?:as\b|the (?:size|area|number|count|intensity|brightness)\b)': 'to 50 %',
-    r'\bby (?:a|one) third\b': '33 %',
-    r'\bby two[ -]thirds\b': '67 %',
-    r'\bby (?:a|one) quarter\b': '25 %',
 }
-_AT_LEAST = (
-    r'at least|(?:no|not) (?:less|fewer) than|(?:more|greater) than|over|above|exceeding|[>≥]'
-)
-_AT_MOST = r'at most|up to|(?:no|not) more than|(?:less|fewer) than|under|below|[<≤]'
 _BOUND = re.compile(
     r'\b(?:(?:no|not) )?(?:more|less|fewer|greater) than '
     rf'(?={_ABOUT}(?:\d|twice|half|doubl|{"|".join(_NUMBERS)}))',
@@ -815,7 +837,8 @@ _AMOUNT = re.compile(
 # Whatever looks like a size
 _SIZE = re.compile(
     r'%|percent|per cent|fold\b|\btimes\b|\btwice\b|\bthrice\b|\bdoubl(?:ed|es|ing)\b|'
-    r'\btripl(?:ed|es|ing)\b|\bhalf\b|\bhalv|\bthirds?\b|\bquarters?\b|orders? of magnitude|'
+    r'\btripl(?:ed|es|ing)\b|\bhalf\b|\bhalv|\bthirds?\b|\bquarters?\b|\bfifths?\b|'
+    r'orders? of magnitude|\bgone\b(?! (?:up|down))|abolished|disappeared|vanished|eliminated|'
     r'(?<!\d)\d+(?:·\d+)? ?(?:[x×]|SDs?|µm|um|px|pixels)\b|\bby (?:about |~)?[−-]?\d',
     re.I,
 )
@@ -865,11 +888,15 @@ def _stated_size(clause, sign):
     return (low, high, unit) if np.isfinite(ends).all() else _UNREAD
 
 
-# %% ../../nbs/59_ask.words.ipynb #da95e383
+# %% ../../nbs/59_ask.words.ipynb #7ad239b3
 _PLACE = re.compile(
     r'\b(?:around|near|at|toward|towards|from|about|beside|over|to) (?:the |their )?nucle\w+', re.I
 )
-_CUT = re.compile(r',|\b(?:and|but|while|whereas|although|however|with|or|nor)\b', re.I)
+_CUT = re.compile(
+    r'[,:]|\b(?:and|but|while|whereas|although|however|with|or|nor|alongside|besides|'
+    r'accompan(?:y|ies|ied by)|together with|along with|as well as|in addition to)\b',
+    re.I,
+)
 _SENTENCE = re.compile(r'([^.;!?\n]*)([.;!?\n]*)')
 _LONGEST = 5000  # Characters of a text
 
@@ -924,10 +951,11 @@ def _property(clause):
     "The property a clause names and the direction: 1, -1, or 0 where it has none"
     less = bool(re.search(_LESS, clause, re.I))
     more = bool(re.search(_MORE, clause, re.I))
-    for kind, (up, down, neutral) in _PROPERTIES.items():
+    for kind, (up, down, _) in _PROPERTIES.items():
         for pattern, sign in ((up, 1), (down, -1)):
-            if re.search(pattern, clause, re.I):
+            if pattern and re.search(pattern, clause, re.I):
                 return kind, -sign if less else sign
+    for kind, (_, _, neutral) in _PROPERTIES.items():
         if re.search(neutral, clause, re.I):
             return kind, int(more) - int(less)
     return ('count', int(more) - int(less)) if less or more else ('', 0)
@@ -938,6 +966,8 @@ _UNJUDGED = {
     'asked': 'a question or a condition states nothing',
     'denied twice': 'what two denials in one clause say is not read',
     'of controls': 'said of control cells',
+    'some': 'which of them is not told',
+    'unmeasured': 'not among the measured features',
 }
 
 
@@ -960,7 +990,11 @@ def _says_same(clause):
 
 def _read_clause(clause, denied):
     "Property, direction (0: any) and whether it is denied"
-    clause = _BOUND.sub('', clause)
+    clause = _INSTEAD.sub('', _BOUND.sub('', clause))
+    if _UNMEASURED.search(clause):
+        return 'unmeasured', 0, False
+    if re.search(r'\bnot (?:every|all)\b', clause, re.I):
+        return 'some', 0, False
     kind, sign = _property(clause)
     if _says_same(clause):
         return kind or 'any', 0, True
@@ -1024,7 +1058,74 @@ def _read_text(text, stains):
     yield from waiting
 
 
-# %% ../../nbs/59_ask.words.ipynb #e747b36f
+# %% ../../nbs/59_ask.words.ipynb #c5e6b552
+# A share of the cells in words, from and to; the first that fits
+_SHARES = {
+    r'\b(?:none|no cells?|not a single)\b': (0, 0.05),
+    r'\b(?:few|handful|hardly any)\b': (0, 0.15),
+    r'\b(?:nearly|almost|virtually) (?:all|every|each)\b|\b(?:vast|overwhelming) majority\b': (
+        0.8,
+        1,
+    ),
+    r'\b(?:most|majority)\b': (0.5, 0.97),
+    r'\bnot (?:all|every)\b': (0, 0.95),
+    r'\b(?:all|every|each)\b': (0.95, 1),
+    r'\b(?:some|several|minority|a part|a subset|a fraction)\b': (0.03, 0.5),
+}
+_IN_PARTS = {
+    r'\btwo[ -]thirds\b': 2 / 3,
+    r'\bthree[ -]quarters\b': 3 / 4,
+    r'\bhalf\b': 1 / 2,
+    r'\bthird\b|\bone (?:cell )?in three\b': 1 / 3,
+    r'\bquarter\b|\bone (?:cell )?in four\b': 1 / 4,
+    r'\bfifth\b|\bone (?:cell )?in five\b': 1 / 5,
+    r'\btenth\b|\bone (?:cell )?in ten\b': 1 / 10,
+}
+_ROUGHLY = 0.1  # How far a stated share may lie from the estimate
+_OF_CELLS = re.compile(r'\bcells?\b|\bmajority\b|\bminority\b', re.I)
+_RESPONDS = re.compile(r'\b(?:respond|react)\w*|\b(?:un)?affected\b', re.I)
+_LIKE_CONTROLS = re.compile(
+    r"\bunaffected\b|unresponsive|(?:not|n't|fail to|fails to) (?:respond|react)|not affected|"
+    r'\blooks? (?:normal|untreated|healthy)|'
+    r'(?:\blike|resembl\w+) (?:an? |the )?(?:untreated|controls?|DMSO|vehicle)',
+    re.I,
+)
+_PIECE = re.compile(r'(?<=[.;:!?\n])(?!\d)')
+
+
+def _share_claimed(piece):
+    "Least and most of the share of cells that a sentence says to respond; None if it says none"
+    is_like = bool(_LIKE_CONTROLS.search(piece))
+    if not _OF_CELLS.search(piece) or not (is_like or _RESPONDS.search(piece)):
+        return None
+    words = _in_numbers(piece)
+    percent = re.search(r'(\d+(?:\.\d+)?) ?(?:%|percent|per cent)', words)
+    parts = [part for pattern, part in _IN_PARTS.items() if re.search(pattern, piece, re.I)]
+    if percent or parts:
+        share = float(percent[1]) / 100 if percent else parts[0]
+        low, high = share - _ROUGHLY, share + _ROUGHLY
+    else:
+        ranges = [ends for pattern, ends in _SHARES.items() if re.search(pattern, piece, re.I)]
+        if not ranges:
+            return None
+        low, high = ranges[0]
+    return (1 - high, 1 - low) if is_like else (low, high)
+
+
+def _split_shares(text):
+    "The claims of a text about the share of cells that respond, and the rest of it"
+    claimed = []
+    rest = []
+    for piece in _PIECE.split(text):
+        ends = None if _ASKED.search(piece) or '?' in piece else _share_claimed(piece)
+        if ends is None:
+            rest.append(piece)
+        else:
+            claimed.append((piece.strip(' .;:!\n'), *ends))
+    return claimed, ''.join(rest)
+
+
+# %% ../../nbs/59_ask.words.ipynb #82c82d29
 SUPPORTED, CONTRADICTED, NOT_MEASURED = 'supported', 'contradicted', 'not measured'
 _MATTERS = 0.5  # Control-cell deviations: a change worth a word
 
@@ -1121,6 +1222,15 @@ def _verdicts(claim, table):
     return min(rows, key=lambda ranked: ranked[0])[1]
 
 
+def _share_verdict(sentence, low, high, statements):
+    "The row of a claim about the share of cells that respond"
+    known = statements.get('share_responding', pd.Series(dtype=float)).max()
+    if not np.isfinite(known):
+        return sentence, '', '', NOT_MEASURED, 'no group of cells stands out from the others'
+    verdict = SUPPORTED if low <= known <= high else CONTRADICTED
+    return sentence, 'share_responding', '', verdict, f'about {known:.0%} of the cells respond'
+
+
 def check_claims(text, statements):
     """Check each claim of a text against what was measured.
 
@@ -1150,9 +1260,53 @@ def check_claims(text, statements):
     table = statements.set_index('feature')
     channels = {split_feature(name)[1] for name in table.index} - {''}
     stains = sorted(channels - set(STAIN_WORDS))
-    rows = [_verdicts(claim, table) for claim in _read_text(text, stains)]
+    shares, rest = _split_shares(text)
+    rows = [_verdicts(claim, table) for claim in _read_text(rest, stains)]
+    rows += [_share_verdict(*claimed, statements) for claimed in shares]
     columns = ['claim', 'feature', 'direction', 'verdict', 'reason']
     return pd.DataFrame(rows, columns=columns)
+
+
+# %% ../../nbs/59_ask.words.ipynb #9e394073
+_STAINS = (
+    r'ConA\b|concanavalin|phalloidin|\bWGA\b|mitotracker|hoechst|DAPI|SYTO ?14|cytoplasm\w*|'
+    r'membranes?\b|stress fib|phenotyp\w*|\bvehicle\b|\bstain\w*|channels?\b|\bwells?\b'
+)
+_SHAPES = (
+    r'spindl\w*|\blong\b|\bthin\b|multinucle\w*|ruffl\w*|prolifer\w*|kill\w*|apoptotic|dead|dying|'
+    r'pyknotic|grain\w*|speckl\w*|patchy|punct\w*|fragment\w*|strong|weak|condens\w*|disrupt\w*|'
+    r'\bgone\b|\bup\b|\bdown\b|outline|edges?\b|shape|morpholog\w*|visible|synthesis'
+)
+_LINKS = frozenset(
+    'a an the of in on at to by for from with and or but than as is are be do does not no that '
+    'which what whose me my any anything some all most more less fewer very much per like look '
+    'looks looking show shows find make makes cause causes w vs so well without compound compounds '
+    'drug drugs cell cells treated wells field image images same'.split()
+)
+
+
+def speaks_of_cells(phrase):
+    """How far the words of a phrase are those of what cells look like.
+
+    Parameters
+    ----------
+    phrase : str
+
+    Returns
+    -------
+    float
+        Share of its words that name a stain, a part of the cell or a property of either, words
+        that link others aside; 0 where it names neither part nor stain.
+    """
+    words = [word for word in re.findall(r'[A-Za-z0-9-]+', phrase) if word.lower() not in _LINKS]
+    part = '|'.join([*_SUBJECTS.values(), _STAINS])
+    of_properties = [pattern for forms in _PROPERTIES.values() for pattern in forms if pattern]
+    known = '|'.join([part, *of_properties, _MORE, _LESS, _SHAPES])
+    if not re.search(part, phrase, re.I) or not words:
+        named = re.search(r'\bcells?\b|prolifer', phrase, re.I)
+        return float(bool(named)) if not words else 0.0
+    fits = [bool(re.search(known, word, re.I)) for word in words]
+    return sum(fits) / len(fits)
 
 
 # %% ../../nbs/59_ask.words.ipynb #4bd88236
