@@ -14,13 +14,15 @@ __all__ = [
     'read_atlas',
 ]
 
-# %% ../../nbs/64_ask.atlas.ipynb #f961946d
+# %% ../../nbs/64_ask.atlas.ipynb #ab3223c9
 import difflib
 import json
+import re
 import time
+import unicodedata
 import warnings
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 import numpy as np
@@ -65,12 +67,12 @@ from .words import describe_wells
 from ..extras import needs
 from ..profiles.consensus import consensus
 from ..read.profiles import FeatureError
-from ..read.plates import UNTREATED, is_negcon, split_list, targets
+from ..read.plates import UNTREATED, dose_text, is_negcon, split_list, targets
 from ..scores.ap import benjamini_hochberg
 from ..scores.controls import CONTROLS
 from ..scores.table import scorable_wells
 
-# %% ../../nbs/64_ask.atlas.ipynb #4348feb3
+# %% ../../nbs/64_ask.atlas.ipynb #d843c888
 _GENETIC = ('crispr', 'orf')
 
 
@@ -116,11 +118,62 @@ def _perturbations(frame):
     )
 
 
+_GREEK = dict(
+    zip('αβγδεζηθικλμνξοπρστυφχψω', 'a b g d e z e th i k l m n x o p r s t u ph ch ps o'.split())
+)
+_GREEK_WORDS = {
+    'alpha': 'a', 'beta': 'b', 'gamma': 'g', 'delta': 'd', 'epsilon': 'e', 'zeta': 'z',
+    'kappa': 'k', 'lambda': 'l', 'theta': 'th', 'omega': 'o', 'sigma': 's',
+}  # fmt: skip
+_ALIASES = {
+    'HER2': 'ERBB2', 'NEU': 'ERBB2', 'HER1': 'EGFR', 'HER3': 'ERBB3', 'HER4': 'ERBB4',
+    'P53': 'TP53', 'VEGFR2': 'KDR', 'VEGFR1': 'FLT1', 'VEGFR3': 'FLT4', 'PLK': 'PLK1',
+    'ERK1': 'MAPK3', 'ERK2': 'MAPK1', 'MEK1': 'MAP2K1', 'MEK2': 'MAP2K2', 'P38A': 'MAPK14',
+    'P38': 'MAPK14', 'JNK1': 'MAPK8', 'JNK2': 'MAPK9', 'JNK3': 'MAPK10', 'PKB': 'AKT1',
+    'AKT': 'AKT1', 'GSK3': 'GSK3B', 'PI3KA': 'PIK3CA', 'PI3KB': 'PIK3CB', 'PI3KG': 'PIK3CG',
+    'PI3KD': 'PIK3CD', 'BRK': 'PTK6', 'FAK': 'PTK2', 'CRAF': 'RAF1', 'ABL': 'ABL1',
+    'CKIT': 'KIT', 'CMET': 'MET', 'HGFR': 'MET', 'CMYC': 'MYC', 'ERA': 'ESR1', 'ERB': 'ESR2',
+    'GR': 'NR3C1', 'MR': 'NR3C2', 'PR': 'PGR', 'PPARG1': 'PPARG', 'COX1': 'PTGS1',
+    'COX2': 'PTGS2', 'PARP': 'PARP1', 'HSP90': 'HSP90AA1', 'GCN5': 'KAT2A', 'PCAF': 'KAT2B',
+    'P300': 'EP300', 'CBP': 'CREBBP', 'LSD1': 'KDM1A', 'MLL': 'KMT2A', 'CHK1': 'CHEK1',
+    'CHK2': 'CHEK2', 'AURORAA': 'AURKA', 'AURORAB': 'AURKB', 'EG5': 'KIF11', 'KSP': 'KIF11',
+    'PD1': 'PDCD1', 'PDL1': 'CD274', 'SERT': 'SLC6A4', 'NET': 'SLC6A2', 'DAT': 'SLC6A3',
+    'FKBP12': 'FKBP1A', 'GLUT1': 'SLC2A1', 'SHP2': 'PTPN11', 'PTP1B': 'PTPN1', 'TRKA': 'NTRK1',
+    'TRKB': 'NTRK2', 'TRKC': 'NTRK3', 'PDK1': 'PDPK1', 'P70S6K': 'RPS6KB1', 'IKKB': 'IKBKB',
+    'NOS2A': 'NOS2', 'HERG': 'KCNH2', 'HMGCOAR': 'HMGCR', 'NAMPRT': 'NAMPT', '5HT2A': 'HTR2A',
+    'D2': 'DRD2', 'H1R': 'HRH1', 'M1': 'CHRM1', 'MTOR1': 'MTOR', 'FRAP': 'MTOR', 'FRAP1': 'MTOR',
+}  # fmt: skip
+
+
+def _spelling(name):
+    "A name without case, doubled blanks, and signs that keyboards write in several ways"
+    text = unicodedata.normalize('NFKC', str(name)).casefold()
+    text = re.sub('[\u2010-\u2015\u2212]', '-', text).replace('μ', 'u')
+    return ' '.join(re.sub('[™®©\u200b\ufeff"]', '', text).split())
+
+
+def _loose(name):
+    "Letters and digits of a name, Greek letters written out or not"
+    text = ''.join(_GREEK.get(letter, letter) for letter in _spelling(name))
+    for word, letter in _GREEK_WORDS.items():
+        text = text.replace(word, letter)
+    return re.sub('[^0-9a-z]', '', text)
+
+
+def _short(name):
+    "Identifiers whose beginning names the molecule: of a batch at the Broad, of an InChIKey"
+    text = _spelling(name)
+    broad = re.match('(brd-[a-z][0-9]{8})(-|$)', text)
+    key = re.match('([a-z]{14})(-[a-z]{10}|$)', text)
+    return broad.group(1) if broad else key.group(1) if key else ''
+
+
 class _Names:
     "What a user may call a compound, a reagent or a gene"
 
     def __init__(self, perturbations):
         self.known = {}
+        self.near = {}  # The same without signs, and by the beginnings of identifiers
         for row in perturbations.itertuples():
             kind = 'reagent' if row.modality in _GENETIC else 'compound'
             names = [row.sample] if kind == 'reagent' else [row.sample, row.name, row.InChIKey]
@@ -130,19 +183,42 @@ class _Names:
                 self._add(row.gene, 'gene', row.gene)
         for gene in sorted(frozenset().union(*perturbations.targets)):
             self._add(gene, 'gene', gene)
+        for alias, gene in _ALIASES.items():
+            if ('gene', _spelling(gene)) in self.known:
+                self._put(self.near, ('gene', _loose(alias)), gene, gene)
+
+    def _put(self, names, place, key, name):
+        "Remember one thing that a name may stand for"
+        keys, _ = names.setdefault(place, ([], str(name)))
+        if key not in keys:
+            keys.append(key)
 
     def _add(self, name, kind, key):
         "Remember what bears a name"
-        if name:
-            place = self.known.setdefault((kind, str(name).casefold()), ([], str(name)))
-            if key not in place[0]:
-                place[0].append(key)
+        if not name:
+            return
+        self._put(self.known, (kind, _spelling(name)), key, name)
+        for form in (_loose(name), _short(name)):
+            if form:
+                self._put(self.near, (kind, form), key, name)
 
     def _only(self, name, keys):
         "The one perturbation that bears a name"
         if len(keys) == 1:
             return keys[0]
         raise SettingsError(f'{len(keys)} bear the name {name}: ask for one of {", ".join(keys)}')
+
+    def _advice(self, name, kinds):
+        "The nearest names: those that contain what was asked, then those spelt alike"
+        asked = _spelling(name)
+        written = {known: text for (kind, known), (_, text) in self.known.items() if kind in kinds}
+        holding = [known for known in written if len(asked) > 2 and asked in known]
+        cutoff = 0.9 if _short(name) else 0.5  # Identifiers are alike in all but what counts
+        alike = difflib.get_close_matches(asked, written, n=3, cutoff=cutoff)
+        near = list(dict.fromkeys(sorted(holding, key=len)[:3] + alike))[:3]
+        if near:
+            return f'did you mean {", ".join(written[key] for key in near)}?'
+        return '`.names` lists all of them'
 
     def find(self, name, *kinds):
         """Find what a name stands for.
@@ -154,20 +230,24 @@ class _Names:
         str
             Its sample, or its symbol.
         """
-        asked = str(name).strip().casefold()
-        for kind in kinds:
-            if (kind, asked) in self.known:
-                return kind, self._only(name, self.known[kind, asked][0])
+        asked = _spelling(name)
         wanted = ' or '.join(kinds)
-        others = [kind for kind, known in self.known if known == asked]
+        if not asked:
+            raise SettingsError(f'no {wanted} is named; `.names` lists all of them')
+        forms = [(self.known, asked), (self.near, _loose(name)), (self.near, _short(name))]
+        for names, form in forms:
+            for kind in kinds:
+                if form and (kind, form) in names:
+                    return kind, self._only(name, names[kind, form][0])
+        others = [
+            kind for kind, known in [*self.known, *self.near] if known in (asked, _loose(name))
+        ]
         if others:
             raise SettingsError(f'{name} is a {others[0]}; this question takes a {wanted}')
-        written = {known: text for (kind, known), (_, text) in self.known.items() if kind in kinds}
-        near = difflib.get_close_matches(asked, written, n=3, cutoff=0.5)
-        advice = f'did you mean {", ".join(written[key] for key in near)}?' if near else ''
-        raise SettingsError(
-            f'no {wanted} is called {name!r} here; {advice or "`.names` lists all of them"}'
-        )
+        gene = _ALIASES.get(_loose(name).upper())
+        if gene and 'gene' in kinds:
+            raise SettingsError(f'{name} is {gene}, which is no gene of this experiment')
+        raise SettingsError(f'no {wanted} is called {name!r} here; {self._advice(name, kinds)}')
 
 
 # %% ../../nbs/64_ask.atlas.ipynb #dd035eda
@@ -248,7 +328,7 @@ def _countable(pairs, perturbations, fold, component):
     return pairs[pairs.groupby(['query', 'list']).true.transform('any')]
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #e118224e
+# %% ../../nbs/64_ask.atlas.ipynb #25c95a6a
 _LEVEL = 0.05  # Of q and of the p of activity
 
 
@@ -276,7 +356,7 @@ def _share_text(calibration, probability):
     )
 
 
-def _activity_text(name, p):
+def _activity_text(name, p, null):
     "Whether a perturbation differs from control wells"
     if not np.isfinite(p):
         return f'Whether {name} does anything is not known: too few replicates or controls.'
@@ -284,7 +364,12 @@ def _activity_text(name, p):
         return (
             f'{name} does not differ from control wells (p = {p:.2g}): do not act upon this list.'
         )
-    return f'{name} is active (p = {p:.2g}; wells of one position may be alike without that).'
+    if null == 'wells':
+        return (
+            f'{name} is active (p = {p:.2g}; too few controls share positions, and wells of one '
+            'position may be alike without that).'
+        )
+    return f'{name} is active (p = {p:.2g}, position taken out).'
 
 
 def _first_text(table, label, count):
@@ -325,6 +410,221 @@ def _draw_matches(table, ax=None, label='gene'):
     ax.axvline(0, color='#555555', lw=0.9, zorder=0)
     ax.set_yticks(place, rows[label])
     ax.set(xlabel='cosine', xlim=(-1, 1))
+    ax.legend(loc='center left', bbox_to_anchor=(1, 0.5), frameon=False)
+    return ax
+
+
+# %% ../../nbs/64_ask.atlas.ipynb #68e92e5b
+_PLURAL = {'compound': 'compounds', 'crispr': 'knockouts', 'orf': 'overexpressions'}
+_HIT_GENE = ('gene', 'looks', 'cosine', 'gene_q', 'probability')
+_LEAST_PLACES = 4  # Control positions without which no count is called low
+_HIT_NOTES = (
+    'Activity is the mean cosine among replicate wells in the cell line where it is largest; every '
+    'q is corrected over all rows.',
+    'cells: number of cells relative to controls of the same plates.',
+)
+_NO_COUNT = 'Cells were not counted here (Metadata_cell_count), so nothing is said of toxicity.'
+
+
+def _corrected_p(p):
+    "Benjamini and Hochberg's q of those p that are known"
+    p = np.asarray(p, float)
+    q = np.full(len(p), np.nan)
+    known = np.isfinite(p)
+    if known.any():
+        q[known] = benjamini_hochberg(p[known])
+    return q
+
+
+def _active_rows(activities, modality, lines):
+    "A row a perturbation: its largest activity, and p over cell lines"
+    rows = activities[(activities[MODALITY] == modality) & activities[LINE].isin(lines)]
+    grouped = rows.groupby(SAMPLE)
+    lowest = grouped.activity_p.min() * grouped.activity_p.count()
+    strongest = rows.sort_values('activity', na_position='first').drop_duplicates(
+        SAMPLE, keep='last'
+    )
+    p = lowest[strongest[SAMPLE]].clip(upper=1).to_numpy()
+    q = _corrected_p(p)
+    active = pd.array(q < _LEVEL, 'boolean')
+    active[~np.isfinite(q)] = pd.NA
+    return pd.DataFrame(
+        {
+            'sample': strongest[SAMPLE].to_numpy(),
+            'active': active,
+            'activity': strongest.activity.to_numpy(),
+            'activity_p': p,
+            'activity_q': q,
+            'cell_line': strongest[LINE].to_numpy(),
+        }
+    )
+
+
+def _relative_count(wells):
+    "Cells of every well relative to the controls of its plate; NaN where nobody counted"
+    counts = pd.to_numeric(_text(wells, 'Metadata_cell_count'), errors='coerce')
+    of_controls = counts.where(is_negcon(wells)).groupby(wells[PLATE]).transform('mean')
+    return (counts / of_controls.where(of_controls > 0)).replace(np.inf, np.nan)
+
+
+def _fewer_p(cells, own_places, control_positions):
+    "How likely as many control positions have as few cells: the prediction of Student's t"
+    places = len(control_positions)
+    spread = control_positions.std(ddof=1) * np.sqrt(1 / own_places + 1 / max(places, 1))
+    if places < _LEAST_PLACES or not control_positions.std(ddof=1) > 0:
+        return np.full(len(cells), np.nan)
+    return stats.t.cdf((cells - control_positions.mean()) / spread, places - 1)
+
+
+def _counted(wells, modality, lines):
+    "Wells, plates and cells of every perturbation"
+    wells = wells[(wells[MODALITY] == modality) & wells[LINE].isin(lines)]
+    relative = _relative_count(wells)
+    controls = is_negcon(wells)
+    positions = relative[controls].groupby([wells[LINE][controls], wells[WELL][controls]]).mean()
+    treated = ~wells.Metadata_control_type.isin(UNTREATED)
+    grouped = wells[treated].assign(relative=relative[treated]).groupby(SAMPLE)
+    cells = grouped.relative.mean()
+    p = _fewer_p(cells, grouped[WELL].nunique(), positions.dropna())
+    counted = {'wells': grouped.size(), 'plates': grouped[PLATE].nunique(), 'cells': cells}
+    counted = pd.DataFrame({**counted, 'cells_q': _corrected_p(p)})
+    if not cells.notna().any():
+        counted = counted.drop(columns=['cells', 'cells_q'])
+    return counted.rename_axis('sample').reset_index()
+
+
+def _hits_text(table, plural):
+    "How many do something, how many kill cells, how many match a gene"
+    if table.active.isna().all():
+        return f'Which {plural} do anything is not known: too few replicates or controls.'
+    active = table[table.active.fillna(False)]
+    names = [f'{row.name} ({row.activity:.2f})' for row in active.head(3).itertuples(index=False)]
+    parts = [f'{len(active)} of {len(table)} {plural} are active (q < {_LEVEL})']
+    if 'cells_q' in table and table.cells_q.notna().any():
+        parts.append(f'{(active.cells_q < _LEVEL).sum()} of these have fewer cells than controls')
+    if 'gene_q' in table and table.gene_q.notna().any():
+        matched = active[active.gene_q < _LEVEL]
+        parts.append(f'{len(matched)} match a gene better than control wells match any')
+    text = '; '.join(parts) + '.'
+    if names:
+        text += f' The strongest are {", ".join(names)}.'
+    unknown = int(table.active.isna().sum())
+    return f'{text} Of {unknown} it is not known.' if unknown else text
+
+
+def _draw_hits(table, ax=None):
+    "Strength against cells, or against the best cosine; the active ones filled"
+    import matplotlib.pyplot as plt
+
+    from morphoclip.plots import method_color
+
+    ax = ax or plt.subplots(figsize=(4.6, 3.2))[1]
+    color = method_color('MorphoCLIP')
+    axes = {'cells': 'cells, relative to controls', 'cosine': 'cosine with the best gene'}
+    y = next((name for name in axes if name in table and table[name].notna().any()), 'activity_q')
+    active = table.active.fillna(False).to_numpy(bool)
+    ax.scatter(
+        table.activity[~active], table[y][~active], s=14, color='#bbbbbb', label='not active'
+    )
+    ax.scatter(table.activity[active], table[y][active], s=18, color=color, label='active')
+    if y == 'cells':
+        ax.axhline(1, color='#555555', lw=0.9, zorder=0)
+    for row in table[active].head(6).itertuples():
+        place = (row.activity, getattr(row, y))
+        ax.annotate(row.name, place, (-3, 3), textcoords='offset points', ha='right', fontsize=7)
+    ax.set(xlabel='activity (mean cosine among replicates)', ylabel=axes.get(y, y))
+    ax.legend(loc='upper left', bbox_to_anchor=(1, 1), frameon=False)
+    return ax
+
+
+# %% ../../nbs/64_ask.atlas.ipynb #5557a08f
+def _dose_number(dose):
+    "What doses are sorted by"
+    number = re.match('[0-9.]+(e-?[0-9]+)?', dose)
+    scale = {'nM': 1e-3, 'pM': 1e-6, 'mM': 1e3, 'M': 1e6}.get(dose.rpartition(' ')[2], 1)
+    return float(number.group()) * scale if number else np.inf
+
+
+def _dose_activity(space):
+    "Activity of every dose of perturbations that have several"
+    wells = space.wells
+    dose = _text(wells, 'Metadata_dose')
+    treated = ~wells.Metadata_control_type.isin(UNTREATED) & (dose != '')
+    count = dose[treated].groupby(wells[SAMPLE][treated]).nunique()
+    several = treated & wells[SAMPLE].isin(count.index[count > 1])
+    columns = [SAMPLE, 'dose', LINE, MODALITY, 'wells']
+    if not several.any():
+        return pd.DataFrame(columns=[*columns, 'activity', 'activity_p', 'activity_null'])
+    at_dose = wells[SAMPLE].where(~several, wells[SAMPLE] + ' @ ' + dose)
+    control_type = wells.Metadata_control_type.mask(treated & ~several, 'empty')
+    split = wells.assign(**{SAMPLE: at_dose, 'Metadata_control_type': control_type})
+    nulls = {'left_out': space.left_out, 'by_position': lambda: space.position_parts}
+    of_doses = Space(split, space.arrays, space.seed, **nulls)
+    frame = of_doses.frame
+    parts = frame[SAMPLE].str.rpartition(' @ ')
+    keys = frame[[LINE, MODALITY]].assign(wells=frame.Metadata_replicates.astype(int))
+    keys = keys.assign(**{SAMPLE: parts[0], 'dose': parts[2]})
+    return pd.concat([keys[columns], activity(of_doses)], axis=1)
+
+
+def _at_one_dose(atlas, sample, dose, set_aside):
+    "An atlas without some wells of one perturbation"
+    wells = atlas.space.wells
+    wells = wells.assign(Metadata_control_type=wells.Metadata_control_type.mask(set_aside, 'empty'))
+    parts = atlas.space.position_parts
+    nulls = {'left_out': atlas.space.left_out, 'by_position': lambda: parts}
+    space = Space(wells, atlas.space.arrays, atlas.space.seed, **nulls)
+    known = {name: getattr(atlas, name) for name in ('method', 'fold', 'component', 'calibrations')}
+    known |= {name: getattr(atlas, name) for name in ('sources', 'provenance', 'book')}
+    view = Atlas(space, **known, at={**atlas.at, sample: dose})
+    keys = [SAMPLE, LINE, MODALITY]
+    rows = atlas.dose_activity
+    rows = rows[(rows[SAMPLE] == sample) & (rows.dose == dose)]
+    measured = atlas.activity
+    if len(rows):
+        kept = measured[measured[SAMPLE] != sample]
+        measured = pd.concat([kept, rows[list(measured)]], ignore_index=True)
+    view.activity = space.frame[keys].merge(measured, 'left', keys)
+    view.dose_activity = rows[:0]
+    return view
+
+
+def _dose_text_of(name, table):
+    "From which dose on a perturbation is active, and where it is strongest"
+    active = table[table.activity_p < _LEVEL]
+    doses = list(table.dose.unique())
+    if not table.activity_p.notna().any():
+        return f'At which dose {name} does anything is not known: too few replicates or controls.'
+    if not len(active):
+        return f'{name} does not differ from control wells at any of {len(doses)} doses.'
+    strongest = table.loc[table.activity.idxmax()]
+    shown = [dose for dose in doses if dose in set(active.dose)]
+    text = (
+        f'{name} is active at {len(shown)} of {len(doses)} doses (p < {_LEVEL}), the smallest of '
+        f'them {shown[0]}; its wells agree most at {strongest.dose} in {strongest.cell_line} '
+        f'({strongest.activity:.2f})'
+    )
+    if 'gene' in table:
+        genes = ', '.join(dict.fromkeys(active.gene))
+        text += f'. The best genes of the active doses: {genes}'
+    return f'{text}.'
+
+
+def _draw_doses(table, ax=None):
+    "Activity by dose, a line a cell line; active doses filled"
+    import matplotlib.pyplot as plt
+
+    ax = ax or plt.subplots(figsize=(4, 2.6))[1]
+    place = {dose: number for number, dose in enumerate(table.dose.unique())}
+    for line, rows in table.groupby('cell_line'):
+        x = rows.dose.map(place)
+        color = ax.plot(x, rows.activity, lw=1, label=line)[0].get_color()
+        active = (rows.activity_p < _LEVEL).to_numpy()
+        ax.scatter(x[active], rows.activity[active], s=30, color=color, zorder=3)
+        face = {'facecolors': 'white', 'edgecolors': color, 'zorder': 3}
+        ax.scatter(x[~active], rows.activity[~active], s=30, **face)
+    ax.set_xticks(list(place.values()), list(place))
+    ax.set(xlabel='dose (filled: p < 0.05)', ylabel='activity')
     ax.legend(loc='center left', bbox_to_anchor=(1, 0.5), frameon=False)
     return ax
 
@@ -460,9 +760,9 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #1cd951db
+# %% ../../nbs/64_ask.atlas.ipynb #caba2b96
 _FILE = 'atlas.json'
-_FORMAT = 1
+_FORMAT = 2
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
 
 
@@ -488,6 +788,8 @@ class Atlas:
         What the atlas follows from.
     book : PhraseBook
         What the trained models have read; None where nothing was trained.
+    at : dict
+        Perturbation to the one dose that is looked at; others are merged over doses.
     """
 
     space: Space
@@ -498,6 +800,8 @@ class Atlas:
     sources: dict = field(default_factory=dict)
     provenance: dict = field(default_factory=dict)
     book: object = None
+
+    at: dict = field(default_factory=dict)
 
     def __post_init__(self):
         self.perturbations = _perturbations(self.space.frame)
@@ -522,7 +826,8 @@ class Atlas:
         "Questions that can be asked here"
         able = {
             '.genes .compounds': len(_gene_candidates(self.perturbations)) > 0,
-            '.sisters': True,
+            '.sisters .hits': True,
+            '.doses': len(self.dose_activity) > 0,
             '.why': bool(self.sources.get('runs')),
             '.mixture': not self._through_compounds,
             '.find': self.book is not None,
@@ -547,12 +852,118 @@ class Atlas:
         return self.perturbations.drop(columns=['molecule', 'labels']).assign(targets=targets)
 
     @cached_property
+    def dose_activity(self):
+        """Activity of every dose of perturbations that have several, DataFrame.
+
+        A row a perturbation, dose and cell line: also wells, plates, and the columns of `activity`.
+        """
+        return _dose_activity(self.space)
+
+    def at_dose(self, name, dose):
+        """Open the atlas in which one perturbation has one dose.
+
+        Parameters
+        ----------
+        name : str
+            A compound or a reagent.
+        dose : str or float
+            Such as '5 uM'; a number where the doses are numbers.
+
+        Returns
+        -------
+        Atlas
+            All questions of `name` are about this dose; other perturbations stay merged.
+
+        Raises
+        ------
+        SettingsError
+            A dose that the perturbation was not given at.
+        """
+        sample = self._known.find(name, 'compound', 'reagent')[1]
+        if sample in self.at:
+            raise SettingsError(f'{self._name(sample)} is at one dose already; ask the whole atlas')
+        wells = self.space.wells
+        doses = _text(wells, 'Metadata_dose')
+        own = (wells[SAMPLE] == sample) & ~wells.Metadata_control_type.isin(UNTREATED)
+        known = [text for text in doses[own].unique() if text]
+        asked = dose_text(dose)
+        if asked not in known:
+            known = ', '.join(sorted(known, key=_dose_number)) or 'a dose that nobody wrote down'
+            raise SettingsError(f'{self._name(sample)} was given at {known}; not at {dose}')
+        return _at_one_dose(self, sample, asked, own & (doses != asked))
+
+    def _at(self, name, dose):
+        "The atlas and the name that a question is about; 'simulol-042 @ 5 uM' has a dose in it"
+        if isinstance(name, str) and '@' in name and not dose:
+            name, _, dose = name.rpartition('@')
+        if dose is None or dose == '':
+            return self, name
+        return self.at_dose(name, dose), name
+
+    def doses(self, name):
+        """Compare the doses of one perturbation.
+
+        Parameters
+        ----------
+        name : str
+            A compound or a reagent that has several doses.
+
+        Returns
+        -------
+        Answer
+            A row a dose and cell line, the smallest dose first: dose, cell_line, wells, activity,
+            activity_p, cells (relative to controls), and of compounds gene (the best match in that
+            cell line), looks and cosine.
+
+        Raises
+        ------
+        SettingsError
+            The perturbation has a single dose.
+        """
+        sample = self._known.find(name, 'compound', 'reagent')[1]
+        rows = self.dose_activity[self.dose_activity[SAMPLE] == sample]
+        if not len(rows):
+            raise SettingsError(f'{self._name(sample)} has no more than one dose here')
+        rows = rows.assign(number=rows.dose.map(_dose_number)).sort_values(['number', LINE])
+        parts = [
+            self.at_dose(sample, dose)._of_dose(sample, part)
+            for dose, part in rows.groupby('dose', sort=False)
+        ]
+        table = pd.concat(parts, ignore_index=True)
+        return Answer(
+            question=f'What does {self._name(sample)} do at each dose?',
+            answer=_dose_text_of(self._name(sample), table),
+            table=table,
+            plot=_draw_doses,
+            notes=('Activity is the mean cosine among replicates of one dose in one cell line.',),
+        )
+
+    def _of_dose(self, sample, rows):
+        "Activity, cells and best gene of one dose in every cell line"
+        wells = self.space.wells
+        treated = (wells[SAMPLE] == sample) & ~wells.Metadata_control_type.isin(UNTREATED)
+        cells = _relative_count(wells)[treated].groupby(wells[LINE][treated]).mean()
+        table = rows[['dose', LINE, 'wells', 'activity', 'activity_p']]
+        table = table.rename(columns={LINE: 'cell_line'}).reset_index(drop=True)
+        table['cells'] = table.cell_line.map(cells)
+        if self._by_sample.modality[sample] != 'compound' or self._through_compounds:
+            return table
+        same = self._same_molecule(sample)
+        best = [
+            match_table(self.space, sample, self._gene_candidates(), [line], same).iloc[0]
+            for line in table.cell_line
+        ]
+        looks = ['opposite' if row.cosine < 0 else 'like' for row in best]
+        genes = {'gene': [row.entity for row in best], 'looks': looks}
+        return table.assign(**genes, cosine=[row.cosine for row in best])
+
+    @cached_property
     def activity(self):
         "How far each perturbation differs from control wells in each cell line, a frame"
         keys = self.space.frame[[SAMPLE, LINE, MODALITY]]
         return pd.concat([keys, activity(self.space)], axis=1)
 
-    def genes(self, compound, cell_line=''):
+    def genes(self, compound, cell_line='', *, dose=''):
         """Rank the genes that a compound may act through.
 
         Parameters
@@ -561,6 +972,8 @@ class Atlas:
             Name, sample or InChIKey, in any case.
         cell_line : str
             One cell line; empty averages all of them.
+        dose : str or float
+            One of several doses, such as '5 uM'; empty merges them.
 
         Returns
         -------
@@ -581,6 +994,9 @@ class Atlas:
         MetadataError
             The experiment has neither genetic perturbations nor annotated compounds.
         """
+        atlas, compound = self._at(compound, dose)
+        if atlas is not self:
+            return atlas.genes(compound, cell_line)
         sample = self._known.find(compound, 'compound')[1]
         lines = self._lines_of(sample, cell_line)
         table = self._matches(sample, self._gene_candidates(), lines, 'genes')
@@ -649,7 +1065,7 @@ class Atlas:
             shown=('compound', 'looks', 'probability', 'cosine', 'low', 'high', 'q', 'annotated'),
         )
 
-    def sisters(self, name, cell_line=''):
+    def sisters(self, name, cell_line='', *, dose=''):
         """Rank the perturbations of the same kind that look alike.
 
         Parameters
@@ -658,6 +1074,8 @@ class Atlas:
             A compound or a reagent: name, sample or InChIKey, in any case.
         cell_line : str
             One cell line; empty averages all of them.
+        dose : str or float
+            One of several doses, such as '5 uM'; empty merges them.
 
         Returns
         -------
@@ -671,6 +1089,9 @@ class Atlas:
         SettingsError
             An unknown name; the message suggests the nearest ones.
         """
+        atlas, name = self._at(name, dose)
+        if atlas is not self:
+            return atlas.sisters(name, cell_line)
         sample = self._perturbation(name)
         lines = self._lines_of(sample, cell_line)
         modality = self._by_sample.modality[sample]
@@ -697,7 +1118,83 @@ class Atlas:
             shown=('sister', 'probability', 'cosine', 'low', 'high', 'agree', 'q', 'labels'),
         )
 
-    def mixture(self, compound, cell_line=''):
+    def hits(self, modality='compound', cell_line=''):
+        """List all perturbations of a kind: which are active, which toxic, which match a gene.
+
+        Parameters
+        ----------
+        modality : str
+            compound, crispr or orf.
+        cell_line : str
+            One cell line; empty takes, for each perturbation, the one in which it is most active.
+
+        Returns
+        -------
+        Answer
+            A row a perturbation, the active ones first, the strongest first. name; active (q
+            below .05; missing where there is no p); activity (mean cosine among replicates) in
+            cell_line, activity_p and activity_q (corrected over cell lines, and over all rows);
+            wells and plates; cells (count relative to controls of the same plates) and cells_q
+            (that they are fewer than at control positions); of compounds also gene (the best
+            match), looks, cosine, gene_q (the best match of a compound against the best match of
+            as many control wells, corrected over compounds), probability (share of such matches
+            that are true; NaN where control wells match as well), annotated; held_out; sample.
+
+        Raises
+        ------
+        SettingsError
+            An unknown modality or cell line.
+        """
+        known = {name: name for name in self.perturbations.modality.unique()}
+        lookup(known, modality, 'modality')
+        lines = self._lines(cell_line)
+        table = _active_rows(self.activity, modality, lines)
+        if not len(table):
+            raise SettingsError(f'no {modality} was given to {" or ".join(lines)}')
+        table = table.merge(_counted(self.space.wells, modality, lines), 'left', 'sample')
+        if modality == 'compound' and len(_gene_candidates(self.perturbations)):
+            table = table.merge(self._best_genes(lines), 'left', 'sample')
+        table.insert(0, 'name', [self._name(sample) for sample in table['sample']])
+        table['held_out'] = self._held_out(table['sample'])
+        order = ['active', 'activity']
+        table = table.sort_values(order, ascending=False, kind='stable', ignore_index=True)
+        return Answer(
+            question=f'Which {_PLURAL[modality]} do something?',
+            answer=_hits_text(table, _PLURAL[modality]),
+            table=table[[name for name in table if name != 'sample'] + ['sample']],
+            plot=_draw_hits,
+            notes=_HIT_NOTES if 'cells' in table else _HIT_NOTES[:1] + (_NO_COUNT,),
+            shown=('name', 'active', 'activity', 'activity_q', 'cells', *_HIT_GENE),
+        )
+
+    def _gene_matrix(self, lines):
+        "Matches of all compounds with all genes"
+        if ('genes', *lines) not in self._matrices:
+            matrix = _all_matches(self.space, self.perturbations, 'genes', lines)
+            self._matrices['genes', *lines] = matrix
+        return self._matrices['genes', *lines]
+
+    def _best_genes(self, lines):
+        "The best gene of every compound, a frame"
+        matrix = self._gene_matrix(lines).sort_values('rank', kind='stable')
+        best = matrix.drop_duplicates('query').rename(columns={'query': 'of', 'entity': 'gene'})
+        reagents = list(self._gene_candidates()['sample'])
+        p = null_p(self.space, list(best.of), best.cosine, reagents, lines)
+        q = _corrected_p(p)
+        targets = self._by_sample.targets
+        return pd.DataFrame(
+            {
+                'sample': best.of,
+                'gene': best.gene,
+                'looks': np.where(best.cosine < 0, 'opposite', 'like'),
+                'cosine': best.cosine,
+                'gene_q': q,
+                'probability': self._probability('genes', lines, best.standout, q),
+                'annotated': [gene in targets[sample] for sample, gene in zip(best.of, best.gene)],
+            }
+        )
+
+    def mixture(self, compound, cell_line='', *, dose=''):
         """Write a compound's profile as a sum of gene profiles: what else does it hit?
 
         Parameters
@@ -706,6 +1203,8 @@ class Atlas:
             Name, sample or InChIKey, in any case.
         cell_line : str
             Empty takes the one in which the compound is most active.
+        dose : str or float
+            One of several doses, such as '5 uM'; empty merges them.
 
         Returns
         -------
@@ -722,6 +1221,9 @@ class Atlas:
         """
         from morphoclip.profiles.correct import plate_centre
 
+        atlas, compound = self._at(compound, dose)
+        if atlas is not self:
+            return atlas.mixture(compound, cell_line)
         sample = self._known.find(compound, 'compound')[1]
         line = self._most_active_line(sample, cell_line)
         wells = self.space.wells
@@ -729,7 +1231,8 @@ class Atlas:
         arrays = [plate_centre(wells[of_line], array[of_line]) for array in self.space.arrays]
         profiles = np.hstack(arrays)
         names, genes = gene_profiles(wells[of_line], profiles)
-        of_sample = (wells[SAMPLE][of_line] == sample).to_numpy()
+        treated = ~wells.Metadata_control_type.isin(UNTREATED)
+        of_sample = ((wells[SAMPLE] == sample) & treated)[of_line].to_numpy()
         table = decompose(
             profiles[of_sample],
             genes,
@@ -739,7 +1242,7 @@ class Atlas:
         )
         return mixture_answer(table, f'{self._name(sample)} in {line}')
 
-    def describe(self, name, cell_line=''):
+    def describe(self, name, cell_line='', *, dose=''):
         """Say in words what a perturbation did to the cells.
 
         Parameters
@@ -748,6 +1251,8 @@ class Atlas:
             A compound, a reagent, or a gene (its most active reagent), in any case.
         cell_line : str
             Empty takes the one in which the perturbation is most active.
+        dose : str or float
+            One of several doses, such as '5 uM'; empty merges them.
 
         Returns
         -------
@@ -760,6 +1265,9 @@ class Atlas:
         SettingsError
             An unknown name, or an atlas that knows no images.
         """
+        atlas, name = self._at(name, dose)
+        if atlas is not self:
+            return atlas.describe(name, cell_line)
         sample = self._perturbation(name)
         line = self._most_active_line(sample, cell_line)
         root = self.sources.get('root')
@@ -854,7 +1362,7 @@ class Atlas:
         pairs = _all_matches(self.space, self.perturbations, question, lines).assign(list=0)
         return _countable(pairs, self.perturbations, self.fold, self.component)
 
-    def why(self, name, other, cell_line=''):
+    def why(self, name, other, cell_line='', *, dose=''):
         """Explain a match by stains and cells.
 
         Parameters
@@ -865,6 +1373,8 @@ class Atlas:
             A gene (its reagent that matches best), or another compound or reagent.
         cell_line : str
             One cell line; empty explains wells of all.
+        dose : str or float
+            One of several doses of `name`; empty merges them.
 
         Returns
         -------
@@ -879,6 +1389,9 @@ class Atlas:
         SettingsError
             An unknown name, or an atlas without a trained model.
         """
+        atlas, name = self._at(name, dose)
+        if atlas is not self:
+            return atlas.why(name, other, cell_line)
         if not self.sources.get('runs'):
             raise SettingsError(
                 'an explanation needs tokens and a trained model: '
@@ -991,7 +1504,9 @@ class Atlas:
     def _name(self, sample):
         "What a reader calls a perturbation; reagents of a gene are told apart"
         name = self._by_sample.name[sample]
-        return name if self._by_sample.modality[sample] == 'compound' else f'{name} ({sample})'
+        if self._by_sample.modality[sample] != 'compound':
+            name = f'{name} ({sample})'
+        return f'{name} @ {self.at[sample]}' if sample in self.at else name
 
     def _lines(self, cell_line):
         "Cell lines that are averaged"
@@ -1067,10 +1582,7 @@ class Atlas:
 
     def _compounds_of(self, symbol, candidates, lines):
         "Table of the compounds that match a gene"
-        if ('genes', *lines) not in self._matrices:
-            matrix = _all_matches(self.space, self.perturbations, 'genes', lines)
-            self._matrices['genes', *lines] = matrix
-        matrix = self._matrices['genes', *lines]
+        matrix = self._gene_matrix(lines)
         rows = matrix[matrix.entity == symbol].rename(columns={'rank': 'rank_of_gene'})
         rows = rows.rename(columns={'sample': 'reagent', 'query': 'sample'})
         if not len(rows):
@@ -1124,6 +1636,12 @@ class Atlas:
         known = p[np.isfinite(p)]
         return min(1.0, known.min() * len(known)) if len(known) else np.nan
 
+    def _activity_null(self, sample, lines):
+        "What the replicates were compared with: position, or wells where one line has no better"
+        rows = self.space.rows([sample], lines)[:, 0]
+        nulls = set(self.activity.activity_null.to_numpy()[rows[rows >= 0]])
+        return 'wells' if 'wells' in nulls else 'position'
+
     @cached_property
     def _alone(self):
         "Spaces in which only the position or the cell count is known"
@@ -1150,7 +1668,7 @@ class Atlas:
         parts = [
             first,
             share if question else '',
-            _activity_text(self._name(sample), p),
+            _activity_text(self._name(sample), p, self._activity_null(sample, lines)),
             _annotated_text(table, label),
         ]
         parts.append(self._training_text(sample, table.reagent.iloc[0]))
@@ -1249,6 +1767,7 @@ class Atlas:
             table.to_parquet(path / 'wells.parquet')
             _write_arrays(path / 'profiles.parquet', arrays)
             self.activity.to_parquet(path / 'activity.parquet')
+            self.dose_activity.to_parquet(path / 'doses.parquet')
             if self.book is not None:
                 _write_book(path, self.book, self._control_draws)
             names = sorted(file.name for file in path.iterdir())
@@ -1287,17 +1806,17 @@ class Atlas:
         return AnnData(X=self.space.arrays[0], obs=obs, obsm=obsm, uns=uns)
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #c8234d8d
+# %% ../../nbs/64_ask.atlas.ipynb #b27071f8
 _KEPT = '.atlas'
 _EXAMPLE = ['SIM00001', 'SIM00002', 'SIM00003', 'SIM00005']  # Compounds, knockouts, overexpression
 _ANY_LINE = 'unnamed cell line'
 
 
-def _build(wells, arrays, method, fold, component, sources, provenance, left_out=()):
-    "An atlas with its calibrations"
+def _build(wells, arrays, method, fold, component, sources, provenance, **nulls):
+    "An atlas with its calibrations; `nulls` are left_out and by_position of its space"
     line = wells[LINE] if LINE in wells else pd.Series('', index=wells.index)
     wells = wells.assign(**{LINE: line.mask(line == '', _ANY_LINE)})
-    space = Space(wells, arrays, left_out=list(left_out))
+    space = Space(wells, arrays, **nulls)
     perturbations = _perturbations(space.frame)
     if component is None:
         component = _components(perturbations)
@@ -1382,10 +1901,10 @@ def atlas_of(experiment, runs=''):
         atlas.book = read_book(experiment, runs)
         return atlas
     frozen = frozen_profiles(experiment.bags)
-    left_out = corrected_without(wells, frozen, _corrected)
     arrays = [_corrected(wells, frozen)]
     method = 'frozen + TVN'
-    return _build(wells, arrays, method, {}, component, sources, provenance, left_out)
+    nulls = _nulls(wells, frozen)
+    return _build(wells, arrays, method, {}, component, sources, provenance, **nulls)
 
 
 def _identity(store, runs):
@@ -1409,18 +1928,18 @@ def _table_atlas(profiles, root, reading):
     plates = set(wells[PLATE])
     if controls.any() and set(wells[PLATE][controls]) == plates:
         arrays = [_corrected(wells, features)]
-        left_out = corrected_without(wells, features, _corrected)
+        nulls = _nulls(wells, features)
         method = 'profiles + TVN'
     else:
         arrays = [_standardised(features)]
-        left_out = []
+        nulls = {}
         # Controls of some plates are no null for profiles that are not centred on controls
         no_control = wells.Metadata_control_type.mask(controls, 'empty')
         wells = wells.assign(Metadata_control_type=no_control)
         method = 'standardised profiles; not every plate has negative controls, so there is no null'
     sources = {'store': '', 'runs': '', 'root': str(root)}
     provenance = {'identity': digest(features, *names), 'channels': [], 'left_out': left}
-    return _build(wells, arrays, method, {}, None, sources, provenance, left_out)
+    return _build(wells, arrays, method, {}, None, sources, provenance, **nulls)
 
 
 _NEEDED = {
@@ -1448,8 +1967,8 @@ def _warn_of_doses(wells):
     if len(several):
         warnings.warn(
             f'{len(several)} perturbations have several doses, such as {several.index[0]} with '
-            f'{several.iloc[0]}; an atlas merges them to one profile. Open one dose for answers '
-            'about it',
+            f'{several.iloc[0]}; an atlas merges them to one profile. `.doses(name)` compares '
+            'them, and dose= asks about one',
             stacklevel=4,
         )
 
@@ -1464,6 +1983,12 @@ def _corrected(wells, features):
 
     n_components = min(64, max(2, int(is_negcon(wells).sum()) // 4))
     return tvn(wells, features, n_components=n_components)
+
+
+def _nulls(wells, features):
+    "Profiles corrected without half of the controls, and without half of their positions"
+    without = partial(corrected_without, wells, features, _corrected)
+    return {'left_out': without(), 'by_position': partial(without, whole_positions=True)}
 
 
 def _standardised(features):
@@ -1627,7 +2152,7 @@ def _refuse_keywords(path, kind, reading):
         )
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #bf15a879
+# %% ../../nbs/64_ask.atlas.ipynb #9405c9b0
 def _write_arrays(path, arrays):
     "Arrays of one length as columns of vectors"
     import pyarrow as pa
@@ -1725,6 +2250,7 @@ def read_atlas(folder, store='', runs='', root=''):
             for name, given in {'store': store, 'runs': runs, 'root': root}.items()
         }
         atlas = _atlas_of_tables(wells, arrays, measured, book, draws)
+        atlas.dose_activity = pd.read_parquet(folder / 'doses.parquet')
         atlas.calibrations = calibrations
         atlas.sources = sources
         atlas.method = str(written['method'])

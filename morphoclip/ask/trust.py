@@ -21,7 +21,7 @@ __all__ = [
     'calibrate',
 ]
 
-# %% ../../nbs/62_ask.trust.ipynb #397c3030
+# %% ../../nbs/62_ask.trust.ipynb #28b31828
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
@@ -31,13 +31,13 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
-from ..core import PLATE, SAMPLE, MetadataError, rng
+from ..core import PLATE, SAMPLE, WELL, MetadataError, rng
 from ..intervals import bootstrap_means, interval
 from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon
 from ..scores.ap import benjamini_hochberg
 
-# %% ../../nbs/62_ask.trust.ipynb #641adbc9
+# %% ../../nbs/62_ask.trust.ipynb #e9a392ec
 LINE = 'Metadata_cell_line'
 MODALITY = 'Metadata_modality'
 _BY = [LINE, MODALITY, SAMPLE]
@@ -66,6 +66,9 @@ class Space:
         Where profiles were corrected on the controls: pairs of (controls, arrays), a bool a well
         and the profiles of all wells as corrected without these controls. Their sets make the
         null. Empty takes sets of all controls from `arrays`.
+    by_position : callable
+        Without arguments gives a list as `left_out` whose halves are whole positions, for
+        `activity`; called when activity is asked for. None takes all controls from `arrays`.
     frame : DataFrame
         One row a perturbation and cell line, with `Metadata_replicates`.
     vectors : float32 array (seeds, rows, dim)
@@ -76,6 +79,7 @@ class Space:
     arrays: list
     seed: int = 0
     left_out: list = field(default_factory=list)
+    by_position: object = None
     frame: pd.DataFrame = field(init=False)
     vectors: np.ndarray = field(init=False)
 
@@ -209,6 +213,12 @@ class Space:
             drawn.append((sets, arrays, vectors))
         return drawn
 
+    @cached_property
+    def position_parts(self):
+        "Pairs of (controls, arrays) whose control positions make the null of activity, list"
+        parts = self.by_position() if self.by_position else []
+        return parts or [(is_negcon(self.wells), self.arrays)]
+
     def null(self, line, modality, size):
         """Cosines of sets of control wells, merged like replicates, with every row.
 
@@ -246,7 +256,25 @@ def _control_cosine(array, vectors, sets):
     return _unit(np.median(array[sets], axis=1)) @ vectors.T
 
 
-def halves(wells, seed=0):
+def _layouts(wells):
+    "Rows of the controls of plates that have their controls at the same positions, a list"
+    controls = wells[is_negcon(wells)].assign(row=np.flatnonzero(is_negcon(wells)))
+    layout = controls.groupby(PLATE)[WELL].transform(lambda positions: ' '.join(sorted(positions)))
+    return [(name, part.row.to_numpy()) for name, part in controls.groupby(layout)]
+
+
+def _position_halves(wells, seed):
+    "Two halves of the controls, the wells of one position of a layout in the same half"
+    parts = [np.zeros(len(wells), bool), np.zeros(len(wells), bool)]
+    for layout, rows in _layouts(wells):
+        position = wells[WELL].to_numpy()[rows]
+        shuffled = rng(seed, 'halves of positions', layout).permutation(np.unique(position))
+        for number, part in enumerate(parts):
+            part[rows[np.isin(position, shuffled[number::2])]] = True
+    return parts
+
+
+def halves(wells, seed=0, *, whole_positions=False):
     """Split the negative controls of every plate into two halves.
 
     Parameters
@@ -255,12 +283,16 @@ def halves(wells, seed=0):
         Wells frame.
     seed : int
         Of the halves.
+    whole_positions : bool
+        Wells of one position, on plates with the same layout of controls, stay together.
 
     Returns
     -------
     list of bool array (wells,)
         Two; a well is in one of them if it is a negative control.
     """
+    if whole_positions:
+        return _position_halves(wells, seed)
     controls = np.flatnonzero(is_negcon(wells))
     parts = [np.zeros(len(wells), bool), np.zeros(len(wells), bool)]
     for plate, rows in wells.iloc[controls].groupby(PLATE).indices.items():
@@ -270,7 +302,7 @@ def halves(wells, seed=0):
     return parts
 
 
-def corrected_without(wells, features, correct, seed=0):
+def corrected_without(wells, features, correct, seed=0, *, whole_positions=False):
     """Correct profiles twice, each time without one half of the controls.
 
     A correction that is fitted on controls makes these very controls unusually alike. Sets of
@@ -285,6 +317,8 @@ def corrected_without(wells, features, correct, seed=0):
         (wells, features) to corrected features, such as `profiles.correct.tvn`.
     seed : int
         Of the halves.
+    whole_positions : bool
+        As for `halves`.
 
     Returns
     -------
@@ -295,7 +329,7 @@ def corrected_without(wells, features, correct, seed=0):
     if wells.loc[controls, PLATE].value_counts().reindex(wells[PLATE].unique()).lt(4).any():
         return []
     parts = []
-    for half in halves(wells, seed):
+    for half in halves(wells, seed, whole_positions=whole_positions):
         as_treated = wells.Metadata_control_type.mask(half, 'poscon_cp')
         parts.append((half, [correct(wells.assign(Metadata_control_type=as_treated), features)]))
     return parts
@@ -591,7 +625,7 @@ def _moved(space, row, partner, own_left_out):
     return variance, len(of_own) + len(of_partner) - 2
 
 
-# %% ../../nbs/62_ask.trust.ipynb #e6740f20
+# %% ../../nbs/62_ask.trust.ipynb #1cbaa5bc
 def _replicate_cosine(vectors):
     "Mean cosine among the wells of sets: vectors (..., wells, dim)"
     vectors = _unit(vectors)
@@ -608,8 +642,96 @@ def _control_activity(array, controls, sets):
     return _replicate_cosine(chosen - zero[:, None])
 
 
+_LEAST_FREEDOM = 3  # Of control positions, below which they make no null
+
+
+def _fisher(cosine):
+    "Fisher's transform; a cosine of one stays finite"
+    return np.arctanh(np.clip(cosine, -0.999, 0.999))
+
+
+def _mean_activity(arrays, members, controls):
+    "Activity of rows (rows, wells), the controls' mean subtracted, mean over seeds: (rows,)"
+    centred = [array - array[controls].mean(0) for array in arrays]
+    return np.mean([_replicate_cosine(array[members]) for array in centred], axis=0)
+
+
+def _pattern(wells):
+    "How many replicates share each position, the largest number first"
+    if WELL not in wells:
+        return (1,) * len(wells)
+    return tuple(wells[WELL].value_counts().to_numpy())
+
+
+def _sets_by_position(wells, controls, pattern, generator, draws):
+    "Sets of controls that share positions as replicates do, (sets, size), and positions"
+    rows_at = wells.iloc[controls].groupby(WELL).indices
+    rows_at = {place: controls[rows] for place, rows in rows_at.items() if len(rows) >= pattern[0]}
+    places = list(rows_at)
+    if len(places) < len(pattern):
+        return np.empty((0, sum(pattern)), int), 0
+    sets = []
+    for draw in range(draws):
+        first = draw % len(places)  # Every position is used as often
+        others = generator.choice(len(places) - 1, len(pattern) - 1, replace=False)
+        chosen = [first, *(others + (others >= first))]
+        drawn = [
+            generator.choice(rows_at[places[place]], count, replace=False)
+            for place, count in zip(chosen, pattern)
+        ]
+        sets.append(np.concatenate(drawn))
+    return np.array(sets), len(places)
+
+
+def _position_p(space, members, line, modality, pattern):
+    "How likely control positions agree as much; None where there are too few"
+    controls = space.controls(line, modality)
+    generator = rng(space.seed, 'control positions', line, modality, *map(int, pattern))
+    parts = space.position_parts
+    excess = np.zeros(len(members))
+    squares = []
+    places = 0
+    for chosen, arrays in parts:
+        left_out = np.intersect1d(controls, np.flatnonzero(chosen))
+        draws = _DRAWS // len(parts)
+        sets, count = _sets_by_position(space.wells, left_out, pattern, generator, draws)
+        if not count:
+            return None
+        of_seed = [_control_activity(array, controls, sets) for array in arrays]
+        null = _fisher(np.mean(of_seed, axis=0))
+        own = _fisher(_mean_activity(arrays, members, controls))
+        excess += (own - null.mean()) / len(parts)
+        squares.append(null.var())
+        places += count
+    independent = places // len(pattern)
+    freedom = independent - len(parts)
+    if freedom < _LEAST_FREEDOM:
+        return None
+    spread = np.sqrt(np.mean(squares) * independent / freedom * (1 + 1 / independent))
+    return stats.t.sf(excess / max(spread, 1e-12), freedom)
+
+
+def _well_p(space, value, line, modality, size):
+    "How likely control wells at any position agree as much; None where there are too few"
+    controls = space.controls(line, modality)
+    null = []
+    for sets, arrays, _ in space.control_sets(line, modality, size):
+        of_seed = [_control_activity(array, controls, sets) for array in arrays]
+        null.append(np.mean(of_seed, axis=0))
+    if not null:
+        return None
+    null = np.concatenate(null)
+    above = (null >= value[:, None]).sum(1)
+    return (1 + above) / (1 + len(null))
+
+
 def activity(space):
     """How well the replicate wells of every perturbation agree, beside control wells.
+
+    Replicates that share a position agree because of it. Their null are control wells that share
+    positions in the same way: a Student's t prediction from the Fisher transformed agreement of
+    control positions, which a correction on controls has not seen. Replicates at positions of
+    their own are compared with sets of control wells.
 
     Parameters
     ----------
@@ -619,27 +741,33 @@ def activity(space):
     -------
     DataFrame
         In the order of `space.frame`: activity (mean cosine among replicates, mean over training
-        seeds) and activity_p; NaN with a single replicate or too few controls.
+        seeds), activity_p (NaN with a single replicate or too few controls) and activity_null:
+        'position' where position is taken out, 'wells' where too few controls share positions,
+        empty where there is no p.
     """
     value = np.full(len(space.frame), np.nan)
     p = value.copy()
-    by = [LINE, MODALITY, 'Metadata_replicates']
-    for (line, modality, size), rows in space.frame.groupby(by).indices.items():
+    null = np.full(len(space.frame), '', object)
+    pattern = [_pattern(space.wells.iloc[space.members(row)]) for row in range(len(p))]
+    frame = space.frame.assign(pattern=pattern)
+    for (line, modality, pattern), rows in frame.groupby(
+        [LINE, MODALITY, 'pattern']
+    ).indices.items():
         controls = space.controls(line, modality)
+        size = int(sum(pattern))
         if size < 2 or not len(controls):
             continue
         members = np.stack([space.members(row) for row in rows])
-        centred = [array - array[controls].mean(0) for array in space.arrays]
-        value[rows] = np.mean([_replicate_cosine(x[members]) for x in centred], axis=0)
-        null = []
-        for sets, arrays, _ in space.control_sets(line, modality, int(size)):
-            of_seed = [_control_activity(array, controls, sets) for array in arrays]
-            null.append(np.mean(of_seed, axis=0))
-        if null:
-            null = np.concatenate(null)
-            above = (null >= value[rows][:, None]).sum(1)
-            p[rows] = (1 + above) / (1 + len(null))
-    return pd.DataFrame({'activity': value, 'activity_p': p})
+        value[rows] = _mean_activity(space.arrays, members, controls)
+        shared = pattern[0] > 1
+        found = _position_p(space, members, line, modality, pattern) if shared else None
+        by_position = found is not None or not shared
+        if found is None:
+            found = _well_p(space, value[rows], line, modality, size)
+        if found is not None:
+            p[rows] = found
+            null[rows] = 'position' if by_position else 'wells'
+    return pd.DataFrame({'activity': value, 'activity_p': p, 'activity_null': null})
 
 
 # %% ../../nbs/62_ask.trust.ipynb #71b17ca7
