@@ -5,17 +5,21 @@
 # %% auto #0
 __all__ = [
     'BASELINES',
+    'SHRINKAGES',
     'Experiment',
     'read_sentences',
     'trained_with',
     'open_experiment',
     'frozen_tvn',
+    'frozen_sphered',
     'oracle',
     'baselines',
     'shuffle_labels',
     'untrained',
     'gene_components',
     'sister_score',
+    'replicate_retrieval',
+    'replicate_shrinkage',
     'run_names',
     'train_run',
     'train_runs',
@@ -25,7 +29,8 @@ __all__ = [
     'responses',
 ]
 
-# %% ../nbs/55_experiment.ipynb #d2b2d2f5
+# %% ../nbs/55_experiment.ipynb #fb18dbe1
+import os
 import re
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
@@ -41,6 +46,7 @@ from morphoclip.core import (
     SAMPLE,
     SITE_KEY,
     WELL_KEY,
+    MetadataError,
     SettingsError,
     check_keywords,
     computed_once,
@@ -52,7 +58,7 @@ from morphoclip.core import (
 from .encode.prompts import prompts
 from .model.clip import MorphoCLIP
 from .profiles.consensus import consensus
-from .profiles.correct import plate_centre, tvn
+from .profiles.correct import plate_centre, sphered, tvn
 from .profiles.embed import embed, frozen_profiles
 from .read.plates import is_treated, targets
 from .scores.rank import ap_from_masks
@@ -307,7 +313,7 @@ def open_experiment(
     return Experiment(bags, split, text, truth, level, str(store))
 
 
-# %% ../nbs/55_experiment.ipynb #15b0af51
+# %% ../nbs/55_experiment.ipynb #e59ecd67
 def frozen_tvn(experiment):
     """Mean frozen token of each well, typical variation normalised.
 
@@ -320,6 +326,20 @@ def frozen_tvn(experiment):
     array (wells, components)
     """
     return tvn(experiment.wells, frozen_profiles(experiment.bags))
+
+
+def frozen_sphered(experiment):
+    """Mean frozen token of each well, whitened by shrunk covariance with every axis kept.
+
+    Parameters
+    ----------
+    experiment : Experiment
+
+    Returns
+    -------
+    array (wells, dim)
+    """
+    return sphered(experiment.wells, frozen_profiles(experiment.bags))
 
 
 def _text_only(experiment):
@@ -354,7 +374,12 @@ def oracle(experiment):
     return effects.to_numpy(dtype=np.float32)
 
 
-BASELINES = {'frozen + TVN': frozen_tvn, 'text only': _text_only, 'oracle': oracle}
+BASELINES = {
+    'frozen + TVN': frozen_tvn,
+    'frozen + sphered': frozen_sphered,
+    'text only': _text_only,
+    'oracle': oracle,
+}
 
 
 def baselines(experiment, names=None):
@@ -505,6 +530,76 @@ def sister_score(wells, features):
     for rows in perturbations.groupby(CONDITION).indices.values():
         precision += _sister_precision(profiles[rows], genes[rows])
     return float(np.mean(precision)) if precision else np.nan
+
+
+# %% ../nbs/55_experiment.ipynb #fa7c3840
+SHRINKAGES = (0.1, 0.3, 0.5, 0.7, 0.9)
+
+
+def replicate_retrieval(wells, features):
+    """Average precision of replicates on other plates among other perturbations there.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Wells frame; of the labels only `Metadata_broad_sample` is read.
+    features : array (wells, dim)
+
+    Returns
+    -------
+    float
+        Mean over wells with a replicate on another plate of one cell line, modality and time; NaN
+        if there is none. No negative control is ranked.
+    """
+    treated = is_treated(wells)
+    frame = wells[treated]
+    unit = features[treated] / np.linalg.norm(features[treated], axis=1, keepdims=True).clip(1e-12)
+    precision = []
+    for rows in frame.groupby(CONDITION).indices.values():
+        sample = frame[SAMPLE].to_numpy()[rows]
+        plate = frame[PLATE].to_numpy()[rows]
+        same = sample[:, None] == sample
+        elsewhere = plate[:, None] != plate
+        query = (same & elsewhere).any(1) & (~same & elsewhere).any(1)
+        if query.any():
+            cosine = unit[rows[query]] @ unit[rows].T
+            ranked = ap_from_masks(cosine, (same & elsewhere)[query], (~same & elsewhere)[query])
+            precision += [*ranked[0]]
+    return float(np.mean(precision)) if precision else np.nan
+
+
+def replicate_shrinkage(wells, features, *, by=PLATE, candidates=SHRINKAGES):
+    """Choose the shrinkage of `sphered` by replicate retrieval; no target label is read.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Wells frame: controls, and the wells whose replicates decide.
+    features : array (wells, dim)
+    by : str
+        As for `sphered`.
+    candidates : sequence of float
+
+    Returns
+    -------
+    float
+        The candidate with the highest `replicate_retrieval`, the first of equals.
+
+    Raises
+    ------
+    MetadataError
+        No perturbation has replicates on two plates.
+    """
+    scores = {}
+    for shrink in candidates:
+        corrected = sphered(wells, features, by=by, shrink=shrink)
+        scores[shrink] = replicate_retrieval(wells, corrected)
+    if np.isnan(list(scores.values())).all():
+        raise MetadataError(
+            'no perturbation has wells on two plates of one cell line, modality and time; '
+            'give `shrink` to `sphered` yourself'
+        )
+    return max(scores, key=scores.get)
 
 
 # %% ../nbs/55_experiment.ipynb #487e8349

@@ -83,10 +83,11 @@ def house_style():
     plt.rcParams.update({**_STYLE, 'axes.prop_cycle': plt.cycler(color=COLORS)})
 
 
-# %% ../nbs/01_plots.ipynb #328943b4
+# %% ../nbs/01_plots.ipynb #042827c7
 METHOD_COLORS = {
     'MorphoCLIP': '#c03d3e',
     'frozen + TVN': '#33638d',
+    'frozen + sphered': '#6f9cc4',
     'oracle': '#3a923a',
     # Know nothing of the cells
     'random': '#c4c4c4',

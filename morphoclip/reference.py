@@ -36,7 +36,7 @@ from .scores.tasks import BY, QUANTITIES, TASKS, benchmark_tasks, summary
 from .train.model_card import model_card
 from .train.splits import read_split
 
-# %% ../nbs/76_reference.ipynb #8cfa1826
+# %% ../nbs/76_reference.ipynb #fcad0424
 METHODS = {
     'constant': 'nothing; all wells are alike',
     'random': 'nothing; every well is drawn',
@@ -49,6 +49,7 @@ METHODS = {
     'shuffled prompts': 'the sentence of another perturbation',
     'text only': 'the sentence',
     'frozen + TVN': 'the cells, seen by the frozen encoder and corrected on controls',
+    'frozen + sphered': 'the same, every axis kept and the covariance of controls shrunk',
     'untrained': 'the cells, seen by MorphoCLIP with random weights',
     'shuffled labels': 'the cells, after training on permuted labels',
     'without AGP': 'the cells but for the AGP stain',

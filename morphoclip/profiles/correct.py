@@ -15,6 +15,8 @@ __all__ = [
     'none',
     'sphere',
     'tvn',
+    'fit_shrunk',
+    'sphered',
     'tvn_coral',
     'position',
     'harmony',
@@ -337,6 +339,67 @@ def tvn(wells, features, *, by=PLATE, n_components=64):
     return fit_tvn(controls, n_components=n_components, floor=rounding(features))(x)
 
 
+# %% ../../nbs/37_profiles.correct.ipynb #ff4df7b8
+def fit_shrunk(controls, *, shrink=0.3, floor=None):
+    """Whiten on controls by their shrunk correlation matrix, without leaving out an axis.
+
+    Parameters
+    ----------
+    controls : array (controls, dim)
+        Features of negative controls.
+    shrink : float
+        From 0 to 1. What is whitened by is `(1 - shrink) * correlation + shrink * identity`: 1 only
+        scales, and 0 whitens exactly, in as many directions as the controls carry.
+    floor : array (dim,)
+        Rounding error of each feature; None takes that of `controls`.
+
+    Returns
+    -------
+    Affine
+        To as many components as there are features; constant features become 0.
+    """
+    if not 0 <= shrink <= 1:
+        raise SettingsError(f'shrink {shrink} is not between 0 and 1')
+    floor = rounding(controls) if floor is None else floor
+    scale = _fit_scale(controls, floor)
+    scaled = scale(controls)
+    _, singular, axes = np.linalg.svd(scaled, full_matrices=False)
+    carried = _carried(singular, scaled.shape, floor * scale.matrix.diagonal())
+    axes = axes[:carried]
+    variance = singular[:carried] ** 2 / (len(scaled) - 1)
+    inside = ((1 - shrink) * variance + shrink) ** -0.5
+    outside = shrink**-0.5 if shrink else 0.0
+    dim = len(scale.mean)
+    whiten = outside * np.eye(dim) + axes.T * (inside - outside) @ axes
+    return scale.then(Affine(np.zeros(dim), whiten, np.zeros(dim)))
+
+
+def sphered(wells, features, *, by=PLATE, shrink=0.3):
+    """Scale, compress, centre each plate, whiten by shrunk covariance: all on controls; unit wells.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Wells frame.
+    features : array (wells, dim)
+    by : str
+        As for `plate_centre`.
+    shrink : float
+        As for `fit_shrunk`; `morphoclip.experiment.replicate_shrinkage` chooses it without labels.
+
+    Returns
+    -------
+    array (wells, dim)
+        Rows of unit length; a well that nothing distinguishes from the controls stays 0.
+    """
+    x = plate_centre(wells, features, by=by)
+    negcon = is_negcon(wells)
+    compressed = np.arcsinh(_fit_scale(x[negcon], rounding(features))(x))
+    x = plate_centre(wells, compressed, by=by)
+    z = fit_shrunk(x[negcon], shrink=shrink)(x)
+    return z / np.linalg.norm(z, axis=1, keepdims=True).clip(1e-12)
+
+
 # %% ../../nbs/37_profiles.correct.ipynb #d71b1b52
 def _covariance_power(features, power, ridge):
     "A power of the covariance matrix, `ridge` added to its diagonal first"
@@ -487,7 +550,7 @@ def harmony(wells, features, *, by=PLATE, n_components=64, seed=0):
     return fitted.Z_corr
 
 
-# %% ../../nbs/37_profiles.correct.ipynb #6b8438a9
+# %% ../../nbs/37_profiles.correct.ipynb #a50aecea
 CORRECTIONS = {
     'none': none,
     'centre': centre,
@@ -495,6 +558,7 @@ CORRECTIONS = {
     'position': position,
     'sphere': sphere,
     'tvn': tvn,
+    'sphered': sphered,
     'tvn_coral': tvn_coral,
     'harmony': harmony,
 }

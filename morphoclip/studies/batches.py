@@ -342,7 +342,7 @@ def _called(chain):
     return chain.replace('_', ' ')
 
 
-# %% ../../nbs/86_studies.batches.ipynb #ea2f756f
+# %% ../../nbs/86_studies.batches.ipynb #31cbfc98
 _COLORS = {
     'none': '#222222',
     'centre': '#d6a77a',
@@ -350,6 +350,7 @@ _COLORS = {
     'position': '#e1812c',
     'sphere': '#d684bd',
     'tvn': '#33638d',
+    'sphered': '#d04f68',
     'tvn_coral': '#2e9aa8',
     'harmony': '#8b6bb1',
     'position, tvn': '#a9ae39',

@@ -9,12 +9,15 @@ __all__ = [
     'without_hubs',
     'ProfileStudy',
     'profile_rows',
+    'DivisionStudy',
+    'division_study',
+    'division_rows',
     'AblationStudy',
     'ablation_study',
     'ablation_rows',
 ]
 
-# %% ../../nbs/92_studies.profiles.ipynb #4f3e0ca2
+# %% ../../nbs/92_studies.profiles.ipynb #6419205f
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -22,7 +25,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..core import PLATE, SAMPLE, SettingsError, rng
+from ..core import CONDITION, PLATE, SAMPLE, SettingsError, rng
 from morphoclip.experiment import (
     baselines,
     gene_components,
@@ -31,9 +34,9 @@ from morphoclip.experiment import (
     read_sentences,
     train_runs,
 )
-from ..profiles.correct import tvn
+from ..profiles.correct import sphered, tvn
 from ..profiles.embed import consensus, frozen_profiles
-from ..read.plates import targets
+from ..read.plates import is_treated, targets
 from ..scores.ap import average_precision
 from ..scores.controls import structure_only
 from morphoclip.scores.tasks import (
@@ -54,7 +57,7 @@ from morphoclip.studies.words import (
     verdict,
 )
 from ..tokens.cellprofiler import profile_store, simulate_profiles
-from ..train.splits import read_split
+from ..train.splits import divisions, purged_divisions, read_split
 
 # %% ../../nbs/92_studies.profiles.ipynb #ee0b16c4
 _SMALL_RUN = {
@@ -165,7 +168,7 @@ def _tanimoto(counts):
     return low / (total[:, None] + total - low).clip(1e-9)
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #b71e5b18
+# %% ../../nbs/92_studies.profiles.ipynb #92ce3296
 _COSINES = ('signed', 'absolute')
 FOLDS = {'valid': 'validation', 'test': 'test'}
 _BY_LABEL = ['cell_line', 'modality', 'time', 'label', 'reason']
@@ -179,6 +182,24 @@ def _both(matrix):
 def _mean_ap(frame):
     "Mean average precision of a frame"
     return frame.mean_average_precision.mean()
+
+
+def _sister_parts(frame, rows):
+    "What sister matching ranks among some consensus profiles, each standing for its number"
+    number = np.arange(len(frame))[:, None]
+    return TASKS['sister_matching'].lists(frame, number, subset=rows, distance='cosine').parts
+
+
+def _sister_scores(part, matrix):
+    "Sister matching by a matrix of similarities, a row a gene and condition"
+    at = part.features[:, 0].astype(int)
+    ap = average_precision(part.wells, _rows_of(matrix)[at], *part.rules, **part.options)
+    ap = ap[ap.n_total_pairs > ap.n_pos_pairs]
+    columns = ['average_precision', 'normalized_average_precision']
+    mean = ap.groupby([*GROUP, 'labels'])[columns].mean().add_prefix('mean_').reset_index()
+    names = {column: column.removeprefix('Metadata_') for column in GROUP}
+    mean = mean.rename(columns={'labels': 'label', **names})
+    return mean.assign(reason='', retrieved=0.0)
 
 
 class _SisterPool:
@@ -198,12 +219,7 @@ class _SisterPool:
         own_fold = frame[SAMPLE].map(dict(zip(self.wells[SAMPLE], fold))).to_numpy()
         condition = frame.groupby(GROUP).ngroup().to_numpy()
         self.apart = (condition[:, None] != condition) | np.eye(len(frame), dtype=bool)
-        number = np.arange(len(frame))[:, None]
-        lists_of = TASKS['sister_matching'].lists
-        self.lists = {
-            name: lists_of(frame, number, subset=own_fold == name, distance='cosine').parts[0]
-            for name in FOLDS
-        }
+        self.lists = {name: _sister_parts(frame, own_fold == name)[0] for name in FOLDS}
 
     def __repr__(self):
         return f'SisterPool({len(self.apart)} consensus profiles)'
@@ -271,15 +287,7 @@ class _SisterPool:
         DataFrame
             A row a gene and condition.
         """
-        part = self.lists[fold]
-        at = part.features[:, 0].astype(int)
-        ap = average_precision(part.wells, _rows_of(matrix)[at], *part.rules, **part.options)
-        ap = ap[ap.n_total_pairs > ap.n_pos_pairs]
-        columns = ['average_precision', 'normalized_average_precision']
-        mean = ap.groupby([*GROUP, 'labels'])[columns].mean().add_prefix('mean_').reset_index()
-        names = {column: column.removeprefix('Metadata_') for column in GROUP}
-        mean = mean.rename(columns={'labels': 'label', **names})
-        return mean.assign(reason='', retrieved=0.0)
+        return _sister_scores(self.lists[fold], matrix)
 
     def score(self, matrices, fold):
         """Sister matching of one method, averaged over its matrices.
@@ -323,11 +331,13 @@ class _SisterPool:
         return max(candidates, key=preferred)
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #9edcb852
+# %% ../../nbs/92_studies.profiles.ipynb #398ad2db
 _CHANCE = 'constant (chance)'
 _PLAIN = 'CellProfiler'
 _TVN = 'CellProfiler + TVN'
 _BAR = 'CellProfiler + TVN + hubs'
+_SPHERED = 'CellProfiler + sphered'
+_SPHERED_HUBS = 'CellProfiler + sphered + hubs'
 _UNTRAINED = f'{OURS}, untrained'
 _OURS_HUBS = f'{OURS} + hubs'
 _BOTH_HUBS = f'TVN and {OURS} + hubs'
@@ -349,6 +359,7 @@ _PAIRS = (
 # Methods that other reports know under other names; a method has one colour everywhere.
 _KNOWN_AS = {
     _BAR: 'frozen + TVN',
+    _SPHERED_HUBS: 'frozen + sphered',
     _UNTRAINED: 'untrained',
     'sentence': 'text only',
     _STRUCTURE: 'structure only',
@@ -456,6 +467,7 @@ class ProfileStudy:
         how = self.chosen[1]
         bar = self._ways[self.chosen]
         flat_bar = pool.without_hubs(bar)
+        shrunk = pool.cosines(sphered(self.wells, self.measured), 'mean')
         flat_ours = [pool.without_hubs(m) for m in self._ours]
         sentences = baselines(self.experiment, ['text only'])['text only']
         methods = {
@@ -465,6 +477,8 @@ class ProfileStudy:
             f'{_TVN}, one plate': self._on_one_plate(self.sphered),
             _TVN: [_both(bar)],
             _BAR: [flat_bar],
+            _SPHERED: [_both(shrunk)],
+            _SPHERED_HUBS: [pool.without_hubs(shrunk)],
             _UNTRAINED: [_both(pool.cosines(self.trained['untrained']))],
             OURS: [_both(m) for m in self._ours],
             _OURS_HUBS: flat_ours,
@@ -753,6 +767,207 @@ def profile_rows(study):
         quantity = f'sister mAP, {s}, standard deviation over training seeds'
         spread = dict(quantity=quantity, protocol=HELD_OUT, unit='mAP')
         rows.append(spread | dict(value=values.std(), n=len(values)))
+    return rows
+
+
+# %% ../../nbs/92_studies.profiles.ipynb #327c5d48
+_WEIGHTED_BY = ('gene', 'component')
+_KINDS = ('divisions', 'purged divisions')
+
+
+def _summed_over_times(wells, features):
+    "One profile a perturbation, cell line and modality: unit means of each time, summed"
+    treated = is_treated(wells)
+    by = [*CONDITION, SAMPLE]
+    groups, profiles = consensus(wells[treated], features[treated], by=by, how='mean')
+    profiles = profiles / np.linalg.norm(profiles, axis=1, keepdims=True).clip(1e-12)
+    times = groups.groupby(['Metadata_cell_line', 'Metadata_modality']).Metadata_time
+    groups = groups.assign(Metadata_time=times.transform(lambda t: ' + '.join(sorted(set(t)))))
+    members = groups.groupby(by, sort=True).indices.values()
+    first = [rows[0] for rows in members]
+    summed = np.stack([profiles[rows].sum(0) for rows in members]).astype(float)
+    summed /= np.linalg.norm(summed, axis=1, keepdims=True).clip(1e-12)
+    frame = groups.iloc[first].reset_index(drop=True)
+    return frame.assign(Metadata_Plate='all', Metadata_Well='A01'), summed
+
+
+@dataclass(repr=False)
+class DivisionStudy:
+    """Corrections judged by sister matching over many divisions; nothing is trained.
+
+    Attributes
+    ----------
+    experiment : Experiment
+    features : dict
+        Name to profiles (wells, dim); the first two names are plain profiles and the bar.
+    n : int
+        Divisions of components.
+    purged : int
+        Purged divisions.
+    n_boot : int
+        Resamples of components behind each interval.
+    seed : int
+        Of the first division, and of the intervals.
+    """
+
+    experiment: object
+    features: dict
+    n: int = 20
+    purged: int = 10
+    n_boot: int = 2000
+    seed: int = 0
+
+    def __post_init__(self):
+        wells = self.experiment.wells
+        self.splits = {
+            'divisions': divisions(wells, self.n, seed=self.seed),
+            'purged divisions': purged_divisions(wells, self.purged, seed=self.seed),
+        }
+        self.similarities = {}
+        for name, x in self.features.items():
+            self._frame, summed = _summed_over_times(wells, x)
+            condition = self._frame.groupby(GROUP).ngroup().to_numpy()
+            apart = (condition[:, None] != condition) | np.eye(len(condition), dtype=bool)
+            self.similarities[name] = summed @ summed.T
+            self.similarities[f'{name} + hubs'] = without_hubs(summed @ summed.T, apart)
+
+    def __repr__(self):
+        return f'DivisionStudy({self.n} and {self.purged} divisions, {self.experiment!r})'
+
+    @property
+    def bar(self):
+        "str: what every other method is compared with"
+        return f'{list(self.features)[1]} + hubs'
+
+    @cached_property
+    def scores(self):
+        "dict: (kind of division, method) to a frame, a row a gene and division (column `seed`)"
+        frames = {}
+        for kind, splits in self.splits.items():
+            for number, split in enumerate(splits):
+                tested = self._frame[SAMPLE].isin(split[SAMPLE][split.fold == 'test'])
+                parts = _sister_parts(self._frame, tested.to_numpy())
+                for name, matrix in self.similarities.items():
+                    each = [_sister_scores(part, matrix) for part in parts]
+                    frame = pd.concat(each).assign(seed=number)
+                    frames.setdefault((kind, name), []).append(frame)
+        return {key: pd.concat(each, ignore_index=True) for key, each in frames.items()}
+
+    def _components(self, kind):
+        "Gene to the component that it is drawn with"
+        return gene_components(replace(self.experiment, split=self.splits[kind][0]))
+
+    def weighted(self, kind, name, weight):
+        """Scores of a method in which each gene, or each component, counts once a division.
+
+        Parameters
+        ----------
+        kind : str
+            divisions or purged divisions.
+        name : str
+            A key of `similarities`.
+        weight : str
+            gene or component.
+
+        Returns
+        -------
+        DataFrame
+            A row a gene or component and division.
+        """
+        frame = self.scores[kind, name]
+        if weight == 'gene':
+            return frame
+        component = frame.label.map(self._components(kind)).fillna(frame.label)
+        keys = ['cell_line', 'modality', 'time', 'seed', 'label', 'reason']
+        return frame.assign(label=component).groupby(keys, as_index=False).mean(numeric_only=True)
+
+    def _table(self, kind, name, weight):
+        "Mean and difference to the bar of one method, with intervals"
+        drawn = dict(by=[], n_boot=self.n_boot, seed=self.seed)
+        drawn['cluster'] = self._components(kind) if weight == 'gene' else 'label'
+        frame = self.weighted(kind, name, weight)
+        bar = self.weighted(kind, self.bar, weight)
+        mean = _one_quantity(summary(frame, **drawn)).iloc[0]
+        gain = _one_quantity(paired_difference(frame, bar, **drawn)).iloc[0]
+        place = {'kind': kind, 'weight': weight, 'method': name}
+        return [mean.to_dict() | place | {'minus': ''}, gain.to_dict() | place | {'minus': 'bar'}]
+
+    @cached_property
+    def rows(self):
+        "DataFrame: mAP and its difference to the bar, a row a kind, weight and method"
+        return pd.DataFrame(
+            [
+                row
+                for kind in self.splits
+                for weight in _WEIGHTED_BY
+                for name in self.similarities
+                for row in self._table(kind, name, weight)
+            ]
+        )
+
+    @property
+    def table(self):
+        "DataFrame: the rows as text"
+        means = self.rows[self.rows.minus == '']
+        gains = self.rows[self.rows.minus == 'bar']
+        text = means.apply(shown, axis=1).to_numpy() + ', ' + gains.apply(signed, axis=1).to_numpy()
+        wide = means.assign(text=text)
+        wide = wide.pivot(index='method', columns=['kind', 'weight'], values='text')
+        columns = [(kind, weight) for kind in _KINDS for weight in _WEIGHTED_BY]
+        wide = wide.loc[list(self.similarities), columns]
+        return wide.rename_axis(f'sister mAP, and minus {self.bar}')
+
+    @property
+    def answer(self):
+        "str: whether the last correction passes the bar"
+        name = list(self.similarities)[-1]
+        rows = self.rows[(self.rows.method == name) & (self.rows.minus == 'bar')]
+        sentences = [
+            f'{signed(row)} over {len(self.splits[row.kind])} {row.kind}, weighted by {row.weight}'
+            for row in rows.itertuples()
+        ]
+        return f'***{name}* minus *{self.bar}*, nothing trained:** {"; ".join(sentences)}.'
+
+
+def division_study(experiment, **settings):
+    """Judge plain profiles, TVN and sphered profiles over many divisions.
+
+    Parameters
+    ----------
+    experiment : Experiment
+    **settings
+        Of `DivisionStudy`: n, purged, n_boot, seed.
+
+    Returns
+    -------
+    DivisionStudy
+    """
+    measured = frozen_profiles(experiment.bags)
+    measured = measured[:, measured.any(0)]
+    wells = experiment.wells
+    features = {'plain': measured, 'TVN': tvn(wells, measured), 'sphered': sphered(wells, measured)}
+    return DivisionStudy(experiment, features, **settings)
+
+
+def division_rows(study):
+    """Headline rows of a study of divisions.
+
+    Parameters
+    ----------
+    study : DivisionStudy
+
+    Returns
+    -------
+    list of dict
+    """
+    rows = []
+    for row in study.rows.itertuples():
+        minus = f' minus {study.bar}' if row.minus else ''
+        quantity = f'sister mAP, signed, by {row.weight}, {row.method}{minus}'
+        if quantity.endswith(f'{study.bar} minus {study.bar}'):
+            continue
+        protocol = f'strict: {len(study.splits[row.kind])} {row.kind}'
+        rows.append(headline_row(quantity, protocol, row, 'mAP'))
     return rows
 
 

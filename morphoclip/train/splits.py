@@ -6,12 +6,16 @@
 __all__ = [
     'FRACTIONS',
     'FOLDS',
+    'PURGED',
     'SPLITS',
     'check_leakage',
     'stamp',
     'by_perturbation',
     'by_target',
     'by_scaffold',
+    'divisions',
+    'purged_divisions',
+    'by_purged',
     'fold_of',
     'write_split',
     'read_split',
@@ -20,11 +24,12 @@ __all__ = [
     'by_official',
 ]
 
-# %% ../../nbs/46_train.splits.ipynb #8f1945c3
+# %% ../../nbs/46_train.splits.ipynb #499f335f
 import io
 import json
 import re
 import unicodedata
+from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 
@@ -175,9 +180,10 @@ def _name_components(perturbations, ties):
     return np.array([names[component] for component in label], dtype=object)
 
 
-# %% ../../nbs/46_train.splits.ipynb #60ead15c
+# %% ../../nbs/46_train.splits.ipynb #e8503a3b
 FRACTIONS = (0.6, 0.2, 0.2)  # Of the perturbations: train, valid, test
 FOLDS = ('train', 'valid', 'test')
+PURGED = 'purged'  # In no fold: shares a gene or molecule with one that is held out
 
 
 def _assign_folds(component, weight, fractions=FRACTIONS, seed=0, *, largest_to_train=True):
@@ -211,16 +217,17 @@ def _assign_folds(component, weight, fractions=FRACTIONS, seed=0, *, largest_to_
     return folds
 
 
-# %% ../../nbs/46_train.splits.ipynb #f93528c7
+# %% ../../nbs/46_train.splits.ipynb #a4ae61ad
 def _folds(split):
     "Folds of each perturbation; refuses a split table that is not one"
     for column in (SAMPLE, 'fold'):
         if column not in split:
             columns = ', '.join(map(str, split.columns))
             raise SplitError(f'a split needs the column {column}; it has {columns}')
-    unknown = sorted(set(split.fold) - set(FOLDS))
+    known = (*FOLDS, PURGED)
+    unknown = sorted(set(split.fold) - set(known))
     if unknown:
-        raise SplitError(f'unknown fold {unknown[0]!r}; known: {", ".join(FOLDS)}')
+        raise SplitError(f'unknown fold {unknown[0]!r}; known: {", ".join(known)}')
     return split.groupby(SAMPLE).fold.agg(lambda f: tuple(sorted(set(f))))
 
 
@@ -249,7 +256,7 @@ def check_leakage(split, wells, genes=None):
     met = {}
     for perturbation in _perturbations(wells).itertuples():
         sample = perturbation.broad_sample
-        for fold in folds.get(sample, ()):
+        for fold in set(folds.get(sample, ())) - {PURGED}:
             for kind, name in ties(perturbation):
                 other, other_fold = met.setdefault((kind, name), (sample, fold))
                 if other_fold != fold:
@@ -362,7 +369,137 @@ def by_scaffold(wells, fractions=FRACTIONS, seed=0):
     return _split(wells, 'scaffold', _scaffold_ties, fractions, seed)
 
 
-# %% ../../nbs/46_train.splits.ipynb #4eb39b7f
+# %% ../../nbs/46_train.splits.ipynb #c5888c7d
+def divisions(wells, n=20, fractions=FRACTIONS, seed=0):
+    """Hold out whole components, again and again.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Wells frame.
+    n : int
+        Divisions.
+    fractions : tuple of float
+        Of the perturbations: train, valid, test.
+    seed : int
+        Of the first division; the others follow it.
+
+    Returns
+    -------
+    list of DataFrame
+        Split tables of `by_target`.
+    """
+    return [by_target(wells, fractions, seed + number) for number in range(n)]
+
+
+def _clusters(perturbations):
+    "Cluster of each perturbation: one molecule, or one commonest gene"
+    counts = Counter(gene for genes in perturbations.genes for gene in genes)
+
+    def ties(perturbation):
+        found = _molecule(perturbation)
+        if perturbation.genes:
+            commonest = max(perturbation.genes, key=lambda gene: (counts[gene], gene))
+            found.add(('gene', commonest))
+        return found
+
+    return _name_components(perturbations, [ties(p) for p in perturbations.itertuples()])
+
+
+def _dealt(clusters, n, seed):
+    "Number of the part of each perturbation: clusters in hashed order, cut to n equal parts"
+    sizes = pd.Series(clusters).value_counts()
+    if len(sizes) < n:
+        raise SplitError(
+            f'{len(sizes)} clusters of perturbations cannot be dealt to {n} folds; '
+            'ask for fewer divisions, or load more plates'
+        )
+    order = sorted(sizes.index, key=lambda name: (stable_hash(seed, name), name))
+    length = sizes[order].to_numpy() / sizes.sum()
+    middle = length.cumsum() - length / 2
+    part = dict(zip(order, (middle * n).astype(int)))
+    return np.array([part[name] for name in clusters])
+
+
+def _purge(fold, ties, held_out):
+    "Take out of the other folds, in place, what shares a tie with a fold that is held out"
+    met = _union(ties[fold == held_out])
+    tied = np.array([bool(tie & met) for tie in ties])
+    later = np.isin(fold, FOLDS[: FOLDS.index(held_out)])
+    fold[tied & later] = PURGED
+
+
+def purged_divisions(wells, n=5, seed=0):
+    """Test each perturbation once, and train on nothing that shares its genes or molecule.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Wells frame.
+    n : int
+        Divisions, at least 3; one part of `n` is tested and the next validates.
+    seed : int
+        Another seed, other parts.
+
+    Returns
+    -------
+    list of DataFrame
+        Split tables with a fourth fold, purged; the component is the perturbation's cluster.
+
+    Raises
+    ------
+    SplitError
+        Fewer than 3 divisions, fewer clusters than divisions, or nothing is left to train on.
+    """
+    if n < 3:
+        raise SplitError(f'{n} divisions leave nothing to train on; ask for 3 or more')
+    perturbations = _perturbations(wells)
+    ties = np.array([_target_ties(p) for p in perturbations.itertuples()], dtype=object)
+    clusters = _clusters(perturbations)
+    part = _dealt(clusters, n, seed)
+    splits = []
+    for number in range(n):
+        fold = np.full(len(part), 'train', dtype=object)
+        fold[part == (number + 1) % n] = 'valid'
+        fold[part == number] = 'test'
+        for held_out in ('test', 'valid'):
+            _purge(fold, ties, held_out)
+        for name in FOLDS:
+            if name not in fold:
+                raise SplitError(
+                    f'nothing is left to {name}: all of it shares a gene or molecule with what '
+                    f'is held out in division {number} of {n}; ask for more divisions'
+                )
+        columns = {SAMPLE: perturbations.broad_sample, 'fold': fold, 'component': clusters}
+        split = stamp(pd.DataFrame(columns, dtype=object), 'purged')
+        check_leakage(split, wells)
+        splits.append(split)
+    return splits
+
+
+def by_purged(wells, fractions=FRACTIONS, seed=0):
+    """Hold out clusters of perturbations, and purge what shares their genes or molecules.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Wells frame.
+    fractions : tuple of float
+        Train, valid, test; the last says how many parts there are.
+    seed : int
+        Another seed, another split.
+
+    Returns
+    -------
+    DataFrame
+        The first of `purged_divisions`.
+    """
+    if not 0 < fractions[-1] <= 1 / 3:
+        raise SplitError(f'a test fraction of {fractions[-1]} is not above 0 and at most 1/3')
+    return purged_divisions(wells, round(1 / fractions[-1]), seed)[0]
+
+
+# %% ../../nbs/46_train.splits.ipynb #728188a8
 def fold_of(split, wells):
     """Return the fold of each well.
 
@@ -376,7 +513,7 @@ def fold_of(split, wells):
     Returns
     -------
     array of str (wells,)
-        train, valid or test; control for negative controls and empty wells.
+        train, valid, test or purged; control for negative controls and empty wells.
 
     Raises
     ------
@@ -535,7 +672,7 @@ def leakage(split, wells):
     return table.astype(dict(compounds=int, to_train_gene=int))
 
 
-# %% ../../nbs/46_train.splits.ipynb #b327f456
+# %% ../../nbs/46_train.splits.ipynb #9580f845
 def by_official(wells, fractions=FRACTIONS, seed=0):
     """Return the official split of genes and compounds, from `data_root()/cpjump1`.
 
@@ -568,5 +705,9 @@ def by_official(wells, fractions=FRACTIONS, seed=0):
 
 # Each: (wells, fractions, seed) to a split
 SPLITS = dict(
-    target=by_target, perturbation=by_perturbation, scaffold=by_scaffold, official=by_official
+    target=by_target,
+    perturbation=by_perturbation,
+    scaffold=by_scaffold,
+    purged=by_purged,
+    official=by_official,
 )
