@@ -50,12 +50,24 @@ d = {
                 'ask.atlas.html#atlas.__repr__',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._activity_null': (
+                'ask.atlas.html#atlas._activity_null',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._activity_p': (
                 'ask.atlas.html#atlas._activity_p',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._alone': (
                 'ask.atlas.html#atlas._alone',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._at': (
+                'ask.atlas.html#atlas._at',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._best_genes': (
+                'ask.atlas.html#atlas._best_genes',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._calibration': (
@@ -102,6 +114,10 @@ d = {
                 'ask.atlas.html#atlas._gene_candidates',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._gene_matrix': (
+                'ask.atlas.html#atlas._gene_matrix',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._held_out': (
                 'ask.atlas.html#atlas._held_out',
                 'morphoclip/ask/atlas.py',
@@ -128,6 +144,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._notes': (
                 'ask.atlas.html#atlas._notes',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._of_dose': (
+                'ask.atlas.html#atlas._of_dose',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._partner': (
@@ -178,12 +198,24 @@ d = {
                 'ask.atlas.html#atlas.annotated_pairs',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas.at_dose': (
+                'ask.atlas.html#atlas.at_dose',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas.compounds': (
                 'ask.atlas.html#atlas.compounds',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas.describe': (
                 'ask.atlas.html#atlas.describe',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.dose_activity': (
+                'ask.atlas.html#atlas.dose_activity',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.doses': (
+                'ask.atlas.html#atlas.doses',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas.explore': (
@@ -196,6 +228,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas.genes': (
                 'ask.atlas.html#atlas.genes',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas.hits': (
+                'ask.atlas.html#atlas.hits',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas.mixture': (
@@ -244,12 +280,24 @@ d = {
                 'ask.atlas.html#_names._add',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._Names._advice': (
+                'ask.atlas.html#_names._advice',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._Names._only': (
                 'ask.atlas.html#_names._only',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._Names._put': (
+                'ask.atlas.html#_names._put',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._Names.find': (
                 'ask.atlas.html#_names.find',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._active_rows': (
+                'ask.atlas.html#_active_rows',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._activity_text': (
@@ -263,6 +311,10 @@ d = {
             ),
             'morphoclip.ask.atlas._annotated_text': (
                 'ask.atlas.html#_annotated_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._at_one_dose': (
+                'ask.atlas.html#_at_one_dose',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._atlas_of_tables': (
@@ -299,24 +351,54 @@ d = {
                 'ask.atlas.html#_corrected',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._corrected_p': (
+                'ask.atlas.html#_corrected_p',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._countable': (
                 'ask.atlas.html#_countable',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._counted': ('ask.atlas.html#_counted', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._dose_activity': (
+                'ask.atlas.html#_dose_activity',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._dose_number': (
+                'ask.atlas.html#_dose_number',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._dose_text_of': (
+                'ask.atlas.html#_dose_text_of',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._draw_channels': (
                 'ask.atlas.html#_draw_channels',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._draw_doses': (
+                'ask.atlas.html#_draw_doses',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._draw_hits': (
+                'ask.atlas.html#_draw_hits',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._draw_matches': (
                 'ask.atlas.html#_draw_matches',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._fewer_p': ('ask.atlas.html#_fewer_p', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._first_text': (
                 'ask.atlas.html#_first_text',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._gene_candidates': (
                 'ask.atlas.html#_gene_candidates',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._hits_text': (
+                'ask.atlas.html#_hits_text',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._identity': (
@@ -328,6 +410,7 @@ d = {
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._labels': ('ask.atlas.html#_labels', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._loose': ('ask.atlas.html#_loose', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._make_example': (
                 'ask.atlas.html#_make_example',
                 'morphoclip/ask/atlas.py',
@@ -336,6 +419,7 @@ d = {
                 'ask.atlas.html#_match_text',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._nulls': ('ask.atlas.html#_nulls', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._perturbations': (
                 'ask.atlas.html#_perturbations',
                 'morphoclip/ask/atlas.py',
@@ -352,8 +436,17 @@ d = {
                 'ask.atlas.html#_refuse_keywords',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._relative_count': (
+                'ask.atlas.html#_relative_count',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._share_text': (
                 'ask.atlas.html#_share_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._short': ('ask.atlas.html#_short', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._spelling': (
+                'ask.atlas.html#_spelling',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._standardised': (
@@ -771,9 +864,14 @@ d = {
                 'ask.phrases.html#reading',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._Part': ('ask.phrases.html#_part', 'morphoclip/ask/phrases.py'),
             'morphoclip.ask.phrases._Word': ('ask.phrases.html#_word', 'morphoclip/ask/phrases.py'),
             'morphoclip.ask.phrases._agreement': (
                 'ask.phrases.html#_agreement',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._along': (
+                'ask.phrases.html#_along',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._as_said_of': (
@@ -817,8 +915,20 @@ d = {
                 'ask.phrases.html#_frame_words',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._in_line': (
+                'ask.phrases.html#_in_line',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._joined': (
                 'ask.phrases.html#_joined',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._lacks': (
+                'ask.phrases.html#_lacks',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._line_notes': (
+                'ask.phrases.html#_line_notes',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._listed': (
@@ -831,6 +941,14 @@ d = {
             ),
             'morphoclip.ask.phrases._meeting': (
                 'ask.phrases.html#_meeting',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._misspelt': (
+                'ask.phrases.html#_misspelt',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._moved': (
+                'ask.phrases.html#_moved',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._names': (
@@ -853,6 +971,10 @@ d = {
                 'ask.phrases.html#_parts',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._plain_name': (
+                'ask.phrases.html#_plain_name',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._ranked': (
                 'ask.phrases.html#_ranked',
                 'morphoclip/ask/phrases.py',
@@ -861,9 +983,22 @@ d = {
                 'ask.phrases.html#_read_as',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._read_part': (
+                'ask.phrases.html#_read_part',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._same': ('ask.phrases.html#_same', 'morphoclip/ask/phrases.py'),
+            'morphoclip.ask.phrases._says': ('ask.phrases.html#_says', 'morphoclip/ask/phrases.py'),
+            'morphoclip.ask.phrases._speaks_of_change': (
+                'ask.phrases.html#_speaks_of_change',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._stems': (
                 'ask.phrases.html#_stems',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._traits_of': (
+                'ask.phrases.html#_traits_of',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._understood': (
@@ -891,6 +1026,10 @@ d = {
                 'ask.phrases.html#_within',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._without_lines': (
+                'ask.phrases.html#_without_lines',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._word': ('ask.phrases.html#_word', 'morphoclip/ask/phrases.py'),
             'morphoclip.ask.phrases.control_draws': (
                 'ask.phrases.html#control_draws',
@@ -899,6 +1038,10 @@ d = {
             'morphoclip.ask.phrases.find': ('ask.phrases.html#find', 'morphoclip/ask/phrases.py'),
             'morphoclip.ask.phrases.find_answer': (
                 'ask.phrases.html#find_answer',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases.of_line': (
+                'ask.phrases.html#of_line',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases.phrase_book': (
@@ -984,6 +1127,10 @@ d = {
                 'ask.trust.html#space.null',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust.Space.position_parts': (
+                'ask.trust.html#space.position_parts',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.Space.rows': (
                 'ask.trust.html#space.rows',
                 'morphoclip/ask/trust.py',
@@ -1013,17 +1160,36 @@ d = {
                 'ask.trust.html#_control_cosine',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust._fisher': ('ask.trust.html#_fisher', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._fit': ('ask.trust.html#_fit', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._layouts': ('ask.trust.html#_layouts', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._left_out': (
                 'ask.trust.html#_left_out',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust._logit': ('ask.trust.html#_logit', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._mean_activity': (
+                'ask.trust.html#_mean_activity',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust._moved': ('ask.trust.html#_moved', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._null_of': ('ask.trust.html#_null_of', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._null_p': ('ask.trust.html#_null_p', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._pattern': ('ask.trust.html#_pattern', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._position_halves': (
+                'ask.trust.html#_position_halves',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust._position_p': (
+                'ask.trust.html#_position_p',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust._replicate_cosine': (
                 'ask.trust.html#_replicate_cosine',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust._sets_by_position': (
+                'ask.trust.html#_sets_by_position',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust._sets_of': ('ask.trust.html#_sets_of', 'morphoclip/ask/trust.py'),
@@ -1032,6 +1198,7 @@ d = {
                 'ask.trust.html#_variance',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust._well_p': ('ask.trust.html#_well_p', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust.activity': ('ask.trust.html#activity', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust.add_interval': (
                 'ask.trust.html#add_interval',
@@ -1190,12 +1357,24 @@ d = {
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._score': ('ask.words.html#_score', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._share_claimed': (
+                'ask.words.html#_share_claimed',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._share_verdict': (
+                'ask.words.html#_share_verdict',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._site_cells': (
                 'ask.words.html#_site_cells',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._some_controls': (
                 'ask.words.html#_some_controls',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._split_shares': (
+                'ask.words.html#_split_shares',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._spoken_clauses': (
@@ -1265,6 +1444,10 @@ d = {
             ),
             'morphoclip.ask.words.responding_share': (
                 'ask.words.html#responding_share',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.speaks_of_cells': (
+                'ask.words.html#speaks_of_cells',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words.split_feature': (
@@ -2756,6 +2939,10 @@ d = {
                 'experiment.html#baselines',
                 'morphoclip/experiment.py',
             ),
+            'morphoclip.experiment.frozen_sphered': (
+                'experiment.html#frozen_sphered',
+                'morphoclip/experiment.py',
+            ),
             'morphoclip.experiment.frozen_tvn': (
                 'experiment.html#frozen_tvn',
                 'morphoclip/experiment.py',
@@ -2779,6 +2966,14 @@ d = {
             ),
             'morphoclip.experiment.read_sentences': (
                 'experiment.html#read_sentences',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment.replicate_retrieval': (
+                'experiment.html#replicate_retrieval',
+                'morphoclip/experiment.py',
+            ),
+            'morphoclip.experiment.replicate_shrinkage': (
+                'experiment.html#replicate_shrinkage',
                 'morphoclip/experiment.py',
             ),
             'morphoclip.experiment.responses': (
@@ -3022,6 +3217,9 @@ d = {
                 'morphoclip/explain/matches.py',
             ),
         },
+        'morphoclip.extras': {
+            'morphoclip.extras.needs': ('extras.html#needs', 'morphoclip/extras.py')
+        },
         'morphoclip.fetch.gallery': {
             'morphoclip.fetch.gallery.Gallery': (
                 'fetch.gallery.html#gallery',
@@ -3209,6 +3407,10 @@ d = {
                 'model.clip.html#morphoclip._image_tokens',
                 'morphoclip/model/clip.py',
             ),
+            'morphoclip.model.clip.MorphoCLIP._save_pretrained': (
+                'model.clip.html#morphoclip._save_pretrained',
+                'morphoclip/model/clip.py',
+            ),
             'morphoclip.model.clip.MorphoCLIP.channel_names': (
                 'model.clip.html#morphoclip.channel_names',
                 'morphoclip/model/clip.py',
@@ -3231,6 +3433,14 @@ d = {
             ),
             'morphoclip.model.clip.MorphoCLIP.encode_text': (
                 'model.clip.html#morphoclip.encode_text',
+                'morphoclip/model/clip.py',
+            ),
+            'morphoclip.model.clip.MorphoCLIP.from_pretrained': (
+                'model.clip.html#morphoclip.from_pretrained',
+                'morphoclip/model/clip.py',
+            ),
+            'morphoclip.model.clip.MorphoCLIP.generate_model_card': (
+                'model.clip.html#morphoclip.generate_model_card',
                 'morphoclip/model/clip.py',
             ),
             'morphoclip.model.clip.MorphoCLIP.instances': (
@@ -3568,6 +3778,10 @@ d = {
                 'profiles.correct.html#centre',
                 'morphoclip/profiles/correct.py',
             ),
+            'morphoclip.profiles.correct.fit_shrunk': (
+                'profiles.correct.html#fit_shrunk',
+                'morphoclip/profiles/correct.py',
+            ),
             'morphoclip.profiles.correct.fit_sphere': (
                 'profiles.correct.html#fit_sphere',
                 'morphoclip/profiles/correct.py',
@@ -3598,6 +3812,10 @@ d = {
             ),
             'morphoclip.profiles.correct.sphere': (
                 'profiles.correct.html#sphere',
+                'morphoclip/profiles/correct.py',
+            ),
+            'morphoclip.profiles.correct.sphered': (
+                'profiles.correct.html#sphered',
                 'morphoclip/profiles/correct.py',
             ),
             'morphoclip.profiles.correct.tvn': (
@@ -7716,6 +7934,50 @@ d = {
                 'studies.profiles.html#ablationstudy.table',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles.DivisionStudy': (
+                'studies.profiles.html#divisionstudy',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy.__post_init__': (
+                'studies.profiles.html#divisionstudy.__post_init__',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy.__repr__': (
+                'studies.profiles.html#divisionstudy.__repr__',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy._components': (
+                'studies.profiles.html#divisionstudy._components',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy._table': (
+                'studies.profiles.html#divisionstudy._table',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy.answer': (
+                'studies.profiles.html#divisionstudy.answer',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy.bar': (
+                'studies.profiles.html#divisionstudy.bar',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy.rows': (
+                'studies.profiles.html#divisionstudy.rows',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy.scores': (
+                'studies.profiles.html#divisionstudy.scores',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy.table': (
+                'studies.profiles.html#divisionstudy.table',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy.weighted': (
+                'studies.profiles.html#divisionstudy.weighted',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles.ProfileStudy': (
                 'studies.profiles.html#profilestudy',
                 'morphoclip/studies/profiles.py',
@@ -7928,6 +8190,18 @@ d = {
                 'studies.profiles.html#_settings_of',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles._sister_parts': (
+                'studies.profiles.html#_sister_parts',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles._sister_scores': (
+                'studies.profiles.html#_sister_scores',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles._summed_over_times': (
+                'studies.profiles.html#_summed_over_times',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles._tanimoto': (
                 'studies.profiles.html#_tanimoto',
                 'morphoclip/studies/profiles.py',
@@ -7938,6 +8212,14 @@ d = {
             ),
             'morphoclip.studies.profiles.ablation_study': (
                 'studies.profiles.html#ablation_study',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.division_rows': (
+                'studies.profiles.html#division_rows',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.division_study': (
+                'studies.profiles.html#division_study',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.open_profiles': (
@@ -9657,8 +9939,16 @@ d = {
                 'train.splits.html#_assign_folds',
                 'morphoclip/train/splits.py',
             ),
+            'morphoclip.train.splits._clusters': (
+                'train.splits.html#_clusters',
+                'morphoclip/train/splits.py',
+            ),
             'morphoclip.train.splits._components': (
                 'train.splits.html#_components',
+                'morphoclip/train/splits.py',
+            ),
+            'morphoclip.train.splits._dealt': (
+                'train.splits.html#_dealt',
                 'morphoclip/train/splits.py',
             ),
             'morphoclip.train.splits._folds': (
@@ -9697,6 +9987,10 @@ d = {
                 'train.splits.html#_perturbations',
                 'morphoclip/train/splits.py',
             ),
+            'morphoclip.train.splits._purge': (
+                'train.splits.html#_purge',
+                'morphoclip/train/splits.py',
+            ),
             'morphoclip.train.splits._sample': (
                 'train.splits.html#_sample',
                 'morphoclip/train/splits.py',
@@ -9733,6 +10027,10 @@ d = {
                 'train.splits.html#by_perturbation',
                 'morphoclip/train/splits.py',
             ),
+            'morphoclip.train.splits.by_purged': (
+                'train.splits.html#by_purged',
+                'morphoclip/train/splits.py',
+            ),
             'morphoclip.train.splits.by_scaffold': (
                 'train.splits.html#by_scaffold',
                 'morphoclip/train/splits.py',
@@ -9745,6 +10043,10 @@ d = {
                 'train.splits.html#check_leakage',
                 'morphoclip/train/splits.py',
             ),
+            'morphoclip.train.splits.divisions': (
+                'train.splits.html#divisions',
+                'morphoclip/train/splits.py',
+            ),
             'morphoclip.train.splits.fold_of': (
                 'train.splits.html#fold_of',
                 'morphoclip/train/splits.py',
@@ -9755,6 +10057,10 @@ d = {
             ),
             'morphoclip.train.splits.official': (
                 'train.splits.html#official',
+                'morphoclip/train/splits.py',
+            ),
+            'morphoclip.train.splits.purged_divisions': (
+                'train.splits.html#purged_divisions',
                 'morphoclip/train/splits.py',
             ),
             'morphoclip.train.splits.read_split': (

@@ -30,7 +30,6 @@ __all__ = [
 ]
 
 # %% ../nbs/55_experiment.ipynb #fb18dbe1
-import os
 import re
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
