@@ -1898,7 +1898,8 @@ def atlas_of(experiment, runs=''):
         method = f'MorphoCLIP, {len(arrays)} training {seeds}'
         fold = dict(zip(split[SAMPLE], split.fold))
         atlas = _build(wells, arrays, method, fold, component, sources, provenance)
-        atlas.book = read_book(experiment, runs)
+        book = read_book(experiment, runs)
+        atlas.book = book if len(book.traits) else None  # Measured profiles have no phrases
         return atlas
     frozen = frozen_profiles(experiment.bags)
     arrays = [_corrected(wells, frozen)]
