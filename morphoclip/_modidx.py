@@ -6254,6 +6254,70 @@ d = {
                 'studies.batches.html#batchstudy.scores',
                 'morphoclip/studies/batches.py',
             ),
+            'morphoclip.studies.batches.InstrumentStudy': (
+                'studies.batches.html#instrumentstudy',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy.__repr__': (
+                'studies.batches.html#instrumentstudy.__repr__',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy._precision': (
+                'studies.batches.html#instrumentstudy._precision',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy._profiles': (
+                'studies.batches.html#instrumentstudy._profiles',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy._row': (
+                'studies.batches.html#instrumentstudy._row',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy._sentence': (
+                'studies.batches.html#instrumentstudy._sentence',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy.answer': (
+                'studies.batches.html#instrumentstudy.answer',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy.cells': (
+                'studies.batches.html#instrumentstudy.cells',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy.chance': (
+                'studies.batches.html#instrumentstudy.chance',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy.draw': (
+                'studies.batches.html#instrumentstudy.draw',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy.headline_rows': (
+                'studies.batches.html#instrumentstudy.headline_rows',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy.map': (
+                'studies.batches.html#instrumentstudy.map',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy.scores': (
+                'studies.batches.html#instrumentstudy.scores',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy.settings': (
+                'studies.batches.html#instrumentstudy.settings',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy.shift': (
+                'studies.batches.html#instrumentstudy.shift',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.InstrumentStudy.table': (
+                'studies.batches.html#instrumentstudy.table',
+                'morphoclip/studies/batches.py',
+            ),
             'morphoclip.studies.batches._available_chains': (
                 'studies.batches.html#_available_chains',
                 'morphoclip/studies/batches.py',
@@ -6274,8 +6338,16 @@ d = {
                 'studies.batches.html#_draw_corrections',
                 'morphoclip/studies/batches.py',
             ),
+            'morphoclip.studies.batches._draw_settings': (
+                'studies.batches.html#_draw_settings',
+                'morphoclip/studies/batches.py',
+            ),
             'morphoclip.studies.batches._half_of_mean': (
                 'studies.batches.html#_half_of_mean',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches._hubs_corrected': (
+                'studies.batches.html#_hubs_corrected',
                 'morphoclip/studies/batches.py',
             ),
             'morphoclip.studies.batches._only_map': (
@@ -6300,6 +6372,14 @@ d = {
             ),
             'morphoclip.studies.batches.fitted_on': (
                 'studies.batches.html#fitted_on',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.read_settings': (
+                'studies.batches.html#read_settings',
+                'morphoclip/studies/batches.py',
+            ),
+            'morphoclip.studies.batches.simulate_settings': (
+                'studies.batches.html#simulate_settings',
                 'morphoclip/studies/batches.py',
             ),
         },
