@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VENDORS', 'own_sites', 'own_wells', 'wells_of_sites', 'size_for']
 
-# %% ../../nbs/06_read.own_plates.ipynb #ebfab2d4
+# %% ../../nbs/06_read.own_plates.ipynb #4bb84ec7
 import re
 import warnings
 from fnmatch import fnmatch
@@ -33,6 +33,7 @@ from morphoclip.read.plates import (
     dose_text,
     dose_unit,
     fill_targets,
+    gene_aliases,
     hours_text,
     keyword_columns,
     modality_of_code,
@@ -374,7 +375,7 @@ def _sites_frame(images, names):
     return pd.DataFrame(rows, columns=[*SITE_KEY, *names], dtype=object)
 
 
-# %% ../../nbs/06_read.own_plates.ipynb #345c0856
+# %% ../../nbs/06_read.own_plates.ipynb #b6de9a38
 _KNOWN = dict.fromkeys((*COLUMNS, 'Row', 'Column', 'mmoles_per_liter'))
 _ROWS = ('row', 'wellrow')
 _COLUMNS = ('column', 'col', 'wellcolumn', 'wellcol')
@@ -681,7 +682,9 @@ def _fill_modality(frame):
 _DMSO = ('DMSO',)
 
 
-def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **constants):
+def own_wells(
+    table, rename=None, *, controls=_DMSO, aliases=None, max_bytes=MAX_BYTES, **constants
+):
     """Read the wells of your own plates with what you know about them.
 
     Parameters
@@ -695,6 +698,8 @@ def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **cons
     controls : str or sequence of str
         Names of the perturbations that are negative controls, beside those that say so
         (`control_of_sample`).
+    aliases : dict, DataFrame, str or Path, optional
+        Other names of genes, as for `read.plates.gene_aliases`.
     max_bytes : int
         Refuse a longer table, unpacked.
     **constants : str
@@ -717,7 +722,7 @@ def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **cons
     Warns
     -----
     UserWarning
-        Genes read in capitals; names that are read as controls; perturbations whose names differ
+        Genes read in capitals or under another name; names that are read as controls; perturbations whose names differ
         in case alone; `controls` that leave the map without a negative control.
     """
     names = _control_names(controls)
@@ -735,7 +740,7 @@ def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **cons
         warnings.warn(
             f'{place}: no well holds {", ".join(names)}, named in controls=', stacklevel=2
         )
-    fill_targets(frame, place)
+    fill_targets(frame, place, gene_aliases(aliases))
     _fill_controls(frame)
     _warn_of_twins(frame, place)
     frame = frame.astype(object).add_prefix('Metadata_')

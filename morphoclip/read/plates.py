@@ -78,7 +78,7 @@ from morphoclip.core import (
     well_position,
 )
 
-# %% ../../nbs/05_read.plates.ipynb #82ba6050
+# %% ../../nbs/05_read.plates.ipynb #dba0eee0
 CONTROL_TYPES = r'|negcon|empty|poscon\w*'  # A regular expression, to be matched whole
 UNTREATED = ('negcon', 'empty')  # Control types of wells that have no target
 _GENE_COLUMNS = ('target_list', 'target', 'gene')  # Others, such as moa, hold lists of anything
@@ -133,7 +133,7 @@ def is_treated(wells):
     return ~wells['Metadata_control_type'].isin(UNTREATED).to_numpy(dtype=bool)
 
 
-def targets(wells, column='target_list'):
+def targets(wells, column='target_list', aliases=None):
     """Return the annotated genes of each well.
 
     Parameters
@@ -142,6 +142,8 @@ def targets(wells, column='target_list'):
         Wells frame.
     column : str
         target_list (all annotated genes), target or gene (one).
+    aliases : dict, DataFrame, str or Path, optional
+        Other names of genes, as for `gene_aliases`.
 
     Returns
     -------
@@ -159,7 +161,7 @@ def targets(wells, column='target_list'):
         )
     texts = wells[f'Metadata_{column}'].where(is_treated(wells), '')
     if column in _GENE_COLUMNS:
-        texts = gene_column(texts, f'Metadata_{column}')
+        texts = gene_column(texts, f'Metadata_{column}', gene_aliases(aliases))
     return [frozenset(split_list(text)) for text in texts]
 
 
@@ -487,7 +489,7 @@ def plate_size(wells):
     return 384 if n_rows <= 16 and n_columns <= 24 else 1536
 
 
-# %% ../../nbs/05_read.plates.ipynb #b3b027a1
+# %% ../../nbs/05_read.plates.ipynb #3525f019
 _BETWEEN_GENES = re.compile('[|;,\n\t；，｜]|//+')
 _GENE = re.compile('[A-Z0-9][A-Z0-9._@-]*')
 _READING_FRAME = re.compile('C([0-9]{1,2}|[XY])ORF([0-9]+)')
@@ -566,7 +568,7 @@ def gene_list(text):
     return list(dict.fromkeys(symbol for symbol in symbols if symbol))
 
 
-def gene_column(values, place):
+def gene_column(values, place, aliases=None):
     """Return gene lists of a column with bars between the symbols.
 
     Parameters
@@ -575,6 +577,8 @@ def gene_column(values, place):
         Gene lists as somebody wrote them.
     place : str
         What the warning and the error call the column.
+    aliases : dict, optional
+        From `gene_aliases`: the symbol that each alias is read as.
 
     Returns
     -------
@@ -584,7 +588,8 @@ def gene_column(values, place):
     Warns
     -----
     UserWarning
-        Once, if letters were capitalised; once, if '_' stands between two symbols.
+        Once, if letters were capitalised; once, if '_' stands between two symbols; once, if an
+        alias is read as its symbol.
 
     Raises
     ------
@@ -609,7 +614,7 @@ def gene_column(values, place):
             stacklevel=3,
         )
     _warn_of(_JOINED.fullmatch, read.values(), place, 'one gene; write | between two symbols')
-    return [read[text] for text in values]
+    return current_symbols([read[text] for text in values], aliases or {}, place)
 
 
 def _warn_of(is_odd, lists, place, problem):
@@ -672,15 +677,15 @@ def spelling_twins(names):
     return [spellings for spellings in groups.values() if len(spellings) > 1]
 
 
-# %% ../../nbs/05_read.plates.ipynb #4819888d
+# %% ../../nbs/05_read.plates.ipynb #3fc59ea6
 def gene_aliases(table):
     """Read a table of gene aliases.
 
     Parameters
     ----------
-    table : dict, DataFrame, str or Path
+    table : dict, DataFrame, str, Path or None
         Alias to symbol; or a table of the columns symbol and alias_symbol, prev_symbol or alias,
-        with bars between several, as genenames.org gives it.
+        with bars between several, as genenames.org gives it; None holds no alias.
 
     Returns
     -------
@@ -690,10 +695,14 @@ def gene_aliases(table):
     Raises
     ------
     MetadataError
-        The table has no such columns.
+        The table has no such columns, or is no table.
     """
-    if isinstance(table, dict):
-        pairs = list(table.items())
+    if not isinstance(table, (dict, pd.DataFrame, str, Path, type(None))):
+        raise MetadataError(
+            f'aliases is a {type(table).__name__}; give a dict of alias to symbol, or a table'
+        )
+    if table is None or isinstance(table, dict):
+        pairs = list((table or {}).items())
     else:
         frame = table if isinstance(table, pd.DataFrame) else read_table(table, own=True)
         columns = [c for c in ('alias_symbol', 'prev_symbol', 'alias') if c in frame]
@@ -749,7 +758,7 @@ def current_symbols(texts, aliases, place):
         warnings.warn(
             f'{place}: {len(renamed)} aliases are read as their symbols, such as {alias!r} '
             f'as {symbol!r}',
-            stacklevel=3,
+            stacklevel=4,
         )
     named = {
         text: '|'.join(dict.fromkeys(renamed.get(gene, gene) for gene in genes))
@@ -914,12 +923,23 @@ def controls_by_name(samples, control_type, stacklevel=3):
     return control_type.where(~concluded, by_name)
 
 
-# %% ../../nbs/05_read.plates.ipynb #6443f218
+# %% ../../nbs/05_read.plates.ipynb #b0c1e051
 # Ours: names elsewhere, in any case and with any separator; the first found counts
 OTHER_NAMES = {
-    WELL: ('well', 'wellposition', 'wellid', 'wellname', 'imagemetadatawell'),
-    PLATE: ('plate', 'assayplatebarcode', 'platebarcode', 'barcode', 'plateid', 'platename'),
-    SITE: ('site', 'field', 'fov', 'siteid', 'fieldid'),
+    WELL: (
+        *('well', 'wellposition', 'wellid', 'wellname', 'imagemetadatawell', 'position'),
+        *('assaywell', 'assaywellposition', 'destinationwell', 'destwell', 'welllocation'),
+        *('wellcoordinate', 'wellcoordinates', 'welllabel', 'welladdress', 'coordinate'),
+    ),
+    PLATE: (
+        *('plate', 'assayplatebarcode', 'platebarcode', 'barcode', 'plateid', 'platename'),
+        *('imagemetadataplate', 'assayplate', 'assayplateid', 'assayplatename', 'platecode'),
+        *('destinationplatebarcode', 'destinationplate', 'destplatebarcode', 'destplate'),
+    ),
+    SITE: (
+        *('site', 'field', 'fov', 'siteid', 'fieldid', 'imagemetadatasite', 'fieldofview'),
+        *('sitenumber', 'fieldnumber', 'fieldindex', 'siteindex'),
+    ),
     'Metadata_broad_sample': (
         'broadsample',
         'jcp2022',
@@ -928,12 +948,24 @@ OTHER_NAMES = {
         'compound',
         'drug',
         'pertiname',
+        *('pertid', 'brdid', 'broadid', 'compoundid', 'compoundname', 'cpdid', 'cpdname'),
+        *('treatmentid', 'treatmentname', 'drugid', 'drugname', 'perturbationid', 'reagent'),
+        *('perturbationname', 'perturbagen', 'perturbagenid', 'perturbagenname', 'reagentid'),
+        *('reagentname', 'sampleid', 'samplename', 'substance', 'substanceid', 'chemical'),
+        *('cmpd', 'cmpdid', 'cmpdname', 'moleculeid', 'moleculename', 'sgrnaid', 'sgrna'),
+        *('grnaid', 'grna', 'guideid', 'guide', 'sirnaid', 'sirna', 'orfid'),
     ),
-    'Metadata_control_type': ('controltype', 'control'),
+    'Metadata_control_type': (
+        *('controltype', 'control', 'controlstatus', 'welltype', 'wellrole', 'iscontrol'),
+        *('isnegcon', 'isnegativecontrol', 'wellanno'),
+    ),
     'Metadata_pert_type': ('perttype',),
     'Metadata_modality': ('modality', 'perturbationmodality'),
-    'Metadata_cell_line': ('cellline', 'celltype', 'cell'),
-    'Metadata_time': ('time', 'timepoint', 'hours', 'timehours', 'timeh'),
+    'Metadata_cell_line': ('cellline', 'celltype', 'cell', 'celllinename', 'celllineid'),
+    'Metadata_time': (
+        *('time', 'timepoint', 'hours', 'timehours', 'timeh', 'timehr', 'timehrs'),
+        *('timeinhours', 'timepointh', 'timepointhours', 'incubationtime', 'incubationtimeh'),
+    ),
     'Metadata_dose': (
         'dose',
         'doserecode',
@@ -943,8 +975,13 @@ OTHER_NAMES = {
         'concentrationum',
         'mmolesperliter',
     ),
-    'Metadata_gene': ('gene', 'genesymbol', 'symbol'),
-    'Metadata_target_list': ('targetlist', 'targets'),
+    'Metadata_gene': (
+        *('gene', 'genesymbol', 'symbol', 'targetgene', 'targetgenesymbol', 'hgncsymbol'),
+        *('officialsymbol', 'officialgenesymbol', 'approvedsymbol'),
+    ),
+    'Metadata_target_list': (
+        *('targetlist', 'targets', 'targetgenes', 'genetargets', 'knowntargets'),
+    ),
     'Metadata_cell_count': (
         'cellcount',
         'countcells',
@@ -952,6 +989,7 @@ OTHER_NAMES = {
         'ncells',
         'countnuclei',
         'numberofcells',
+        *('numcells', 'numberofnuclei', 'nucleicount', 'nnuclei', 'totalcells'),
     ),
 }
 
@@ -1489,7 +1527,7 @@ def _annotation(root, plate_map, modality):
     return reagents.reindex(columns=list(columns), fill_value='')
 
 
-# %% ../../nbs/05_read.plates.ipynb #1150b84b
+# %% ../../nbs/05_read.plates.ipynb #0ca4354c
 def _dose(table, path):
     "Dose as text with its unit, from `dose` or from `mmoles_per_liter`"
     if 'dose' in table:
@@ -1538,7 +1576,7 @@ def _check_controls(wells, path):
         _refuse(path, problem, 'a trt has no control_type, a control is negcon or poscon_*')
 
 
-def fill_targets(wells, place):
+def fill_targets(wells, place, aliases=None):
     """Make gene, target and target_list mean the same on every modality, in place.
 
     Parameters
@@ -1547,6 +1585,8 @@ def fill_targets(wells, place):
         Columns gene, target, target_list, moa_list, modality and control_type, without prefix.
     place : str or Path
         What an error and a warning call the table.
+    aliases : dict, optional
+        From `gene_aliases`: other names of genes.
 
     Raises
     ------
@@ -1556,7 +1596,7 @@ def fill_targets(wells, place):
     untreated = wells.control_type.isin(UNTREATED)
     for column in ('gene', 'target', 'target_list'):
         of_treated = wells.loc[~untreated, column]
-        wells.loc[~untreated, column] = gene_column(of_treated, f'{place}, {column}')
+        wells.loc[~untreated, column] = gene_column(of_treated, f'{place}, {column}', aliases)
     mechanisms = mechanism_column(wells.moa_list, f'{place}, moa_list')
     wells['moa_list'] = pd.Series(mechanisms, index=wells.index, dtype=object)
     genetic = wells.modality != 'compound'
@@ -1570,7 +1610,7 @@ def fill_targets(wells, place):
     wells.loc[untreated, ['target', 'target_list']] = ''
 
 
-# %% ../../nbs/05_read.plates.ipynb #1eaf9583
+# %% ../../nbs/05_read.plates.ipynb #7538d8b3
 def _reagents_in_wells(table, path, reagents, modality):
     "The annotation row of the reagent in each well of a plate map"
     sample = table.broad_sample
@@ -1587,7 +1627,7 @@ def _reagents_in_wells(table, path, reagents, modality):
     return wells
 
 
-def _wells_of_map(root, batch, plate_map, modality):
+def _wells_of_map(root, batch, aliases, plate_map, modality):
     "The reagent in each well of a plate map, with its annotation; columns without prefix"
     metadata = source_folder(root) / 'workspace/metadata'
     path = metadata / 'platemaps' / batch / 'platemap' / f'{plate_map}.txt'
@@ -1604,11 +1644,11 @@ def _wells_of_map(root, batch, plate_map, modality):
     wells = wells.astype(object)
     _fill_controls(wells)
     _check_controls(wells, metadata / 'external_metadata')
-    fill_targets(wells, metadata / 'external_metadata')
+    fill_targets(wells, metadata / 'external_metadata', aliases)
     return wells
 
 
-# %% ../../nbs/05_read.plates.ipynb #e07380f6
+# %% ../../nbs/05_read.plates.ipynb #aa91c8bf
 # Columns of the wells frame, prefixed there with Metadata_
 COLUMNS = (
     'Plate',
@@ -1666,7 +1706,7 @@ def keyword_columns(keywords):
     return named
 
 
-def load_wells(root, batch=None):
+def load_wells(root, batch=None, *, aliases=None):
     """Load the wells of a batch with everything known about them.
 
     Parameters
@@ -1675,6 +1715,8 @@ def load_wells(root, batch=None):
         Folder of the tree, such as data/cpjump1.
     batch : str, optional
         Name of the batch; None takes the only one there.
+    aliases : dict, DataFrame, str or Path, optional
+        Other names of genes, as for `gene_aliases`.
 
     Returns
     -------
@@ -1690,7 +1732,8 @@ def load_wells(root, batch=None):
     plates = plates_of(root, batch)
     key = ['Metadata_Plate_Map_Name', 'Metadata_modality']
     plate_maps = plates[key].drop_duplicates().to_numpy()
-    layouts = [_wells_of_map(root, batch, *plate_map) for plate_map in plate_maps]
+    aliases = gene_aliases(aliases)
+    layouts = [_wells_of_map(root, batch, aliases, *plate_map) for plate_map in plate_maps]
     layout = pd.concat(layouts, ignore_index=True)
     layout = layout.drop(columns=['Plate', 'Batch'], errors='ignore').add_prefix('Metadata_')
     wells = plates.merge(layout, on=key)

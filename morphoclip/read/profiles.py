@@ -7,6 +7,7 @@ __all__ = [
     'MAX_BYTES',
     'FeatureError',
     'without_formulas',
+    'write_excel',
     'read_profiles',
     'write_profiles',
     'read_provenance',
@@ -14,7 +15,7 @@ __all__ = [
     'write_gallery',
 ]
 
-# %% ../../nbs/08_read.profiles.ipynb #e87868dc
+# %% ../../nbs/08_read.profiles.ipynb #f39fb172
 import csv
 import gzip
 import json
@@ -48,12 +49,15 @@ from morphoclip.core import (
 from morphoclip.read.plates import (
     COLUMNS,
     OTHER_NAMES,
+    UNTREATED,
     barcode_text,
     column_letters,
     control_word,
     controls_by_name,
     dose_text,
     dose_unit,
+    gene_aliases,
+    gene_column,
     hours_text,
     keyword_columns,
     load_wells,
@@ -333,7 +337,7 @@ def _unpacked(frame):
     return pd.concat(parts, axis=1) if parts else frame
 
 
-# %% ../../nbs/08_read.profiles.ipynb #5b0aabe4
+# %% ../../nbs/08_read.profiles.ipynb #59608d21
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _PLAIN_NUMBER = re.compile(r'[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?')
 
@@ -351,11 +355,7 @@ def _unmarked(value):
 
 def _each_text(table, change):
     "A table with a change to every text and every name of a column"
-    texts = {
-        name: table[name].map(change)
-        for name in table
-        if not _is_number(table[name]) and not isinstance(table[name].dtype, pd.CategoricalDtype)
-    }
+    texts = {name: table[name].map(change) for name in table if not _is_number(table[name])}
     return table.assign(**texts).rename(columns=change)
 
 
@@ -379,6 +379,53 @@ def without_formulas(table):
 def _without_marks(table):
     "The texts as they were before `without_formulas`"
     return _each_text(table, _unmarked)
+
+
+_NO_TEXT = re.compile('[\0-\x08\x0b\x0c\x0e-\x1f]')  # What no cell of a workbook may hold
+
+
+def write_excel(table, about, path, *arguments, **keywords):
+    """Write a table as a workbook; a second sheet says what it is.
+
+    Parameters
+    ----------
+    table : DataFrame
+        Texts that a spreadsheet would run as formulas are marked.
+    about : iterable of (str, str)
+        Word and text of each row of the second sheet, such as ('question', 'Which gene?').
+    path : str, Path or ExcelWriter
+        The workbook.
+    *arguments, **keywords
+        Of `DataFrame.to_excel`; there is no index by default.
+
+    Raises
+    ------
+    SettingsError
+        No package that writes .xlsx is installed, or the ending names no workbook.
+    """
+    keywords = {'index': False, **keywords}
+    about = pd.DataFrame(about, columns=['word', 'text'])
+    about, table = (
+        _each_text(
+            without_formulas(sheet),
+            lambda value: _NO_TEXT.sub('\ufffd', value) if isinstance(value, str) else value,
+        )
+        for sheet in (about, table)
+    )
+    writer = path
+    try:
+        if not isinstance(path, pd.ExcelWriter):
+            writer = pd.ExcelWriter(path, engine=keywords.pop('engine', None))
+        name = arguments[0] if arguments else keywords.get('sheet_name', 'Sheet1')
+        table.to_excel(writer, *arguments, **keywords)
+        about.to_excel(writer, sheet_name=f'About {name}'[:31], index=False)
+        if writer is not path:
+            writer.close()
+    except ImportError as problem:
+        raise SettingsError(
+            f'an .xlsx file needs the package openpyxl ({problem}); pip install openpyxl, '
+            'or use .to_csv'
+        ) from problem
 
 
 # %% ../../nbs/08_read.profiles.ipynb #064afe2c
@@ -999,7 +1046,7 @@ def _one_text_a_number(wells):
             wells[column] = [padded.get(text, text) for text in wells[column]]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #23941265
+# %% ../../nbs/08_read.profiles.ipynb #b9d1d125
 _STRUCTURES = ('smiles', 'inchi', 'inchikey', 'pubchemcid', 'solvent')
 
 
@@ -1040,6 +1087,19 @@ def _name_modality(wells):
         source = ', '.join(structures) or SAMPLE
         message = f'Metadata_modality is {kinds}, by {source}; say modality=... if it is not'
         warnings.warn(message, stacklevel=3)
+
+
+def _name_genes(wells, aliases):
+    "Write genes of treated wells by their symbols, where other names of genes are given"
+    if not aliases:
+        return
+    treated = pd.Series(True, index=wells.index)
+    if 'Metadata_control_type' in wells:
+        treated = ~wells['Metadata_control_type'].isin(UNTREATED)
+    for column in ('Metadata_gene', 'Metadata_target', 'Metadata_target_list'):
+        if column in wells:
+            genes = gene_column(wells.loc[treated, column], column, aliases)
+            wells.loc[treated, column] = pd.Series(genes, wells.index[treated], dtype=object)
 
 
 def _warn_of_spellings(wells):
@@ -1208,7 +1268,7 @@ def _annotate(wells, root):
         _fill(wells, column, values, 'the annotation')
 
 
-# %% ../../nbs/08_read.profiles.ipynb #95553dcb
+# %% ../../nbs/08_read.profiles.ipynb #a5df523d
 def read_profiles(
     profiles,
     *,
@@ -1216,6 +1276,7 @@ def read_profiles(
     root=None,
     aggregate=None,
     obsm=None,
+    aliases=None,
     max_bytes=MAX_BYTES,
     **constants,
 ):
@@ -1234,6 +1295,8 @@ def read_profiles(
         median or mean: average sites or single cells to one row a well.
     obsm : str, optional
         Embedding of an AnnData to take for features; X by default.
+    aliases : dict, DataFrame, str or Path, optional
+        Other names of genes, as for `read.plates.gene_aliases`; lists of genes are then read.
     max_bytes : int
         Refuse a file that unfolds to more.
     **constants : str or dict
@@ -1257,7 +1320,7 @@ def read_profiles(
     SettingsError
         An unknown keyword; the message lists the known ones.
     """
-    options = ['rename', 'root', 'aggregate', 'obsm', 'max_bytes']
+    options = ['rename', 'root', 'aggregate', 'obsm', 'aliases', 'max_bytes']
     constants = keyword_columns(constants)
     check_keywords(constants, [*options, *COLUMNS, 'moa', 'cell_count'])
     rename = rename or {}
@@ -1284,6 +1347,7 @@ def read_profiles(
         wells, features = _aggregated(wells, features, aggregate)
     _name_controls(wells)
     _name_modality(wells)
+    _name_genes(wells, gene_aliases(aliases))
     _warn_of_spellings(wells)
     _warn_of_conditions(wells)
     _warn_of_doses(wells)
