@@ -193,7 +193,7 @@ def _matcher(pattern, names):
     return match
 
 
-# %% ../../nbs/06_read.own_plates.ipynb #c0b70ef1
+# %% ../../nbs/06_read.own_plates.ipynb #7647ce71
 _IMAGES = ('.tif', '.tiff', '.png', '.jpg', '.jpeg', '.bmp', '.flex', '.nd2', '.czi')
 _THUMBNAIL = re.compile(rf'_thumb(?:{_GUID})?\.\w+$', re.IGNORECASE)
 _SYSTEM_FOLDERS = ('__MACOSX', '@eaDir')
@@ -344,10 +344,13 @@ def own_sites(folder, pattern, channels, *, plate='', plane=None, timepoint=None
     """
     _check_channels(channels)
     pattern = str(pattern)
-    if not Path(folder).is_dir():
+    if not isinstance(folder, (str, Path)) or not Path(folder).is_dir():
         raise MetadataError(f'{folder}: no such folder; give the one that holds the images')
     names = _channel_names(pattern, channels)
-    exclude = [exclude] if isinstance(exclude, str) else list(exclude)
+    exclude = [exclude] if isinstance(exclude, (str, Path)) else exclude
+    if not isinstance(exclude, (list, tuple, set, frozenset)):
+        raise SettingsError(f'exclude is {exclude!r}; give names, such as "*_overlay.tif"')
+    exclude = [str(name) for name in exclude]
     distinct = list(dict.fromkeys(names.values()))
     fitting, others = _fitting_files(folder, pattern, distinct, exclude)
     _check_fit(folder, pattern, distinct, fitting, others)
@@ -375,7 +378,7 @@ def _sites_frame(images, names):
     return pd.DataFrame(rows, columns=[*SITE_KEY, *names], dtype=object)
 
 
-# %% ../../nbs/06_read.own_plates.ipynb #b6de9a38
+# %% ../../nbs/06_read.own_plates.ipynb #28632c10
 _KNOWN = dict.fromkeys((*COLUMNS, 'Row', 'Column', 'mmoles_per_liter'))
 _ROWS = ('row', 'wellrow')
 _COLUMNS = ('column', 'col', 'wellcolumn', 'wellcol')
@@ -722,8 +725,9 @@ def own_wells(
     Warns
     -----
     UserWarning
-        Genes read in capitals or under another name; names that are read as controls; perturbations whose names differ
-        in case alone; `controls` that leave the map without a negative control.
+        Genes read in capitals or under another name; names that are read as controls;
+        perturbations whose names differ in case alone; `controls` that leave the map without a
+        negative control.
     """
     names = _control_names(controls)
     constants = keyword_columns(constants)

@@ -26,11 +26,11 @@ __all__ = [
     'plate_size',
     'gene_symbol',
     'gene_list',
+    'current_symbols',
     'gene_column',
     'mechanism_column',
     'spelling_twins',
     'gene_aliases',
-    'current_symbols',
     'modality_word',
     'control_word',
     'control_of_sample',
@@ -489,7 +489,7 @@ def plate_size(wells):
     return 384 if n_rows <= 16 and n_columns <= 24 else 1536
 
 
-# %% ../../nbs/05_read.plates.ipynb #3525f019
+# %% ../../nbs/05_read.plates.ipynb #42b4c95a
 _BETWEEN_GENES = re.compile('[|;,\n\t；，｜]|//+')
 _GENE = re.compile('[A-Z0-9][A-Z0-9._@-]*')
 _READING_FRAME = re.compile('C([0-9]{1,2}|[XY])ORF([0-9]+)')
@@ -566,6 +566,43 @@ def gene_list(text):
     entries = _BETWEEN_GENES.split(text if isinstance(text, str) else clean_text(text))
     symbols = (gene_symbol(entry) for entry in entries if _is_label(entry))
     return list(dict.fromkeys(symbol for symbol in symbols if symbol))
+
+
+def current_symbols(texts, aliases, place):
+    """Return gene lists in which each alias is its symbol.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        Lists with bars, from `gene_column`.
+    aliases : dict
+        From `gene_aliases`.
+    place : str
+        What the warning calls the column.
+
+    Returns
+    -------
+    list of str
+
+    Warns
+    -----
+    UserWarning
+        Once, if an alias was found; the first is named.
+    """
+    lists = {text: split_list(text) for text in dict.fromkeys(texts)}
+    renamed = {gene: aliases[gene] for genes in lists.values() for gene in genes if gene in aliases}
+    if renamed:
+        alias, symbol = next(iter(renamed.items()))
+        warnings.warn(
+            f'{place}: {len(renamed)} aliases are read as their symbols, such as {alias!r} '
+            f'as {symbol!r}',
+            stacklevel=4,
+        )
+    named = {
+        text: '|'.join(dict.fromkeys(renamed.get(gene, gene) for gene in genes))
+        for text, genes in lists.items()
+    }
+    return [named[text] for text in texts]
 
 
 def gene_column(values, place, aliases=None):
@@ -677,7 +714,7 @@ def spelling_twins(names):
     return [spellings for spellings in groups.values() if len(spellings) > 1]
 
 
-# %% ../../nbs/05_read.plates.ipynb #3fc59ea6
+# %% ../../nbs/05_read.plates.ipynb #23e69228
 def gene_aliases(table):
     """Read a table of gene aliases.
 
@@ -728,43 +765,6 @@ def gene_aliases(table):
         for alias, symbols in symbols_of.items()
         if len(symbols) == 1 and alias not in known
     }
-
-
-def current_symbols(texts, aliases, place):
-    """Return gene lists in which each alias is its symbol.
-
-    Parameters
-    ----------
-    texts : sequence of str
-        Lists with bars, from `gene_column`.
-    aliases : dict
-        From `gene_aliases`.
-    place : str
-        What the warning calls the column.
-
-    Returns
-    -------
-    list of str
-
-    Warns
-    -----
-    UserWarning
-        Once, if an alias was found; the first is named.
-    """
-    lists = {text: split_list(text) for text in dict.fromkeys(texts)}
-    renamed = {gene: aliases[gene] for genes in lists.values() for gene in genes if gene in aliases}
-    if renamed:
-        alias, symbol = next(iter(renamed.items()))
-        warnings.warn(
-            f'{place}: {len(renamed)} aliases are read as their symbols, such as {alias!r} '
-            f'as {symbol!r}',
-            stacklevel=4,
-        )
-    named = {
-        text: '|'.join(dict.fromkeys(renamed.get(gene, gene) for gene in genes))
-        for text, genes in lists.items()
-    }
-    return [named[text] for text in texts]
 
 
 # %% ../../nbs/05_read.plates.ipynb #143c3049
@@ -923,7 +923,7 @@ def controls_by_name(samples, control_type, stacklevel=3):
     return control_type.where(~concluded, by_name)
 
 
-# %% ../../nbs/05_read.plates.ipynb #b0c1e051
+# %% ../../nbs/05_read.plates.ipynb #1c0cfad6
 # Ours: names elsewhere, in any case and with any separator; the first found counts
 OTHER_NAMES = {
     WELL: (
@@ -1007,7 +1007,7 @@ def column_letters(name):
     str
         Such as assayplatebarcode, as `OTHER_NAMES` writes it.
     """
-    bare = name.removeprefix('Image_').removeprefix('Metadata_')
+    bare = re.sub(r'^(image[\W_]+)?(metadata[\W_]+)?', '', name, flags=re.IGNORECASE)
     return re.sub(r'[\W_]+', '', bare).casefold()
 
 
@@ -1610,7 +1610,7 @@ def fill_targets(wells, place, aliases=None):
     wells.loc[untreated, ['target', 'target_list']] = ''
 
 
-# %% ../../nbs/05_read.plates.ipynb #7538d8b3
+# %% ../../nbs/05_read.plates.ipynb #bc18c718
 def _reagents_in_wells(table, path, reagents, modality):
     "The annotation row of the reagent in each well of a plate map"
     sample = table.broad_sample
@@ -1627,7 +1627,7 @@ def _reagents_in_wells(table, path, reagents, modality):
     return wells
 
 
-def _wells_of_map(root, batch, aliases, plate_map, modality):
+def _wells_of_map(root, batch, plate_map, modality, aliases=None):
     "The reagent in each well of a plate map, with its annotation; columns without prefix"
     metadata = source_folder(root) / 'workspace/metadata'
     path = metadata / 'platemaps' / batch / 'platemap' / f'{plate_map}.txt'
@@ -1648,7 +1648,7 @@ def _wells_of_map(root, batch, aliases, plate_map, modality):
     return wells
 
 
-# %% ../../nbs/05_read.plates.ipynb #aa91c8bf
+# %% ../../nbs/05_read.plates.ipynb #3d7a2e9b
 # Columns of the wells frame, prefixed there with Metadata_
 COLUMNS = (
     'Plate',
@@ -1733,7 +1733,7 @@ def load_wells(root, batch=None, *, aliases=None):
     key = ['Metadata_Plate_Map_Name', 'Metadata_modality']
     plate_maps = plates[key].drop_duplicates().to_numpy()
     aliases = gene_aliases(aliases)
-    layouts = [_wells_of_map(root, batch, aliases, *plate_map) for plate_map in plate_maps]
+    layouts = [_wells_of_map(root, batch, *plate_map, aliases) for plate_map in plate_maps]
     layout = pd.concat(layouts, ignore_index=True)
     layout = layout.drop(columns=['Plate', 'Batch'], errors='ignore').add_prefix('Metadata_')
     wells = plates.merge(layout, on=key)

@@ -7,6 +7,7 @@ __all__ = [
     'write_plate',
     'Spool',
     'PlateTokens',
+    'check_entries',
     'open_plate',
     'list_plates',
     'open_store',
@@ -171,12 +172,12 @@ def _save(path, tokens, order, label):
             file.write(half)
 
 
-# %% ../../nbs/20_tokens.store.ipynb #6e60ebc1
+# %% ../../nbs/20_tokens.store.ipynb #94544e23
 def _check_name(plate):
     "Refuse a barcode that would lead out of the store, or cannot be a folder"
-    if not re.fullmatch(r'[\w+ -][\w.+ -]{0,99}', plate):
+    if not re.fullmatch(r'[\w+ -][\w.+ -]{0,99}', str(plate)):
         raise StoreError(
-            f'{plate[:80]!r} cannot name a folder; use the barcode: '
+            f'{str(plate)[:80]!r} cannot name a folder; use the barcode: '
             'letters, digits, _ . + - only, 100 at most'
         )
 
@@ -473,7 +474,7 @@ class PlateTokens:
         return f'PlateTokens({self.plate}: {size} of {self.cells.shape[1:]})'
 
 
-# %% ../../nbs/20_tokens.store.ipynb #7727f739
+# %% ../../nbs/20_tokens.store.ipynb #5c0e4f6a
 def _refuse_other(place, settings, expect):
     "Refuse settings that differ from the expected ones"
     for key, value in json.loads(_to_json(expect)).items():
@@ -481,6 +482,38 @@ def _refuse_other(place, settings, expect):
             raise StoreError(
                 f'{place} was made with other settings: {key} is {settings.get(key)!r}, '
                 f'not {value!r}; encode into another folder'
+            )
+
+
+def check_entries(content, kinds, file, error=StoreError):
+    """Refuse what was read from a JSON file where an entry is missing or of another kind.
+
+    Parameters
+    ----------
+    content : dict
+        From `read_json`.
+    kinds : dict
+        Name of an entry, with points between the levels, to its type or types.
+    file : str or Path
+        What the message names.
+    error : type
+        The error to raise.
+
+    Raises
+    ------
+    StoreError, or the one asked for
+        The message names file, entry and value.
+    """
+    for name, kind in kinds.items():
+        value = content
+        for key in name.split('.'):
+            if not isinstance(value, dict) or key not in value:
+                raise error(f'{file}: has no entry {name}; copy the file again, or make it anew')
+            value = value[key]
+        if not isinstance(value, kind):
+            raise error(
+                f'{file}: {name} is {str(value)[:80]!r}, a {type(value).__name__}; '
+                'copy the file again, or make it anew'
             )
 
 
@@ -520,19 +553,21 @@ def _check_content(folder, provenance):
     "Refuse a folder whose tables, or some of whose token bytes, are not those that were written"
     if 'seal' not in provenance:
         return
+    file = folder / 'provenance.json'
+    check_entries(provenance, {'digests': dict, 'samples': dict}, file)
     for name in _TABLES:
         file = f'{name}.parquet'
-        if _file_digest(folder / file) != provenance['digests'][file]:
+        if _file_digest(folder / file) != provenance['digests'].get(file):
             raise StoreError(f'{folder / file}: {_OTHER}; {_AGAIN}')
     for name in _ARRAYS:
-        if _sample_digest(folder / f'{name}.npy') != provenance['samples'][name]:
+        if _sample_digest(folder / f'{name}.npy') != provenance['samples'].get(name):
             raise StoreError(f'{folder / name}.npy: {_OTHER}; {_AGAIN}')
 
 
 _OTHER = 'not the file that was written with this plate'
 
 
-# %% ../../nbs/20_tokens.store.ipynb #7e13c7ab
+# %% ../../nbs/20_tokens.store.ipynb #26e0273d
 def open_plate(store, plate, expect=None):
     """Open a plate, or say why it cannot be trusted.
 
@@ -554,6 +589,7 @@ def open_plate(store, plate, expect=None):
     StoreError
         The plate is absent, incomplete, damaged or made with other settings.
     """
+    plate = str(plate)
     _check_name(plate)
     folder = Path(store) / plate
     with _reading(folder):
