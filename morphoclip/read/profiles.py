@@ -285,13 +285,13 @@ def _codes(frame):
     return names if len(names) <= len(frame.columns) / 2 else []
 
 
-# %% ../../nbs/08_read.profiles.ipynb #7458c663
+# %% ../../nbs/08_read.profiles.ipynb #07c6db9d
 def _vector(value):
     "A value that is a vector, or a JSON list of numbers, as an array; None where there is nothing"
     if isinstance(value, str) and value.startswith('['):
         try:
             value = json.loads(value)
-        except ValueError:
+        except (ValueError, RecursionError):
             return value
     if not isinstance(value, (list, tuple, np.ndarray)):
         return value
@@ -337,7 +337,7 @@ def _unpacked(frame):
     return pd.concat(parts, axis=1) if parts else frame
 
 
-# %% ../../nbs/08_read.profiles.ipynb #59608d21
+# %% ../../nbs/08_read.profiles.ipynb #a4d686e3
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _PLAIN_NUMBER = re.compile(r'[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?')
 
@@ -425,6 +425,11 @@ def write_excel(table, about, path, *arguments, **keywords):
         raise SettingsError(
             f'an .xlsx file needs the package openpyxl ({problem}); pip install openpyxl, '
             'or use .to_csv'
+        ) from problem
+    except (OSError, ValueError, KeyError) as problem:
+        raise SettingsError(
+            f'{path}: no workbook can be written there ({problem}); '
+            'give a name that ends in .xlsx, in a folder that exists'
         ) from problem
 
 
@@ -1451,7 +1456,7 @@ _WRITERS = {
 }
 
 
-# %% ../../nbs/08_read.profiles.ipynb #356f4bd4
+# %% ../../nbs/08_read.profiles.ipynb #9112e873
 def _beside(path):
     "Where the provenance of a CSV lies"
     return Path(f'{path}.provenance.json')
@@ -1505,6 +1510,20 @@ def write_profiles(path, wells, features, names=None, *, provenance=None):
     return path
 
 
+def _provenance_inside(path, suffix):
+    "What a file of AnnData or a Parquet file says of itself"
+    if suffix == '.h5ad':
+        content = _anndata().read_h5ad(path, backed='r')
+        content.file.close()
+        written = content.uns.get('provenance', {})
+        if not isinstance(written, dict):
+            return written
+        return {name: str(text) for name, text in written.items()}
+    import pyarrow.parquet as pq
+
+    return json.loads((pq.read_schema(path).metadata or {}).get(b'morphoclip', b'{}'))
+
+
 def read_provenance(path):
     """Return what the profiles of a file were made with.
 
@@ -1517,17 +1536,22 @@ def read_provenance(path):
     -------
     dict
         Empty where there is none.
+
+    Raises
+    ------
+    MetadataError
+        The file or what it says of itself cannot be read.
     """
     suffix = _suffix(path)
-    if suffix == '.h5ad':
-        content = _anndata().read_h5ad(path, backed='r')
-        content.file.close()
-        return {name: str(text) for name, text in content.uns.get('provenance', {}).items()}
-    if suffix == '.parquet':
-        import pyarrow.parquet as pq
-
-        return json.loads((pq.read_schema(path).metadata or {}).get(b'morphoclip', b'{}'))
-    return read_json(_beside(path)) if _beside(path).is_file() else {}
+    if suffix not in ('.h5ad', '.parquet'):
+        return read_json(_beside(path), MetadataError) if _beside(path).is_file() else {}
+    try:
+        written = _provenance_inside(path, suffix)
+    except (OSError, ValueError, KeyError, RecursionError) as problem:
+        raise MetadataError(f'{path}: cannot be read ({problem}); copy it again') from problem
+    if not isinstance(written, dict):
+        raise MetadataError(f'{path}: its provenance is a {type(written).__name__}, no object')
+    return written
 
 
 # %% ../../nbs/08_read.profiles.ipynb #dd5e25d2
