@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['Answer']
 
-# %% ../../nbs/58_ask.answer.ipynb #3185d2e0
+# %% ../../nbs/58_ask.answer.ipynb #db026381
 from dataclasses import dataclass
 from html import escape
 
 import pandas as pd
 
-from ..extras import needs
-from ..read.profiles import without_formulas
+from .. import __version__
+from ..read.profiles import without_formulas, write_excel
 
-# %% ../../nbs/58_ask.answer.ipynb #1f326ca9
+# %% ../../nbs/58_ask.answer.ipynb #9d7ae5d9
 _ROWS = 8  # Shown of a table
 
 
@@ -102,7 +102,7 @@ class Answer:
         return without_formulas(self.table).to_csv(*arguments, **{'index': False, **keywords})
 
     def to_excel(self, *arguments, **keywords):
-        """Write the whole table as `DataFrame.to_excel`, with formulas in texts marked.
+        """Write the whole table as `DataFrame.to_excel`, and a sheet of question, answer and notes.
 
         Parameters
         ----------
@@ -114,6 +114,7 @@ class Answer:
         SettingsError
             No package that writes .xlsx is installed.
         """
-        keywords = {'index': False, **keywords}
-        with needs('formats', 'use .to_csv'):
-            without_formulas(self.table).to_excel(*arguments, **keywords)
+        about = [('question', self.question), ('answer', self.answer)]
+        about += [('note', note) for note in self.notes]
+        about.append(('made by', f'MorphoCLIP {__version__}'))
+        write_excel(self.table, about, *arguments, **keywords)

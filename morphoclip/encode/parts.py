@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['part_wells', 'fetch_part', 'fit_plate', 'encode_part', 'join_parts']
 
-# %% ../../nbs/29_encode.parts.ipynb #c62dbd79
+# %% ../../nbs/29_encode.parts.ipynb #a270f9ff
 import json
 import tempfile
+from numbers import Real
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,7 @@ from ..fetch.gallery import CPJUMP1, plan
 from ..fetch.s3 import fetch
 from ..read.images import Scaling, blurred
 from ..read.plates import load_sites, load_wells
-from ..tokens.store import open_plate, write_plate
+from ..tokens.store import check_entries, open_plate, write_plate
 
 # %% ../../nbs/29_encode.parts.ipynb #07c55a3d
 def part_wells(sites, part, parts):
@@ -109,7 +110,8 @@ def fetch_part(root, plate, folder, part, parts, gallery=CPJUMP1, *, channels=CH
     _bring(root, folder, of_part, gallery, channels)
     return Path(folder)
 
-# %% ../../nbs/29_encode.parts.ipynb #39704daf
+
+# %% ../../nbs/29_encode.parts.ipynb #93d3f3ca
 def fit_plate(
     root, plate, file, gallery=CPJUMP1, size=0, *, channels=CHANNELS, nuclear_channel='DNA'
 ):
@@ -146,6 +148,9 @@ def fit_plate(
     with atomic(file) as unfinished:
         unfinished.write_text(json.dumps({'scaling': scaling.to_dict(), 'nucleus_px': radius}))
     return Path(file)
+
+
+_FITTED = {'scaling.low': list, 'scaling.high': list, 'nucleus_px': Real}
 
 
 def encode_part(
@@ -186,12 +191,13 @@ def encode_part(
     DataFrame
         One row: sites, dropped, cells, seconds.
     """
+    kept = read_json(fitted)
+    check_entries(kept, _FITTED, fitted)
     sites = load_sites(root, gallery.batch, [plate], channels=channels)
     chosen = part_wells(sites, part, parts)
     of_part = _where_they_lie(root, folder, sites[sites[WELL].isin(chosen)], channels)
     wells = load_wells(root, gallery.batch)
     wells = wells[(wells[PLATE] == plate) & wells[WELL].isin(chosen)]
-    kept = read_json(fitted)
     return encode_frames(
         of_part,
         wells,

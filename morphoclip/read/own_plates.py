@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VENDORS', 'own_sites', 'own_wells', 'wells_of_sites', 'size_for']
 
-# %% ../../nbs/06_read.own_plates.ipynb #ebfab2d4
+# %% ../../nbs/06_read.own_plates.ipynb #4bb84ec7
 import re
 import warnings
 from fnmatch import fnmatch
@@ -33,6 +33,7 @@ from morphoclip.read.plates import (
     dose_text,
     dose_unit,
     fill_targets,
+    gene_aliases,
     hours_text,
     keyword_columns,
     modality_of_code,
@@ -190,7 +191,8 @@ def _matcher(pattern, names):
 
     return match
 
-# %% ../../nbs/06_read.own_plates.ipynb #c0b70ef1
+
+# %% ../../nbs/06_read.own_plates.ipynb #7647ce71
 _IMAGES = ('.tif', '.tiff', '.png', '.jpg', '.jpeg', '.bmp', '.flex', '.nd2', '.czi')
 _THUMBNAIL = re.compile(rf'_thumb(?:{_GUID})?\.\w+$', re.IGNORECASE)
 _SYSTEM_FOLDERS = ('__MACOSX', '@eaDir')
@@ -341,10 +343,13 @@ def own_sites(folder, pattern, channels, *, plate='', plane=None, timepoint=None
     """
     _check_channels(channels)
     pattern = str(pattern)
-    if not Path(folder).is_dir():
+    if not isinstance(folder, (str, Path)) or not Path(folder).is_dir():
         raise MetadataError(f'{folder}: no such folder; give the one that holds the images')
     names = _channel_names(pattern, channels)
-    exclude = [exclude] if isinstance(exclude, str) else list(exclude)
+    exclude = [exclude] if isinstance(exclude, (str, Path)) else exclude
+    if not isinstance(exclude, (list, tuple, set, frozenset)):
+        raise SettingsError(f'exclude is {exclude!r}; give names, such as "*_overlay.tif"')
+    exclude = [str(name) for name in exclude]
     distinct = list(dict.fromkeys(names.values()))
     fitting, others = _fitting_files(folder, pattern, distinct, exclude)
     _check_fit(folder, pattern, distinct, fitting, others)
@@ -371,7 +376,8 @@ def _sites_frame(images, names):
         rows.append((*site, *paths))
     return pd.DataFrame(rows, columns=[*SITE_KEY, *names], dtype=object)
 
-# %% ../../nbs/06_read.own_plates.ipynb #345c0856
+
+# %% ../../nbs/06_read.own_plates.ipynb #28632c10
 _KNOWN = dict.fromkeys((*COLUMNS, 'Row', 'Column', 'mmoles_per_liter'))
 _ROWS = ('row', 'wellrow')
 _COLUMNS = ('column', 'col', 'wellcolumn', 'wellcol')
@@ -678,7 +684,9 @@ def _fill_modality(frame):
 _DMSO = ('DMSO',)
 
 
-def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **constants):
+def own_wells(
+    table, rename=None, *, controls=_DMSO, aliases=None, max_bytes=MAX_BYTES, **constants
+):
     """Read the wells of your own plates with what you know about them.
 
     Parameters
@@ -692,6 +700,8 @@ def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **cons
     controls : str or sequence of str
         Names of the perturbations that are negative controls, beside those that say so
         (`control_of_sample`).
+    aliases : dict, DataFrame, str or Path, optional
+        Other names of genes, as for `read.plates.gene_aliases`.
     max_bytes : int
         Refuse a longer table, unpacked.
     **constants : str
@@ -714,8 +724,9 @@ def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **cons
     Warns
     -----
     UserWarning
-        Genes read in capitals; names that are read as controls; perturbations whose names differ
-        in case alone; `controls` that leave the map without a negative control.
+        Genes read in capitals or under another name; names that are read as controls;
+        perturbations whose names differ in case alone; `controls` that leave the map without a
+        negative control.
     """
     names = _control_names(controls)
     constants = keyword_columns(constants)
@@ -732,7 +743,7 @@ def own_wells(table, rename=None, *, controls=_DMSO, max_bytes=MAX_BYTES, **cons
         warnings.warn(
             f'{place}: no well holds {", ".join(names)}, named in controls=', stacklevel=2
         )
-    fill_targets(frame, place)
+    fill_targets(frame, place, gene_aliases(aliases))
     _fill_controls(frame)
     _warn_of_twins(frame, place)
     frame = frame.astype(object).add_prefix('Metadata_')

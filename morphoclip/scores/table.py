@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DEFAULT_CONTROLS', 'scorable_wells', 'score_labels', 'controls_beside', 'ScoreTable', 'score_table', 'score']
 
-# %% ../../nbs/45_scores.table.ipynb #6a4586cc
+# %% ../../nbs/45_scores.table.ipynb #d3c8e679
 import inspect
 import re
 import warnings
@@ -21,7 +21,6 @@ from ..extras import needs
 from morphoclip.read.plates import (
     COLUMNS,
     UNTREATED,
-    current_symbols,
     gene_aliases,
     gene_column,
     is_negcon,
@@ -29,7 +28,14 @@ from morphoclip.read.plates import (
     mechanism_column,
     split_list,
 )
-from ..read.profiles import MAX_BYTES, FeatureError, read_profiles, without_formulas
+from .. import __version__
+from morphoclip.read.profiles import (
+    MAX_BYTES,
+    FeatureError,
+    read_profiles,
+    without_formulas,
+    write_excel,
+)
 from .controls import CONTROLS
 from morphoclip.scores.tasks import (
     BY,
@@ -138,7 +144,8 @@ def _check_controls(wells):
             'it says negcon, poscon_..., empty, or nothing for a treatment'
         )
 
-# %% ../../nbs/45_scores.table.ipynb #dea8ae72
+
+# %% ../../nbs/45_scores.table.ipynb #ec3f541e
 _READ_BY_ALL = (PLATE, WELL, SAMPLE, _CONTROL, *GROUP)
 _REMEDIES = {
     PLATE: 'name the plate of each well',
@@ -191,10 +198,7 @@ def _labels_of(column, texts, treated, aliases):
     "Lists of labels with bars between them; nothing for controls, where a gene is none"
     if column == 'Metadata_target_list':
         texts = texts.where(treated, '')
-        genes = gene_column(texts, column)
-        if aliases is not None:
-            genes = current_symbols(genes, aliases, column)
-        return pd.Series(genes, index=texts.index)
+        return pd.Series(gene_column(texts, column, aliases), index=texts.index)
     lists = pd.Series(mechanism_column(texts, column), index=texts.index)
     return _one_case(lists.map(split_list)).map('|'.join)
 
@@ -318,7 +322,8 @@ def _score_condition(task, place, wells, features, subset, rows, **keywords):
         frames.append(frame.assign(features=name))
     return frames
 
-# %% ../../nbs/45_scores.table.ipynb #ff0d7647
+
+# %% ../../nbs/45_scores.table.ipynb #df81092e
 DEFAULT_CONTROLS = ('random', 'constant', 'position', 'plate', 'cell_count')
 
 
@@ -389,8 +394,7 @@ def _scorable(profiles, subset, aliases, **reading):
     _check_wells(wells)
     _check_controls(wells)
     complete, whole, incomplete = _complete(wells, features, names)
-    aliases = None if aliases is None else gene_aliases(aliases)
-    wells, source = _with_labels(wells, aliases)
+    wells, source = _with_labels(wells, gene_aliases(aliases))
     use, rows = _set_aside(wells)
     use &= complete
     chosen = _chosen_wells(wells, subset)
@@ -632,7 +636,8 @@ def score_labels(
         table[column] = table[column].fillna('') if column in table else ''
     return table
 
-# %% ../../nbs/45_scores.table.ipynb #a6bb4c1f
+
+# %% ../../nbs/45_scores.table.ipynb #29e9534b
 _CONDITION_KEYS = list(BY)
 _KEYS = [*_CONDITION_KEYS, 'features']
 _COLUMN_OF = {'mAP': 'mAP', 'normalised mAP': 'normalised_mAP', 'fraction retrieved': 'FR'}
@@ -867,7 +872,7 @@ class ScoreTable(pd.DataFrame):
         return without_formulas(pd.DataFrame(self)).to_csv(*arguments, **keywords)
 
     def to_excel(self, *arguments, **keywords):
-        """Write the full frame as `DataFrame.to_excel`, with formulas in texts marked.
+        """Write the full frame as `DataFrame.to_excel`, and a sheet of what it says.
 
         Parameters
         ----------
@@ -879,9 +884,13 @@ class ScoreTable(pd.DataFrame):
         SettingsError
             No package that writes .xlsx is installed.
         """
-        keywords = {'index': False, **keywords}
-        with needs('formats', 'use .to_csv'):
-            without_formulas(pd.DataFrame(self)).to_excel(*arguments, **keywords)
+        about = [('made by', f'MorphoCLIP {__version__}')]
+        if set(ScoreTable._NEEDS) <= set(self):
+            notes = dict.fromkeys(note for note in self.note if note)
+            about += [('verdict', sentence) for sentence in self.verdicts()]
+            about += [('note', note) for note in notes]
+            about += [('not scored', reason) for reason in self._reasons()]
+        write_excel(pd.DataFrame(self), about, *arguments, **keywords)
 
 
 def _check_cluster(cluster, labels):

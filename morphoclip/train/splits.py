@@ -512,7 +512,8 @@ def fold_of(split, wells):
         )
     return fold
 
-# %% ../../nbs/46_train.splits.ipynb #c915c503
+
+# %% ../../nbs/46_train.splits.ipynb #410c79dc
 def write_split(split, path):
     """Write a split with its digest.
 
@@ -549,11 +550,17 @@ def read_split(path):
     path = Path(path)
     if not path.is_file():
         raise SplitError(f'{path}: no such split; write one with write_split')
-    head, _, body = path.read_text(encoding='utf-8').partition('\n')
+    try:
+        head, _, body = path.read_text(encoding='utf-8').partition('\n')
+    except (OSError, UnicodeDecodeError) as problem:
+        raise SplitError(f'{path}: cannot be read ({problem}); copy it again') from problem
     if not re.fullmatch(r'# \{"kind": "[\w ]+", "digest": "[0-9a-f]{16}"\}\s*', head):
         raise SplitError(f'{path}: first line carries no digest; write it with write_split')
     written = json.loads(head[2:])
-    rows = pd.read_csv(io.StringIO(body), dtype=str, keep_default_na=False).astype(object)
+    try:
+        rows = pd.read_csv(io.StringIO(body), dtype=str, keep_default_na=False).astype(object)
+    except ValueError as problem:
+        raise SplitError(f'{path}: holds no table ({problem}); copy it again') from problem
     split = stamp(rows, written['kind'])
     if split.attrs['digest'] != written['digest']:
         raise SplitError(
