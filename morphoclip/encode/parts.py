@@ -23,6 +23,7 @@ from ..read.images import Scaling, blurred
 from ..read.plates import load_sites, load_wells
 from ..tokens.store import check_entries, open_plate, write_plate
 
+
 # %% ../../nbs/29_encode.parts.ipynb #07c55a3d
 def part_wells(sites, part, parts):
     """List the wells of one part of a plate.
@@ -210,6 +211,7 @@ def encode_part(
         progress=False,
         **options,
     )
+
 
 # %% ../../nbs/29_encode.parts.ipynb #e68dcdbc
 _BY_STORE = ('code', 'format', 'plate', 'shapes', 'bytes')  # Written anew with every plate

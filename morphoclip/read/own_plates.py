@@ -122,6 +122,7 @@ def _expressions(pattern, names):
             )
     return [_expression(name, known) for name in pattern.split('/')]
 
+
 # %% ../../nbs/06_read.own_plates.ipynb #40fb9912
 _GUID = '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}'
 
@@ -752,6 +753,7 @@ def own_wells(
         well = ' '.join(twice[WELL_KEY].iloc[0])
         raise MetadataError(f'{place}: well {well} appears twice; keep one row a well')
     return frame.sort_values(WELL_KEY, ignore_index=True)
+
 
 # %% ../../nbs/06_read.own_plates.ipynb #570cc5ce
 def wells_of_sites(sites, **constants):

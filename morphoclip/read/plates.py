@@ -186,6 +186,7 @@ def benchmark(wells):
     kept = dense & without_antibiotics & ~(compound & on_cas9)
     return wells[kept].reset_index(drop=True)
 
+
 # %% ../../nbs/05_read.plates.ipynb #cc205904
 _INVISIBLE = dict.fromkeys((0, 0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF))  # Not even a blank
 _DASHES = dict.fromkeys(map(ord, '‐‑‒–—−'), '-')
@@ -233,6 +234,7 @@ def number_text(value):
     text = clean_text(value)
     whole = re.fullmatch(r'(-?(?:0|[1-9][0-9]*))\.0+', text)
     return whole[1] if whole else text
+
 
 # %% ../../nbs/05_read.plates.ipynb #2032989d
 _NUMBER = r'([0-9]{1,20}\.?[0-9]{0,20}|\.[0-9]{1,20})([eE][+-]?[0-9]{1,2})?'
@@ -415,6 +417,7 @@ def hours_text(value):
         return clean_text(value)
     number, unit = quantity
     return _plain_number(number * _HOURS[unit.lower()])
+
 
 # %% ../../nbs/05_read.plates.ipynb #4a9aa86d
 _WELL_BY_LETTER = re.compile('([A-Za-z]{1,2})[ _:-]{0,3}([0-9]{1,3})')
@@ -1056,6 +1059,7 @@ def modality_of_code(name):
         return ''
     return {'0': 'compound', '8': 'crispr', '9': 'orf'}.get(code[1], '')
 
+
 # %% ../../nbs/05_read.plates.ipynb #be2b0754
 MAX_BYTES = 2**26  # Of a metadata table, unpacked
 _MAX_ROWS = 1_000_000
@@ -1242,6 +1246,7 @@ def read_table(path, required=(), *, own=False, max_bytes=MAX_BYTES):
         _refuse(path, f'column {twice[0][:80]!r} appears twice', 'keep one')
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
+
 # %% ../../nbs/05_read.plates.ipynb #df92f6ee
 def _is_file_name(text):
     "Whether a barcode or the name of a plate map can name a file"
@@ -1307,6 +1312,7 @@ def _check_unique(values, path, what, remedy):
             _refuse(path, problem, remedy, row)
         first_row[value] = row
 
+
 # %% ../../nbs/05_read.plates.ipynb #545cb643
 def source_folder(root):
     """Return the one project and source of a gallery tree.
@@ -1370,6 +1376,7 @@ def find_batch(root, batch=None):
         return batches[0]
     problem = f'no batch {batch!r}' if batch else 'no batch named and not exactly one there'
     _refuse(folder, problem, f'choose one of: {", ".join(batches) or "none found"}')
+
 
 # %% ../../nbs/05_read.plates.ipynb #cf4134ea
 # Column of the experiment table: ours
@@ -1457,6 +1464,7 @@ def plates_of(root, batch=None):
     frame['anomaly'] = frame.anomaly.replace('none', '')
     frame['time'] = frame.time.map(hours_text).astype(object)
     return frame.add_prefix('Metadata_').sort_values(PLATE, ignore_index=True)
+
 
 # %% ../../nbs/05_read.plates.ipynb #c3a8678e
 _SUFFIXES = ('', '_targets', '_additional_annotations')  # Later ones win
@@ -1732,6 +1740,7 @@ def load_wells(root, batch=None, *, aliases=None):
     wells = wells.reindex(columns=[f'Metadata_{column}' for column in COLUMNS]).fillna('')
     return wells.sort_values(WELL_KEY, ignore_index=True)
 
+
 # %% ../../nbs/05_read.plates.ipynb #1b13d12a
 def _local_path(address, source):
     "Where an address of load_data.csv lies in a tree (`source`: root/<project>/<source>)"
@@ -1760,6 +1769,7 @@ def _local_path(address, source):
         f'image path {address[:200]!r} is not in {project}/{name}; '
         f'expected .../{project}/{name}/images/<batch>/images/<plate>/...'
     )
+
 
 # %% ../../nbs/05_read.plates.ipynb #8fd17b4b
 def _addresses(table, channel, path):

@@ -95,6 +95,7 @@ def _word(value):
     text = number_text(value)
     return '' if text in _NOTHING else text
 
+
 # %% ../../nbs/08_read.profiles.ipynb #7c80459c
 # Column: what its texts go through
 _TEXT_RULES = {
@@ -131,6 +132,7 @@ def _as_text(wells):
     "Metadata as text, '' where there is nothing"
     columns = {name: _column_as_text(name, wells[name]) for name in wells}
     return pd.DataFrame(columns, index=wells.index).astype(str)
+
 
 # %% ../../nbs/08_read.profiles.ipynb #5f4257d5
 _LONGEST = 60  # Letters of a value that an error shows
@@ -653,6 +655,7 @@ def _read(path, reading):
             f'{path}: not readable as profiles ({problem}); write or download it again'
         ) from e
 
+
 # %% ../../nbs/08_read.profiles.ipynb #0ef094dd
 _WELL_FOLDER = re.compile(r'([A-Za-z]{1,2}\d{1,2})([_-].+)?')
 _WELL_FILE = re.compile(r'([A-Za-z]{1,2}\d{1,2})[_-].+\.npz')
@@ -856,6 +859,7 @@ def _frames(profiles, reading):
     entries = list(profiles)
     _check_widths([entry for entry in entries if _is_pair(entry) and len(entry) == 2])
     return [frame for entry in entries for frame in _frames(entry, reading)]
+
 
 # %% ../../nbs/08_read.profiles.ipynb #fce79b5a
 def _all_digits(column):
@@ -1117,6 +1121,7 @@ def _warn_of_spellings(wells):
         )
         warnings.warn(message, stacklevel=3)
 
+
 # %% ../../nbs/08_read.profiles.ipynb #2c2cbe5e
 def _warn_of_conditions(wells):
     "Name cell lines of two spellings, times that are no number, and doses without a unit"
@@ -1156,6 +1161,7 @@ def _warn_of_doses(wells):
             )
             warnings.warn(message, stacklevel=3)
 
+
 # %% ../../nbs/08_read.profiles.ipynb #51fcfd03
 _AVERAGES = ('median', 'mean')
 
@@ -1187,6 +1193,7 @@ def _aggregated(wells, features, how):
         merged[count] = groups.size().astype(str).to_numpy()
     means = getattr(pd.DataFrame(features).groupby(group), how)()
     return merged, means.to_numpy()
+
 
 # %% ../../nbs/08_read.profiles.ipynb #8860b4b1
 # What scores rest on
@@ -1350,6 +1357,7 @@ def read_profiles(
     _warn_of_conditions(wells)
     _warn_of_doses(wells)
     return wells, features, names
+
 
 # %% ../../nbs/08_read.profiles.ipynb #96015cb5
 def _default_names(dim):
@@ -1544,6 +1552,7 @@ def read_provenance(path):
     if not isinstance(written, dict):
         raise MetadataError(f'{path}: its provenance is a {type(written).__name__}, no object')
     return written
+
 
 # %% ../../nbs/08_read.profiles.ipynb #dd5e25d2
 # Place of a row in workspace_dl/<kind>/<model>

@@ -229,6 +229,7 @@ def _check_shapes(plate, shapes, provenance):
             f'{len(channel_names)}; name each channel once'
         )
 
+
 # %% ../../nbs/20_tokens.store.ipynb #c64d9cb3
 def _remove_interrupted(store, plate):
     "Remove what interrupted writers of a plate left behind; their locks are open"
@@ -327,6 +328,7 @@ def write_plate(store, plate, *, cells, sites, cell_table, site_table, quality, 
         _note_written(store, plate, seal)
     return target
 
+
 # %% ../../nbs/20_tokens.store.ipynb #02bd85e2
 class Spool:
     """Tokens that wait on disk, in the order they came, until their plate is whole.
@@ -372,6 +374,7 @@ class Spool:
             return np.empty(self.shape, np.float16)[rows]
         return np.memmap(self._file, np.float16, 'r', shape=self.shape)[rows]
 
+
 # %% ../../nbs/20_tokens.store.ipynb #6dbc71f3
 def _load_array(path, shape):
     "Map one array, or say why not; reads numbers only, never Python objects"
@@ -403,6 +406,7 @@ def _file_identity(path):
     "What tells a file from another one of the same name"
     stat = path.stat()
     return stat.st_ino, stat.st_mtime_ns, stat.st_size
+
 
 # %% ../../nbs/20_tokens.store.ipynb #95027ce9
 @dataclass(repr=False)
@@ -607,6 +611,7 @@ def open_plate(store, plate, expect=None):
         _check_rows(plate, name, tokens[name], keys[name], wells)
     return PlateTokens(plate, wells, tokens['cells'], tokens['sites'], provenance, files)
 
+
 # %% ../../nbs/20_tokens.store.ipynb #9905a6ea
 def list_plates(store):
     """List the plates that are whole, for instance to know what is left to encode.
@@ -718,6 +723,7 @@ def _warn_of_strangers(store, plates):
             'if they are of another experiment, keep them in a store of their own',
             stacklevel=3,
         )
+
 
 # %% ../../nbs/20_tokens.store.ipynb #f6cf402b
 def verify(store):

@@ -24,6 +24,7 @@ from .alignment import ALIGN
 from .losses import loss_of
 from .splits import check_leakage
 
+
 # %% ../../nbs/49_train.run.ipynb #f9394fbb
 @dataclass(frozen=True)
 class Run:
@@ -99,6 +100,7 @@ class Run:
     heads: int = 4
     pool: str = 'attention'
     seed: int = 0
+
 
 # %% ../../nbs/49_train.run.ipynb #9e1be00a
 def _whole(value):
@@ -219,6 +221,7 @@ def _code(item):
             if isinstance(getattr(body[0].value, 'value', None), str):
                 body[0] = ast.Pass()
     return ast.unparse(tree)
+
 
 # %% ../../nbs/49_train.run.ipynb #67f8b5f8
 def check_run(run, bags, split, encoders):
