@@ -14,7 +14,6 @@ from importlib import import_module
 import morphoclip
 from .core import MorphoCLIPError, SettingsError
 
-
 # %% ../nbs/04_command.ipynb #9e5e6147
 def _words(pairs):
     "Keywords of a call from texts such as cell_line=U2OS"
@@ -108,7 +107,6 @@ ROOMS = {
     'figures': ('workflow', 'make every figure, in a checkout'),
 }
 
-
 # %% ../nbs/04_command.ipynb #c7d96d6b
 def _parser():
     "The command line"
@@ -153,7 +151,6 @@ def main(argv=None):
         print('\ninterrupted', file=sys.stderr)
         return 130
     return 0
-
 
 # %% ../nbs/04_command.ipynb #d7d1a155
 if __name__ == '__main__' and '__file__' in globals():
