@@ -615,7 +615,8 @@ def _draw_doses(table, ax=None):
     ax.legend(loc='center left', bbox_to_anchor=(1, 0.5), frameon=False)
     return ax
 
-# %% ../../nbs/64_ask.atlas.ipynb #40a16011
+
+# %% ../../nbs/64_ask.atlas.ipynb #15d1a13f
 _WELLS = 4  # Explained of a match
 _PICTURED = 3  # Cells of a kind in a montage
 _MEASURED = 12  # Control wells a plate that a description measures
@@ -637,11 +638,38 @@ class Why(Answer):
     pictures : callable
         Takes `cells` and an Axes or None and draws driving, random and control cells; None where
         the atlas knows no images.
+    measured : callable
+        Without arguments gives the Answer of `features`; None where the atlas knows no images.
     """
 
     cells: pd.DataFrame = None
     deleted: pd.DataFrame = None
     pictures: object = None
+    measured: object = None
+
+    def features(self):
+        """Measure on the images which features move the same way in both, and which do not.
+
+        Returns
+        -------
+        Answer
+            A row a feature, those that both move first: feature, agree ('agree' or 'disagree' where
+            both differ from control for sure, 'only the first', 'only the second', 'neither';
+            of an opposite match features that move in opposite directions agree), and for each
+            side effect (control-cell deviations), low and high (95 %). It measures the cells of
+            both, which takes some seconds.
+
+        Raises
+        ------
+        SettingsError
+            The atlas knows no images.
+        """
+        if self.measured is None:
+            raise SettingsError(
+                'measured features need the images; open the atlas with root= the folder of the '
+                'gallery tree'
+            )
+        return self.measured()
 
     def draw_cells(self, ax=None):
         """Draw cells that drive the match, random ones of the same wells, and controls.
@@ -700,6 +728,74 @@ def _draw_channels(table, ax=None):
     return ax
 
 
+def _draw_features(table, ax=None):
+    "Effects of both sides on each feature that either moves"
+    import matplotlib.pyplot as plt
+
+    rows = table[table.agree != 'neither'].head(12).iloc[::-1]
+    ax = ax or plt.subplots(figsize=(4, 0.3 * len(rows) + 0.8))[1]
+    place = np.arange(len(rows))
+    for number, (side, shift) in enumerate({'first': 0.12, 'second': -0.12}.items()):
+        color = f'C{number}'
+        ax.hlines(place + shift, rows[f'low_{side}'], rows[f'high_{side}'], color=color, lw=1)
+        ax.plot(rows[f'effect_{side}'], place + shift, 'o', ms=4, color=color, label=side)
+    ax.axvline(0, color='#555555', lw=0.9, zorder=0)
+    ax.set_yticks(place, rows.feature)
+    ax.set_xlabel('effect (deviations of control cells)')
+    ax.legend(loc='center left', bbox_to_anchor=(1, 0.5), frameon=False)
+    return ax
+
+
+def _features_text(names, table, opposite):
+    "Which features move the same way, with their sizes, and which do not"
+    relation = 'opposite ways' if opposite else 'the same way'
+    both = table[table.agree == 'agree']
+    against = table[table.agree == 'disagree']
+    sizes = [
+        f'{row.feature} ({row.effect_first:+.2f} [{row.low_first:+.2f}, {row.high_first:+.2f}] and '
+        f'{row.effect_second:+.2f} [{row.low_second:+.2f}, {row.high_second:+.2f}])'
+        for row in pd.concat([both.head(3), against.head(2)]).itertuples()
+    ]
+    n = min(len(both), 3)
+    moved = int((table.agree != 'neither').sum())
+    text = f'{len(both)} features move {relation} under {names[0]} and {names[1]}'
+    text += f': {", ".join(sizes[:n])}' if n else ''
+    text += f'. {len(against)} disagree'
+    text += f': {", ".join(sizes[n:])}' if len(against) else ''
+    return f'{text}; {moved} of {len(table)} differ from control in either.'
+
+
+def _shared_features(names, tables, opposite):
+    "What two descriptions have in common, an Answer"
+    columns = ['feature', 'effect', 'low', 'high', 'sure']
+    first, second = (table[columns] for table in tables)
+    table = first.merge(second, on='feature', suffixes=('_first', '_second'))
+    same = np.sign(table.effect_first) == np.sign(table.effect_second)
+    table['agree'] = np.select(
+        [
+            table.sure_first & table.sure_second & (same != opposite),
+            table.sure_first & table.sure_second,
+            table.sure_first,
+            table.sure_second,
+        ],
+        ['agree', 'disagree', 'only the first', 'only the second'],
+        'neither',
+    )
+    order = ['agree', 'disagree', 'only the first', 'only the second', 'neither']
+    place = table.agree.map(order.index)
+    size = -np.minimum(table.effect_first.abs(), table.effect_second.abs())
+    table = table.assign(place=place, size=size).sort_values(['place', 'size'], ignore_index=True)
+    shown = ['feature', 'agree', 'effect_first', 'low_first', 'high_first']
+    shown += ['effect_second', 'low_second', 'high_second']
+    return Answer(
+        question=f'Which measured features do {names[0]} and {names[1]} share?',
+        answer=_features_text(names, table, opposite),
+        table=table[shown],
+        plot=_draw_features,
+        notes=(f'first: {names[0]}; second: {names[1]}; both against controls of their plates.',),
+    )
+
+
 def _channel_table(by_channel):
     "Mean part of each channel over wells, with the interval of the mean"
     grouped = by_channel.groupby('channel', sort=False)
@@ -718,6 +814,12 @@ def _channel_table(by_channel):
         }
     )
     return table.reset_index().sort_values('part', ascending=False, ignore_index=True)
+
+
+def _seed_spread(by_seed):
+    "Standard deviation over training seeds of each channel's share; none with a single seed"
+    shares = pd.DataFrame([table.set_index('channel').share for table in by_seed])
+    return shares.std(ddof=1)
 
 
 def _why_text(names, cosine, channels, cells, deleted):
@@ -745,7 +847,8 @@ def _why_text(names, cosine, channels, cells, deleted):
         )
     return f'{text}.'
 
-# %% ../../nbs/64_ask.atlas.ipynb #caba2b96
+
+# %% ../../nbs/64_ask.atlas.ipynb #1f0be906
 _FILE = 'atlas.json'
 _FORMAT = 2
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
@@ -1365,9 +1468,10 @@ class Atlas:
         -------
         Why
             A row a channel: part (mean Shapley value over wells, adding up to the cosine gained
-            over control), low and high (95 % of the mean), share, distance (of the stain from
+            over control), low and high (95 % of the mean), share with seed_sd (over training
+            seeds), distance (of the stain from
             control, in deviations of control cells), wells. With `.cells`, `.deleted`,
-            `.draw_cells()`.
+            `.draw_cells()` and `.features()` (measured features that agree).
 
         Raises
         ------
@@ -1395,9 +1499,15 @@ class Atlas:
         wells = self._explained_wells(sample, lines)
         row_of = dict(zip(lines, self.space.rows([partner], lines)[:, 0]))
         partners = {line: self.space.members(row) for line, row in row_of.items()}
-        bags, model = self._explained_model
+        bags, models = self._explained_models
+        model = models[0]
         explained = explain_pair(model, bags, self.space.arrays[0], wells, partners)
         channels = _channel_table(explained['by_channel'])
+        by_seed = [channels]
+        for other_model, array in zip(models[1:], self.space.arrays[1:]):
+            again = explain_pair(other_model, bags, array, wells, partners, of=('channel',))
+            by_seed.append(_channel_table(again['by_channel']))
+        channels['seed_sd'] = channels.channel.map(_seed_spread(by_seed))
         cells = self._driving_cells(explained['by_cell'], bags)
         deleted = deletion_curves(model, bags, explained)
         names = self._name(sample), self._name(partner)
@@ -1408,13 +1518,26 @@ class Atlas:
             table=channels,
             plot=_draw_channels,
             notes=(
-                f'{len(wells)} wells, the first training seed, profiles centred on the controls '
-                'of their plates.',
+                f'{len(wells)} wells, profiles centred on the controls of their plates. Parts, '
+                'cells and deletion are of the first training seed; seed_sd is the deviation of '
+                f'each share over {len(models)} of them.',
             ),
             cells=cells,
             deleted=deleted,
             pictures=self._cell_pictures if self.sources.get('root') else None,
+            measured=partial(self._measured_features, sample, partner, lines, cosine < 0)
+            if self.sources.get('root')
+            else None,
         )
+
+    def _measured_features(self, sample, partner, lines, opposite):
+        "Features that two perturbations move, in the line where the first is most active"
+        rows = self.space.rows([sample], lines)[:, 0]
+        strength = np.nan_to_num(self.activity.activity.to_numpy()[rows], nan=-2)
+        line = lines[int(strength.argmax())]
+        names = self._name(sample), self._name(partner)
+        tables = [self.describe(one, line).table for one in (sample, partner)]
+        return _shared_features(names, tables, opposite)
 
     def _partner(self, sample, other, lines):
         "The perturbation that a name stands for; of a gene the reagent that matches best"
@@ -1438,15 +1561,17 @@ class Atlas:
         return np.array(in_turn[:_WELLS])
 
     @cached_property
-    def _explained_model(self):
-        "Bags centred on controls, and the first trained model"
+    def _explained_models(self):
+        "Bags centred on controls, and the trained models in the order of their seeds"
         from morphoclip.experiment import open_experiment, seed_folders
         from morphoclip.model.clip import MorphoCLIP
         from morphoclip.tokens.bags import centre_on_controls
 
         runs = self.sources['runs']
         experiment = open_experiment(self.sources['store'], runs=runs)
-        return centre_on_controls(experiment.bags), MorphoCLIP.load(seed_folders(runs)[0])
+        return centre_on_controls(experiment.bags), [
+            MorphoCLIP.load(folder) for folder in seed_folders(runs)
+        ]
 
     def _driving_cells(self, by_cell, bags):
         "Cells of the explained wells, the most driving first"
@@ -1460,7 +1585,7 @@ class Atlas:
         from morphoclip.explain.matches import cell_images
         from morphoclip.plots import channel_montage
 
-        bags, _ = self._explained_model
+        bags, _ = self._explained_models
         generator = rng(self.space.seed, 'pictured cells', int(cells.instance.iloc[0]))
         plates = bags.wells[PLATE].isin(set(cells[PLATE])).to_numpy() & is_negcon(bags.wells)
         of_controls = np.flatnonzero(plates[bags.instances.well])
@@ -1768,27 +1893,59 @@ class Atlas:
             }
             (path / _FILE).write_text(json.dumps(contents, indent=1))
 
-    def to_anndata(self):
-        """Convert the wells and their profiles.
+    def to_anndata(self, rows='wells'):
+        """Convert the wells, or the conditions, and their profiles.
+
+        Parameters
+        ----------
+        rows : str
+            wells, or conditions: a row a perturbation and cell line.
 
         Returns
         -------
         AnnData
-            `obs` are the wells, `X` the profiles of the first training seed, `obsm` those of all
-            seeds.
+            `X` holds the profiles of the first training seed, `obsm` those of all seeds. `obs` are
+            the wells; or the conditions with name, targets, activity, activity_p, held_out and,
+            for compounds, the best gene over all cell lines with cosine, gene_q and probability.
 
         Raises
         ------
         SettingsError
-            The package anndata is not installed.
+            The package anndata is not installed, or another kind of row.
         """
         with needs('formats'):
             from anndata import AnnData
 
-        obs = self.space.wells.set_axis(self.space.wells.index.astype(str))
-        obsm = {f'seed-{n}': array for n, array in enumerate(self.space.arrays)}
-        uns = {'method': self.method}
-        return AnnData(X=self.space.arrays[0], obs=obs, obsm=obsm, uns=uns)
+        tables = {
+            'wells': lambda: (self.space.wells, self.space.arrays),
+            'conditions': lambda: (self._conditions_table(), self.space.vectors),
+        }
+        table, arrays = lookup(tables, rows, 'rows')()
+        obs = table.reset_index(drop=True)
+        obs.index = obs.index.astype(str)
+        texts = {name: object for name in obs if pd.api.types.is_string_dtype(obs[name])}
+        obs = obs.astype(texts).set_axis(obs.index.astype(object))  # h5ad takes no Arrow texts
+        obsm = {f'seed-{n}': np.array(array) for n, array in enumerate(arrays)}
+        return AnnData(X=obsm['seed-0'].copy(), obs=obs, obsm=obsm, uns={'method': self.method})
+
+    def _conditions_table(self):
+        "Perturbations in each cell line with activity and, of compounds, the best gene"
+        samples = self.space.frame[SAMPLE]
+        targets = self._by_sample.targets[samples]
+        table = self.space.frame[[SAMPLE, LINE, MODALITY, 'Metadata_replicates']].assign(
+            name=self._by_sample.name[samples].to_numpy(),
+            targets=[', '.join(sorted(genes)) for genes in targets],
+            held_out=self._held_out(samples),
+        )
+        measured = self.activity[['activity', 'activity_p', 'activity_null']]
+        table = pd.concat([table.reset_index(drop=True), measured], axis=1)
+        has_compounds = (self.perturbations.modality == 'compound').any()
+        if not has_compounds or not len(_gene_candidates(self.perturbations)):
+            return table
+        genes = self._best_genes(self.space.lines).drop(columns='annotated')
+        genes = genes.rename(columns={'sample': SAMPLE})
+        table = table.merge(genes, 'left', SAMPLE)
+        return table.assign(**{name: table[name].fillna('') for name in ('gene', 'looks')})
 
 # %% ../../nbs/64_ask.atlas.ipynb #b27071f8
 _KEPT = '.atlas'

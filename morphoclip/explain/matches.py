@@ -673,8 +673,9 @@ def deletion_curves(model, bags, explained, axis='cell', *, most=20, seed=0):
     columns = ['order', 'removed', 'score', 'low', 'high', 'n']
     return pd.DataFrame(table, columns=columns).astype({'n': float})
 
-# %% ../../nbs/57_explain.matches.ipynb #c1a97f2b
-def explain_pair(model, bags, features, wells, partners):
+
+# %% ../../nbs/57_explain.matches.ipynb #e2a67a1d
+def explain_pair(model, bags, features, wells, partners, of=('channel', 'cell')):
     """Explain the match of some wells with the mean of other wells.
 
     Parameters
@@ -688,6 +689,8 @@ def explain_pair(model, bags, features, wells, partners):
         Positions of the wells that are explained.
     partners : dict
         Cell line to positions of the wells that stand for the partner.
+    of : tuple of str
+        What to explain: channel, cell, or both.
 
     Returns
     -------
@@ -714,7 +717,7 @@ def explain_pair(model, bags, features, wells, partners):
     matches = matches.assign(gene='', cosine=cosine, sign=sign)
     columns = ['well', SAMPLE, 'Metadata_cell_line', PLATE, 'gene', 'cosine', 'sign']
     matches = matches[columns]
-    explained = explain_matches(model, bags, matches, genes, corrections)
+    explained = explain_matches(model, bags, matches, genes, corrections, of=of)
     return {'matches': matches, 'profiles': genes, 'corrections': corrections, **explained}
 
 # %% ../../nbs/57_explain.matches.ipynb #cd6004cd
