@@ -8,7 +8,7 @@ __all__ = ['COUNT', 'STAIN_WORDS', 'PHRASES', 'NOTHING', 'SUPPORTED', 'CONTRADIC
            'speaks_of_cells', 'draw_statements', 'describe_wells', 'describe', 'generate_description', 'draw_verdicts',
            'checked_text']
 
-# %% ../../nbs/59_ask.words.ipynb #1c1bc084
+# %% ../../nbs/59_ask.words.ipynb #5637d533
 import re
 import warnings
 from pathlib import Path
@@ -30,7 +30,9 @@ from morphoclip.core import (
     ImageError,
     MetadataError,
     SettingsError,
+    atomic,
     check_keywords,
+    digest,
     pick_device,
     read_json,
     stable_hash,
@@ -43,7 +45,7 @@ from ..encode.text import harmless_folder, load_error
 from ..plots import bars
 from ..read.plates import is_negcon, load_sites
 
-# %% ../../nbs/59_ask.words.ipynb #9d63822e
+# %% ../../nbs/59_ask.words.ipynb #cc1ad5b3
 _CONTROL_SITES = 16  # Of a plate, to take the radius of nuclei from
 
 
@@ -89,7 +91,50 @@ def _control_radius(sites, wells, how):
     return float(np.median(radii)) if radii else 0.0
 
 
-def _plate_cells(sites, wells, how):
+_MEASURED_AS = 1  # Raise it when a feature, or the way nuclei are found, changes
+_IDENTITY = 'identity'
+
+
+def _site_identity(row, how):
+    "What the cells of a site follow from: its files, by name, size and time, and the settings"
+    files = []
+    for channel in how['channels']:
+        path = Path(row[channel])
+        stat = path.stat() if row[channel] and path.exists() else None
+        files.append((path.name, stat.st_size, stat.st_mtime_ns) if stat else (path.name,))
+    return digest(_MEASURED_AS, [row[column] for column in SITE_KEY], how, files)
+
+
+def _kept_cells(file, names):
+    "{identity: cells} of the sites that were measured before; none where the file is unreadable"
+    if not file or not file.exists():
+        return {}
+    try:
+        table = pd.read_parquet(file, filters=[(_IDENTITY, 'in', names)])
+    except (OSError, ValueError):
+        return {}
+    groups = table.groupby(_IDENTITY, sort=False)
+    return {name: part.drop(columns=_IDENTITY).reset_index(drop=True) for name, part in groups}
+
+
+def _keep_cells(file, fresh):
+    "Keep the cells of sites beside those that were measured before, without what they replace"
+    new = pd.concat([cells.assign(**{_IDENTITY: name}) for name, cells in fresh.items()])
+    try:
+        old = pd.read_parquet(file) if file.exists() else new[:0]
+    except (OSError, ValueError):
+        old = new[:0]
+    key = pd.MultiIndex.from_frame(old[SITE_KEY])
+    old = old[~key.isin(pd.MultiIndex.from_frame(new[SITE_KEY]))]
+    frames = [frame for frame in (old, new) if len(frame)]
+    try:
+        with atomic(file) as path:
+            pd.concat(frames, ignore_index=True).to_parquet(path, index=False)
+    except OSError as problem:
+        warnings.warn(f'{file}: cannot be kept ({problem}); measured each time', stacklevel=2)
+
+
+def _plate_cells(sites, wells, how, file):
     "Cells of some wells of one plate, and the faults of sites that cannot be read"
     if how['nuclear_channel'] not in how['channels']:
         raise SettingsError(
@@ -97,8 +142,22 @@ def _plate_cells(sites, wells, how):
             'found by their nuclei; name the channel that shows them, nuclear_channel=...'
         )
     how = {**how, 'nucleus_px': how['nucleus_px'] or _control_radius(sites, wells, how)}
-    measured = [_site_cells(row, how) for _, row in sites.iterrows()]
-    return [cells for cells, _ in measured], [fault for _, fault in measured if fault]
+    names = [_site_identity(row, how) for _, row in sites.iterrows()]
+    known = _kept_cells(file, names)
+    cells = []
+    faults = []
+    fresh = {}
+    for name, (_, row) in zip(names, sites.iterrows()):
+        frame, fault = (known[name], '') if name in known else _site_cells(row, how)
+        if fault:
+            faults.append(fault)
+            continue
+        cells.append(frame)
+        if name not in known:
+            fresh[name] = frame
+    if fresh and file:
+        _keep_cells(file, fresh)
+    return cells, faults
 
 
 def _warn_of_faults(faults, wells, cells):
@@ -113,6 +172,11 @@ def _warn_of_faults(faults, wells, cells):
     )
 
 
+def _is_folder(store):
+    "Whether there is a store to keep measurements in"
+    return bool(store) and Path(store).is_dir()
+
+
 def measure_wells(root, wells, *, store='', batch=None, channels=(), nuclear_channel='DNA'):
     """Measure every cell of some wells.
 
@@ -123,7 +187,8 @@ def measure_wells(root, wells, *, store='', batch=None, channels=(), nuclear_cha
     wells : DataFrame
         Wells to measure: columns of WELL_KEY, and Metadata_control_type where it is known.
     store : str or Path
-        Token store of the same images: nuclei are found as they were for it.
+        Token store of the same images: nuclei are found as they were for it, and cells that were
+        measured are kept in its folder .measured, a Parquet file a plate, until an image changes.
     batch : str, optional
         Name of the batch; None takes the only one there.
     channels : sequence of str
@@ -157,7 +222,8 @@ def measure_wells(root, wells, *, store='', batch=None, channels=(), nuclear_cha
                 f'plate {plate}: no image of {len(absent)} of the wells asked for, the first '
                 f'{absent[0]}; ask for wells that were imaged'
             )
-        of_plate, its_faults = _plate_cells(sites[sites[WELL].isin(own[WELL])], own, how)
+        file = Path(store) / '.measured' / f'{plate}.parquet' if _is_folder(store) else None
+        of_plate, its_faults = _plate_cells(sites[sites[WELL].isin(own[WELL])], own, how, file)
         cells += [frame for frame in of_plate if frame is not None]
         faults += its_faults
     if not cells:
@@ -1032,7 +1098,8 @@ def _read_text(text, stains):
             yield claim._replace(subject=subject)
     yield from waiting
 
-# %% ../../nbs/59_ask.words.ipynb #c5e6b552
+
+# %% ../../nbs/59_ask.words.ipynb #5f396d6f
 # A share of the cells in words, from and to; the first that fits
 _SHARES = {
     r'\b(?:none|no cells?|not a single)\b': (0, 0.05),
