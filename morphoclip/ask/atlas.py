@@ -615,7 +615,6 @@ def _draw_doses(table, ax=None):
     ax.legend(loc='center left', bbox_to_anchor=(1, 0.5), frameon=False)
     return ax
 
-
 # %% ../../nbs/64_ask.atlas.ipynb #15d1a13f
 _WELLS = 4  # Explained of a match
 _PICTURED = 3  # Cells of a kind in a montage
@@ -846,7 +845,6 @@ def _why_text(names, cosine, channels, cells, deleted):
             f'(mean left {area.attribution:.2f} against {area.random:.2f})'
         )
     return f'{text}.'
-
 
 # %% ../../nbs/64_ask.atlas.ipynb #1f0be906
 _FILE = 'atlas.json'

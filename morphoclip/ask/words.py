@@ -1098,7 +1098,6 @@ def _read_text(text, stains):
             yield claim._replace(subject=subject)
     yield from waiting
 
-
 # %% ../../nbs/59_ask.words.ipynb #5f396d6f
 # A share of the cells in words, from and to; the first that fits
 _SHARES = {

@@ -673,7 +673,6 @@ def deletion_curves(model, bags, explained, axis='cell', *, most=20, seed=0):
     columns = ['order', 'removed', 'score', 'low', 'high', 'n']
     return pd.DataFrame(table, columns=columns).astype({'n': float})
 
-
 # %% ../../nbs/57_explain.matches.ipynb #e2a67a1d
 def explain_pair(model, bags, features, wells, partners, of=('channel', 'cell')):
     """Explain the match of some wells with the mean of other wells.
