@@ -19,6 +19,7 @@ setup(
     install_requires=cfg['requirements'].split(),
     extras_require={
         'workflow': workflow,
+        'site': cfg['site_requirements'].split(),
         'dev': cfg['dev_requirements'].split() + workflow,
         'tensorboard': ['tensorboard>=2.16'],
         'cellprofiler': ['cp_measure==0.3.0'],
