@@ -23,7 +23,7 @@ endef
 export versions reachable
 export PIP_REQUIRE_VIRTUALENV := 1
 
-.PHONY: help setup figures budget oracle pages test export lint readme lab clean cpjump1-profiles cpjump1
+.PHONY: help setup figures budget oracle pages test export lint readme lab site clean cpjump1-profiles cpjump1
 
 help:
 	@echo "make figures [SEED=0] [DATA=demo]  every figure: demo, campaign, cpjump1-profiles or cpjump1; resumable"
@@ -39,6 +39,7 @@ help:
 	@echo "         [LAB=...]                 for JupyterLab, such as LAB='--no-browser --ip=127.0.0.1'"
 	@echo "make export                        write the library from the notebooks, formatted"
 	@echo "make lint                          format check and linter, notebooks and library"
+	@echo "make site                          build the site into _docs, without Quarto"
 	@echo "make readme                        write README.md from nbs/index.ipynb"
 	@echo "make setup                         only install (PYTHON=python3.12 chooses the interpreter)"
 	@echo "make clean                         remove what tools leave behind; data/ and figures/ stay"
@@ -99,6 +100,12 @@ lab: setup
 		echo "JupyterLab does not run as root, as in many containers, unless it is told to: make lab LAB=\"--allow-root --no-browser --ip=0.0.0.0\""; exit 1; fi;; esac
 	@$(py) -m jupyter lab --ServerApp.root_dir=. --LabApp.default_url=/lab/tree/nbs/tutorials/start.ipynb $(LAB)
 
+# MathJax lies beside the packages, so that the site needs no network; without npm it asks for one
+site: setup
+	@$(pip) install --quiet -c constraints.txt -e '.[site]'
+	@[ -d .venv/node_modules/mathjax ] || npm install --silent --prefix .venv mathjax@3.2.2 || echo "no MathJax from npm: formulas of the site need the network"
+	@$(py) -m morphoclip.site
+
 clean:
 	find . -path ./.venv -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -type d -print0 | xargs -0 rm -rf
-	rm -rf _docs _proc build dist
+	rm -rf _docs _proc .site build dist
