@@ -14,6 +14,7 @@ from importlib import import_module
 import morphoclip
 from .core import MorphoCLIPError, SettingsError
 
+
 # %% ../nbs/04_command.ipynb #9e5e6147
 def _words(pairs):
     "Keywords of a call from texts such as cell_line=U2OS"
@@ -107,6 +108,7 @@ ROOMS = {
     'figures': ('workflow', 'make every figure, in a checkout'),
 }
 
+
 # %% ../nbs/04_command.ipynb #c7d96d6b
 def _parser():
     "The command line"
@@ -151,6 +153,7 @@ def main(argv=None):
         print('\ninterrupted', file=sys.stderr)
         return 130
     return 0
+
 
 # %% ../nbs/04_command.ipynb #d7d1a155
 if __name__ == '__main__' and '__file__' in globals():

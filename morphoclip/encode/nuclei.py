@@ -64,6 +64,7 @@ def nuclear_mask(dna, dense=True):
     bright = light > max(otsu, 8 * spread)
     return ndimage.binary_fill_holes(ndimage.binary_opening(bright))
 
+
 # %% ../../nbs/24_encode.nuclei.ipynb #2d57b38f
 def nucleus_radius(mask, dist=None):
     """Estimate the radius of a typical nucleus.
@@ -139,6 +140,7 @@ def find_nuclei(dna, nucleus_px=0, dense=True):
     keep = np.bincount(labels.ravel()) >= 0.25 * np.pi * radius**2
     keep[0] = False
     return (keep.cumsum() * keep)[labels].astype(np.int32)
+
 
 # %% ../../nbs/24_encode.nuclei.ipynb #5f3075e9
 class _Region:
@@ -220,6 +222,7 @@ def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclear_channel='
         columns[f'mean_{channel}'] = brightness.astype(np.float32)
     return pd.DataFrame(columns)
 
+
 # %% ../../nbs/24_encode.nuclei.ipynb #ad564c1a
 def sample_cells(table, n, key):
     """Choose cells by stable hash.
@@ -248,6 +251,7 @@ def sample_cells(table, n, key):
     site = [str(part) for part in key]
     draw = np.array([stable_hash(*site, str(cell)) for cell in table.cell], dtype=np.int64)
     return table.iloc[np.sort(np.argsort(draw, kind='stable')[:n])]
+
 
 # %% ../../nbs/24_encode.nuclei.ipynb #a69f0454
 def crops(stack, table, size):

@@ -24,6 +24,7 @@ from .sphere import Sphere, Standardise
 from ..read.images import check_scaled
 from ..tokens.bags import collate
 
+
 # %% ../../nbs/34_model.clip.ipynb #67fc971b
 def _stacked(of_images):
     "What was computed of some images as one tensor; there must be one"
@@ -511,6 +512,7 @@ def _read_saved(folder):
                 'copy it again, or train'
             )
     return settings, tensors
+
 
 # %% ../../nbs/34_model.clip.ipynb #2dedf8ab
 def _match_channels(model, bags):

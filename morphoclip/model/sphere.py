@@ -9,6 +9,7 @@ __all__ = ['Standardise', 'Sphere']
 import torch
 from torch import nn
 
+
 # %% ../../nbs/33_model.sphere.ipynb #140e8a8c
 class Standardise(nn.Module):
     """Subtract a remembered mean and divide by a remembered spread.
@@ -54,6 +55,7 @@ class Standardise(nn.Module):
         self.mean = x.mean(0)
         self.spread = torch.where(varies, spread, 1.0)
         return self
+
 
 # %% ../../nbs/33_model.sphere.ipynb #88acb108
 class Sphere(nn.Module):

@@ -408,6 +408,7 @@ class ExplanationStudy:
 
 _COMPOUNDS = ('all', 'held out', 'trained on')
 
+
 # %% ../../nbs/84_studies.explanations.ipynb #3bf31375
 class ChannelStudy(ExplanationStudy):
     """Shapley values of channels, judged by the channels that were planted.
@@ -746,6 +747,7 @@ class ChannelStudy(ExplanationStudy):
                 protocol = 'held-out compounds, no truth planted'
                 rows.append(headline_row(quantity, protocol, row, 'cosine'))
         return rows
+
 
 # %% ../../nbs/84_studies.explanations.ipynb #e30cd3c7
 _CELL_NAMES = {

@@ -178,6 +178,7 @@ def _ratio(frame, unit, n_boot, seed):
         n=len(frame),
     )
 
+
 # %% ../../nbs/83_studies.neighbours.ipynb #09b18e9b
 def _draw_neighbours(table, k=5):
     """Draw `_neighbour_table`, a panel a kind of neighbour.
@@ -257,6 +258,7 @@ def _neighbour_rows(table, k=5):
             dict(quantity=quantity, protocol='held-out genes', unit='times chance') | numbers
         )
     return rows
+
 
 # %% ../../nbs/83_studies.neighbours.ipynb #f0add53c
 OTHER = 'training or other'
@@ -373,6 +375,7 @@ def draw_maps(points):
     for ax, name in zip(axes[0], names):
         ax.set_title(name)
     return axes
+
 
 # %% ../../nbs/83_studies.neighbours.ipynb #754ca6af
 _DRAWN = (TOKENS, BAR, OURS)

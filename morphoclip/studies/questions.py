@@ -52,6 +52,7 @@ from morphoclip.studies.matching import (
 )
 from .words import BAR, OURS, shown
 
+
 # %% ../../nbs/81_studies.questions.ipynb #b7d6329b
 class QuestionStudy(MatchingStudy):
     """One matching task, asked of every method and control.
@@ -132,6 +133,7 @@ class QuestionStudy(MatchingStudy):
     def published_table(self):
         "DataFrame: `published` for reading"
         return published_text(self.published)
+
 
 # %% ../../nbs/81_studies.questions.ipynb #37721cef
 class ReplicabilityStudy(QuestionStudy):
@@ -242,6 +244,7 @@ class ReplicabilityStudy(QuestionStudy):
         rows += replicability_rows(self, self.published)
         return rows + world_rows(self.counts, self.world_means)
 
+
 # %% ../../nbs/81_studies.questions.ipynb #06056684
 class SisterStudy(QuestionStudy):
     """Whether perturbations of one gene find each other.
@@ -275,6 +278,7 @@ class SisterStudy(QuestionStudy):
         rows += gain_rows(self, self.measure)
         rows += published_rows(self.published, 'sister fraction retrieved')
         return rows + false_discovery_rows(self.nothing_planted, 'sister fraction retrieved')
+
 
 # %% ../../nbs/81_studies.questions.ipynb #fda793f8
 _STRICT = 'strict: held-out genes, image only'

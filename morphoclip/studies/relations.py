@@ -22,6 +22,7 @@ from ..scores.relations import SOURCES, read_relations, relation_recall, relatio
 from ..scores.tasks import summary
 from ..simulate.biology import make_world
 
+
 # %% ../../nbs/89_studies.relations.ipynb #a230abfd
 def _pathway_pairs(size, seed=0):
     """Pairs of genes that the embedded experiment planted in one pathway.
@@ -94,6 +95,7 @@ def _pathway_recall(experiment, methods, pairs, seed=0):
         frames.append(frame[frame.reason == ''].assign(method=name))
     return pd.concat(frames, ignore_index=True)
 
+
 # %% ../../nbs/89_studies.relations.ipynb #59ecf43a
 def _arms_of(genes, n_arms=12, seed=0):
     """Lay genes on chromosome arms at random.
@@ -153,6 +155,7 @@ def _cut(array, arm, strength, seed):
         direction = rng(seed, 'arm', name).normal(size=array.shape[1])
         moved[(arm == name).to_numpy()] += strength * array.std(0) * direction
     return moved
+
 
 # %% ../../nbs/89_studies.relations.ipynb #7b2aa5b1
 def _read_gene_map(file):
@@ -241,6 +244,7 @@ def _draw_recall(table, rows, ax=None):
     ax = forest(frame, names, ax, chance=0.1, digits='.2f')
     ax.set_xlabel('known pairs among the 5 % most alike and most opposite')
     return ax
+
 
 # %% ../../nbs/89_studies.relations.ipynb #4b5c5185
 def _mean_recall(recall, n_boot=2000, seed=0):
@@ -350,6 +354,7 @@ def _relation_rows(table, arms=None):
             dict(quantity=quantity, protocol=f'arms {row["arms"]}', unit='normalised mAP') | numbers
         )
     return rows
+
 
 # %% ../../nbs/89_studies.relations.ipynb #64d9fc3a
 @dataclass(repr=False)

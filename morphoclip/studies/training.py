@@ -147,6 +147,7 @@ def draw_curves(logs, bars):
     _draw_validation(axes[1], logs, bars)
     return axes
 
+
 # %% ../../nbs/80_studies.training.ipynb #fb57b3a5
 FOLDS = {'train': 'trained on', 'valid': 'chosen on', 'test': 'never seen'}
 _POOL = ['Metadata_modality', 'Metadata_cell_line', 'Metadata_time']
@@ -188,6 +189,7 @@ def _find_sentences(experiment, images, sentences, fold):
         frame['score'] = normalised_ap(precision, n_pos, n_total)
         frames.append(frame)
     return pd.concat(frames)
+
 
 # %% ../../nbs/80_studies.training.ipynb #540521c1
 _FEW = 4  # Fewer components give no interval
@@ -479,6 +481,7 @@ def _sentences_answer(rows):
         f'Images of unseen perturbations find their sentence {verdict}'
         f' (normalised AP: {", ".join(numbers)}).'
     )
+
 
 # %% ../../nbs/80_studies.training.ipynb #d9517af9
 def _draw_folds(matching):

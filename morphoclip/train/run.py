@@ -24,6 +24,7 @@ from .alignment import ALIGN
 from .losses import loss_of
 from .splits import check_leakage
 
+
 # %% ../../nbs/49_train.run.ipynb #f9394fbb
 @dataclass(frozen=True)
 class Run:
@@ -99,6 +100,7 @@ class Run:
     heads: int = 4
     pool: str = 'attention'
     seed: int = 0
+
 
 # %% ../../nbs/49_train.run.ipynb #9e1be00a
 def _whole(value):
@@ -220,6 +222,7 @@ def _code(item):
                 body[0] = ast.Pass()
     return ast.unparse(tree)
 
+
 # %% ../../nbs/49_train.run.ipynb #67f8b5f8
 def check_run(run, bags, split, encoders):
     """Refuse a run whose numbers would not mean what they seem to.
@@ -278,6 +281,7 @@ def check_run(run, bags, split, encoders):
     if names_target:
         marks.append(f'prompts: {run.level}')
     return marks
+
 
 # %% ../../nbs/49_train.run.ipynb #d677d21e
 _NUMBER_OR_NONE = (Real, type(None))
