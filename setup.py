@@ -10,7 +10,7 @@ readme = Path('README.md')
 # Each entry NAME_requirements of settings.ini is an extra; `all` is what a user may want, `dev` that and the tools
 ENDING = '_requirements'
 extras = {key.removesuffix(ENDING): value.split() for key, value in cfg.items() if key.endswith(ENDING)}
-every = [name for name in extras if name not in ('dev', 'tensorboard', 'cellprofiler')]
+every = [name for name in extras if name not in ('dev', 'site', 'tensorboard', 'cellprofiler')]
 extras['all'] = sorted({package for name in every for package in extras[name]})
 extras['dev'] += extras['all']
 
@@ -26,13 +26,8 @@ setup(
     options={'editable_wheel': {'mode': 'compat'}},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg['requirements'].split(),
-    extras_require={
-        'workflow': workflow,
-        'site': cfg['site_requirements'].split(),
-        'dev': cfg['dev_requirements'].split() + workflow,
-        'tensorboard': ['tensorboard>=2.16'],
-        'cellprofiler': ['cp_measure==0.3.0'],
-    },
+    extras_require=extras,
+    entry_points={'console_scripts': [f"{cfg['lib_name']} = {cfg['lib_name']}.__main__:main"]},
     package_data={cfg['lib_name']: ['py.typed', 'encoders/*.md', 'encoders/*/*']},
     long_description=readme.read_text(encoding='utf8') if readme.exists() else '',
     long_description_content_type='text/markdown',
