@@ -444,6 +444,10 @@ d = {
                 'ask.atlas.html#_perturbations',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._plain_texts': (
+                'ask.atlas.html#_plain_texts',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._read_arrays': (
                 'ask.atlas.html#_read_arrays',
                 'morphoclip/ask/atlas.py',

@@ -414,7 +414,7 @@ def _draw_matches(table, ax=None, label='gene'):
     return ax
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #68e92e5b
+# %% ../../nbs/64_ask.atlas.ipynb #921a4852
 _PLURAL = {'compound': 'compounds', 'crispr': 'knockouts', 'orf': 'overexpressions'}
 _HIT_GENE = ('gene', 'looks', 'cosine', 'gene_q', 'probability')
 _LEAST_PLACES = 4  # Control positions without which no count is called low
@@ -521,7 +521,7 @@ def _draw_hits(table, ax=None):
     ax = ax or plt.subplots(figsize=(4.6, 3.2))[1]
     color = method_color('MorphoCLIP')
     axes = {'cells': 'cells, relative to controls', 'cosine': 'cosine with the best gene'}
-    y = next((name for name in axes if name in table and table[name].notna().any()), 'activity_q')
+    y = next((name for name in axes if name in table and table[name].nunique() > 1), 'activity_q')
     active = table.active.fillna(False).to_numpy(bool)
     ax.scatter(
         table.activity[~active], table[y][~active], s=14, color='#bbbbbb', label='not active'
@@ -861,7 +861,20 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #1f0be906
+# %% ../../nbs/64_ask.atlas.ipynb #e2b2cfb8
+def _plain_texts(frame):
+    "A frame whose texts are Python's: h5ad files take no Arrow texts"
+    texts = [name for name in frame if pd.api.types.is_string_dtype(frame[name])]
+    plain = {
+        name: pd.Categorical(
+            frame[name].astype(object),
+            categories=pd.Index(sorted(frame[name].dropna().unique()), dtype=object),
+        )
+        for name in texts
+    }
+    return frame.assign(**plain).set_axis(frame.index.astype(object))
+
+
 _FILE = 'atlas.json'
 _FORMAT = 2
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
@@ -1936,10 +1949,12 @@ class Atlas:
         table, arrays = lookup(tables, rows, 'rows')()
         obs = table.reset_index(drop=True)
         obs.index = obs.index.astype(str)
-        texts = {name: object for name in obs if pd.api.types.is_string_dtype(obs[name])}
-        obs = obs.astype(texts).set_axis(obs.index.astype(object))  # h5ad takes no Arrow texts
+        obs = _plain_texts(obs)
         obsm = {f'seed-{n}': np.array(array) for n, array in enumerate(arrays)}
-        return AnnData(X=obsm['seed-0'].copy(), obs=obs, obsm=obsm, uns={'method': self.method})
+        features = pd.Index([f'axis-{n}' for n in range(obsm['seed-0'].shape[1])], dtype=object)
+        var = pd.DataFrame(index=features)
+        uns = {'method': self.method}
+        return AnnData(X=obsm['seed-0'].copy(), obs=obs, var=var, obsm=obsm, uns=uns)
 
     def _conditions_table(self):
         "Perturbations in each cell line with activity and, of compounds, the best gene"
