@@ -69,12 +69,12 @@ SECTIONS = [
     ('Library', 'Baselines', 'The field\'s other methods, one page a method.', 'baselines.'),
     ('Library', 'Top', 'An experiment, all that stands beside a score, reports, the workflow.',
      'experiment reference report workflow'),
-    ('Checks', '', '', 'check layers'),
     ('Checks', 'On other machines', 'Devices, several processes, interruptions, clusters.',
      'checks/devices checks/distributed checks/interrupted checks/resume checks/slurm '
      'checks/gallery'),
     ('Checks', 'As strangers would', 'Wrong input, other programs, browsers, installing.',
      'checks/'),
+    ('Checks', '', '', 'check layers'),
 ]  # fmt: skip
 
 

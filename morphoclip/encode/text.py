@@ -16,6 +16,7 @@ __all__ = [
 # %% ../../nbs/26_encode.text.ipynb #fe5e1dd4
 import os
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -422,8 +423,9 @@ def read_texts(texts, name, store=''):
     folder = Path(find_model(name)[1])
     if not store or not folder.is_dir() or not os.access(store, os.W_OK):
         return read()
-    files_read = [Path(__file__), *sorted(path for path in folder.iterdir() if path.is_file())]
-    contents = [path.read_bytes() for path in files_read]
+    library = Path(find_spec('morphoclip.encode.text').origin)
+    model = sorted(path for path in folder.iterdir() if path.is_file())
+    contents = [path.read_bytes() for path in (library, *model)]
     follows_from = [*texts, *contents, torch.get_num_threads(), str(pick_device())]
     kept = Path(store) / '.sentences' / f'{digest(*follows_from)}.npy'
     return computed_once(kept, follows_from, read)
