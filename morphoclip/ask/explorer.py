@@ -522,9 +522,10 @@ def _stain_chart(channels):
 
 def _charts(color, channels):
     "All specifications, without data"
-    charts = {f'map {colouring}': _map_chart(colouring) for colouring in COLOURINGS}
-    charts |= {'matches': _match_chart(color), 'places': _place_chart()}
-    charts['stains'] = _stain_chart(channels)
+    with needs('explorer'):
+        charts = {f'map {colouring}': _map_chart(colouring) for colouring in COLOURINGS}
+        charts |= {'matches': _match_chart(color), 'places': _place_chart()}
+        charts['stains'] = _stain_chart(channels)
     fit = {'type': 'fit-x', 'contains': 'padding'}
     specs = {name: chart.to_dict(validate=False) for name, chart in charts.items()}
     # The page sets the colours of day and night
@@ -532,10 +533,9 @@ def _charts(color, channels):
 
 
 def _gene_names(atlas):
-    "Genes that something perturbs; where nothing does, annotated ones"
-    names = atlas.names
-    genes = sorted({gene for gene in names.gene if gene})
-    return genes or sorted(frozenset().union(*names.targets))
+    "Every gene that an answer of the atlas may name: perturbed, or annotated to a compound"
+    annotated = [gene for text in atlas.names.targets for gene in text.split(', ')]
+    return sorted({*atlas.names.gene, *annotated} - {''})
 
 
 def _base(atlas, live):
