@@ -46,6 +46,7 @@ from morphoclip.core import (
     lookup,
     read_json,
 )
+from ..extras import needs
 from morphoclip.read.plates import (
     COLUMNS,
     OTHER_NAMES,
@@ -414,18 +415,14 @@ def write_excel(table, about, path, *arguments, **keywords):
     )
     writer = path
     try:
-        if not isinstance(path, pd.ExcelWriter):
-            writer = pd.ExcelWriter(path, engine=keywords.pop('engine', None))
-        name = arguments[0] if arguments else keywords.get('sheet_name', 'Sheet1')
-        table.to_excel(writer, *arguments, **keywords)
-        about.to_excel(writer, sheet_name=f'About {name}'[:31], index=False)
-        if writer is not path:
-            writer.close()
-    except ImportError as problem:
-        raise SettingsError(
-            f'an .xlsx file needs the package openpyxl ({problem}); pip install openpyxl, '
-            'or use .to_csv'
-        ) from problem
+        with needs('formats', 'use .to_csv'):
+            if not isinstance(path, pd.ExcelWriter):
+                writer = pd.ExcelWriter(path, engine=keywords.pop('engine', None))
+            name = arguments[0] if arguments else keywords.get('sheet_name', 'Sheet1')
+            table.to_excel(writer, *arguments, **keywords)
+            about.to_excel(writer, sheet_name=f'About {name}'[:31], index=False)
+            if writer is not path:
+                writer.close()
     except (OSError, ValueError, KeyError) as problem:
         raise SettingsError(
             f'{path}: no workbook can be written there ({problem}); '
