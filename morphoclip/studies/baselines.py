@@ -77,7 +77,7 @@ def _as_it_comes(wells, features):
     return features
 
 
-_FORMS = {'sphered': tvn, 'as it comes': _as_it_comes}
+_FORMS = {'TVN': tvn, 'as it comes': _as_it_comes}
 
 
 @dataclass(repr=False)
@@ -104,7 +104,7 @@ class BaselineStudy:
     validation : DataFrame
         Score on validation genes, a row a method, a column a form.
     picked : dict
-        Method to the form that stands for it; corrected frozen tokens are sphered by definition.
+        Method to the form that stands for it; corrected frozen tokens are TVN by definition.
     by_label : dict
         (method, form) to its scores, a row a label. Forms are those of `_FORMS`, untrained (in the
         form that was picked) and control.
@@ -140,7 +140,7 @@ class BaselineStudy:
         features[OURS] = self.ours
         formed = self._formed(features)
         self.validation = self._validate(formed).reindex(list(features))[list(_FORMS)]
-        self.picked = {**self.validation.fillna(0).idxmax(axis=1), BAR: 'sphered'}
+        self.picked = {**self.validation.fillna(0).idxmax(axis=1), BAR: 'TVN'}
         judged = {(name, form): formed[name, form] for name, form in self.picked.items()}
         judged |= self._untrained() | self._controls()
         self.by_label = {key: self._score(arrays) for key, arrays in judged.items()}
@@ -252,7 +252,7 @@ class BaselineStudy:
         for name in [*self.trained, OURS]:
             if form == UNTRAINED and name == OURS:
                 continue
-            other = (name, UNTRAINED) if form == UNTRAINED else (BAR, 'sphered')
+            other = (name, UNTRAINED) if form == UNTRAINED else (BAR, 'TVN')
             trained = self.by_label[name, self.picked[name]]
             gain = paired_difference(trained, self.by_label[other], **self._intervals())
             frames.append(gain[gain.quantity == 'mAP'].assign(method=name, minus=form))
