@@ -3986,6 +3986,10 @@ d = {
                 'read.images.html#_planes_of_ome',
                 'morphoclip/read/images.py',
             ),
+            'morphoclip.read.images._quantile': (
+                'read.images.html#_quantile',
+                'morphoclip/read/images.py',
+            ),
             'morphoclip.read.images._site_name': (
                 'read.images.html#_site_name',
                 'morphoclip/read/images.py',

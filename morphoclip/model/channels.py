@@ -107,8 +107,8 @@ class CrossChannelFormer(nn.Module):
     def __init__(self, dim, width=128, depth=1, heads=4, *, channels=len(CHANNELS), dropout=0.0):
         super().__init__()
         rotation = nn.init.orthogonal_(torch.empty(dim, width))
-        self.project = nn.Parameter(rotation.repeat(channels, 1, 1))
-        self.channel = nn.Parameter(torch.randn(channels, width) * 0.02)
+        self.project = nn.Parameter(torch.empty(channels, dim, width).copy_(rotation))
+        self.channel = nn.Parameter(torch.normal(0.0, 0.02, (channels, width)))
         self.blocks = nn.ModuleList([Block(width, heads, dropout) for _ in range(depth)])
 
     def forward(self, x, channel_mask=None):

@@ -178,10 +178,10 @@ class _Shapes:
         self.beyond_nucleus = np.clip(self.distance - self.nucleus, 0, None)
 
 
-def _draw_edge(direction, angle, n, generator):
+def _draw_edge(direction, cubed, angle, n, generator):
     "Logarithm of the cells' radius in each direction, over the average"
     wave = 0.16 * np.real(direction**2 * np.exp(-2j * angle))
-    harmonic = direction**3
+    harmonic = cubed
     for height in (0.10, 0.10, 0.06, 0.05):
         strength = harmonic * _column(generator.normal(0, height, n))
         phase = np.exp(1j * _column(generator.uniform(0, 2 * np.pi, n)))
@@ -190,10 +190,10 @@ def _draw_edge(direction, angle, n, generator):
     return wave
 
 
-def _draw_nucleus(direction, tilt, scale, n, generator):
+def _draw_nucleus(direction, cubed, tilt, scale, n, generator):
     "Radius of an elliptic, slightly bent nucleus in each direction, px"
     phase = np.exp(-1j * _column(generator.uniform(0, 2 * np.pi, n)))
-    bend = np.real(direction**3 * phase)
+    bend = np.real(cubed * phase)
     stretch = _column(generator.uniform(0.25, 0.6, n))
     oval = 1 / np.sqrt(1 - stretch * np.real(direction * np.exp(-1j * tilt)) ** 2)
     bent = _NUCLEUS * scale * (1 + _column(generator.normal(0, 0.03, n)) * bend)
@@ -214,20 +214,20 @@ def _draw_nucleoli(tilt, scale, n, generator):
 def _draw_shapes(cells, generator):
     "Outlines of the cells of a table"
     n = len(cells)
-    centre = cells[['y', 'x']].to_numpy(float)
+    number = dict(zip(cells.columns, cells.to_numpy(float).T))
+    centre = np.stack([number['y'], number['x']], 1)
     corner = np.floor(centre).astype(int)
     pixel = np.arange(-_HALF, _HALF, dtype='f4')
     dy = pixel[:, None] - _column(centre[:, 0] - corner[:, 0])
     dx = pixel - _column(centre[:, 1] - corner[:, 1])
     distance = np.hypot(dy, dx) + 1e-3
     direction = (dx + 1j * dy) / distance
-    knob = {name: _column(np.zeros(n)) for name in KNOBS}
-    for name in KNOBS:
-        if name in cells:
-            knob[name] = _column(cells[name]).clip(-_REACH, _REACH)
+    cubed = direction**3
+    average = np.zeros(n)
+    knob = {name: _column(number.get(name, average)).clip(-_REACH, _REACH) for name in KNOBS}
     scale = np.exp(0.11 * knob['cell_area'])
     angle = _column(generator.uniform(0, 2 * np.pi, n))
-    wave = _draw_edge(direction, angle, n, generator)
+    wave = _draw_edge(direction, cubed, angle, n, generator)
     tilt = angle + _column(generator.normal(0, 0.25, n))
     return _Shapes(
         n=n,
@@ -239,7 +239,7 @@ def _draw_shapes(cells, generator):
         knob=knob,
         scale=scale,
         angle=angle,
-        nucleus=_draw_nucleus(direction, tilt, scale, n, generator),
+        nucleus=_draw_nucleus(direction, cubed, tilt, scale, n, generator),
         edge=_CELL * scale * np.exp(wave),
         nucleoli=_draw_nucleoli(tilt, scale, n, generator),
     )
