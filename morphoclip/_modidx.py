@@ -334,6 +334,10 @@ d = {
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._build': ('ask.atlas.html#_build', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._build_linear': (
+                'ask.atlas.html#_build_linear',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._calibrations': (
                 'ask.atlas.html#_calibrations',
                 'morphoclip/ask/atlas.py',
@@ -359,12 +363,20 @@ d = {
                 'ask.atlas.html#_compound_candidates',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._control_deviation': (
+                'ask.atlas.html#_control_deviation',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._corrected': (
                 'ask.atlas.html#_corrected',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._corrected_p': (
                 'ask.atlas.html#_corrected_p',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._correction': (
+                'ask.atlas.html#_correction',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._countable': (
@@ -402,6 +414,10 @@ d = {
             ),
             'morphoclip.ask.atlas._draw_matches': (
                 'ask.atlas.html#_draw_matches',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._feature_effects': (
+                'ask.atlas.html#_feature_effects',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._features_text': (
@@ -456,6 +472,10 @@ d = {
                 'ask.atlas.html#_read_book',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._read_distances': (
+                'ask.atlas.html#_read_distances',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._refuse_keywords': (
                 'ask.atlas.html#_refuse_keywords',
                 'morphoclip/ask/atlas.py',
@@ -498,6 +518,10 @@ d = {
                 'ask.atlas.html#_warn_of_doses',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._why_of_features': (
+                'ask.atlas.html#_why_of_features',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._why_text': (
                 'ask.atlas.html#_why_text',
                 'morphoclip/ask/atlas.py',
@@ -508,6 +532,10 @@ d = {
             ),
             'morphoclip.ask.atlas._write_book': (
                 'ask.atlas.html#_write_book',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._write_distances': (
+                'ask.atlas.html#_write_distances',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.atlas_of': ('ask.atlas.html#atlas_of', 'morphoclip/ask/atlas.py'),
@@ -3160,6 +3188,10 @@ d = {
                 'explain.matches.html#_channel_names',
                 'morphoclip/explain/matches.py',
             ),
+            'morphoclip.explain.matches._cosines': (
+                'explain.matches.html#_cosines',
+                'morphoclip/explain/matches.py',
+            ),
             'morphoclip.explain.matches._drawn_cells': (
                 'explain.matches.html#_drawn_cells',
                 'morphoclip/explain/matches.py',
@@ -3240,12 +3272,24 @@ d = {
                 'explain.matches.html#explain_pair',
                 'morphoclip/explain/matches.py',
             ),
+            'morphoclip.explain.matches.feature_deletion': (
+                'explain.matches.html#feature_deletion',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches.feature_parts': (
+                'explain.matches.html#feature_parts',
+                'morphoclip/explain/matches.py',
+            ),
             'morphoclip.explain.matches.image_vector': (
                 'explain.matches.html#image_vector',
                 'morphoclip/explain/matches.py',
             ),
             'morphoclip.explain.matches.load_models': (
                 'explain.matches.html#load_models',
+                'morphoclip/explain/matches.py',
+            ),
+            'morphoclip.explain.matches.parts_by_group': (
+                'explain.matches.html#parts_by_group',
                 'morphoclip/explain/matches.py',
             ),
             'morphoclip.explain.matches.planted_matches': (
@@ -9538,6 +9582,10 @@ d = {
             ),
             'morphoclip.tokens.cellprofiler._write_profiles': (
                 'tokens.cellprofiler.html#_write_profiles',
+                'morphoclip/tokens/cellprofiler.py',
+            ),
+            'morphoclip.tokens.cellprofiler.feature_group': (
+                'tokens.cellprofiler.html#feature_group',
                 'morphoclip/tokens/cellprofiler.py',
             ),
             'morphoclip.tokens.cellprofiler.lacks': (

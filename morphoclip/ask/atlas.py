@@ -576,6 +576,7 @@ def _at_one_dose(atlas, sample, dose, set_aside):
     space = Space(wells, atlas.space.arrays, atlas.space.seed, **nulls)
     known = {name: getattr(atlas, name) for name in ('method', 'fold', 'component', 'calibrations')}
     known |= {name: getattr(atlas, name) for name in ('sources', 'provenance', 'book')}
+    known |= {name: getattr(atlas, name) for name in ('distances', 'matrix')}
     view = Atlas(space, **known, at={**atlas.at, sample: dose})
     keys = [SAMPLE, LINE, MODALITY]
     rows = atlas.dose_activity
@@ -644,15 +645,16 @@ class Why(Answer):
     ----------
     cells : DataFrame
         One row a cell of the explained wells, the most driving first: where it lies, and
-        `drives`, its part of the match.
+        `drives`, its part of the match. None where profiles are not made of cells.
     deleted : DataFrame
-        order ('attribution' or 'random'), removed (share of cells replaced by control), score
-        (cosine left).
+        order ('attribution' or 'random'), removed (share of cells, or of features where there are
+        no cells, replaced by control), score (cosine left).
     pictures : callable
         Takes `cells` and an Axes or None and draws driving, random and control cells; None where
         the atlas knows no images.
     measured : callable
-        Without arguments gives the Answer of `features`; None where the atlas knows no images.
+        Without arguments gives the Answer of `features`; None where the atlas knows neither images
+        nor measurements.
     """
 
     cells: pd.DataFrame = None
@@ -661,7 +663,7 @@ class Why(Answer):
     measured: object = None
 
     def features(self):
-        """Measure on the images which features move the same way in both, and which do not.
+        """Find which measured features move the same way in both, and which do not.
 
         Returns
         -------
@@ -669,13 +671,14 @@ class Why(Answer):
             A row a feature, those that both move first: feature, agree ('agree' or 'disagree' where
             both differ from control for sure, 'only the first', 'only the second', 'neither';
             of an opposite match features that move in opposite directions agree), and for each
-            side effect (control-cell deviations), low and high (95 %). It measures the cells of
-            both, which takes some seconds.
+            side effect (deviations of control cells, or of control wells in a table of
+            measurements), low and high (95 %). On images it measures the cells of both, which
+            takes some seconds.
 
         Raises
         ------
         SettingsError
-            The atlas knows no images.
+            The atlas knows neither images nor measurements.
         """
         if self.measured is None:
             raise SettingsError(
@@ -699,17 +702,17 @@ class Why(Answer):
         Raises
         ------
         SettingsError
-            The atlas knows no images.
+            The atlas knows no images, or no cells.
         """
         if self.pictures is None:
             raise SettingsError(
-                'pictures of cells need the images; open the atlas with root= the folder of the '
-                'gallery tree'
+                'pictures of cells need tokens and images: '
+                "mc.open('data/tokens-0', runs='data/runs-0', root='data/embedded-0')"
             )
         return self.pictures(self.cells, ax)
 
     def draw_deleted(self, ax=None):
-        """Draw what is left of the match as ever more cells are replaced by control.
+        """Draw what is left of the match as ever more is replaced by control.
 
         Parameters
         ----------
@@ -722,9 +725,9 @@ class Why(Answer):
         """
         from morphoclip.plots import curve
 
-        frame = self.deleted.rename(columns={'removed': 'share of cells replaced by control'})
-        frame = frame.rename(columns={'score': 'cosine left'})
-        return curve(frame, 'share of cells replaced by control', 'cosine left', 'order', ax)
+        removed = f'share of {"features" if self.cells is None else "cells"} replaced by control'
+        frame = self.deleted.rename(columns={'removed': removed, 'score': 'cosine left'})
+        return curve(frame, removed, 'cosine left', 'order', ax)
 
 
 def _draw_channels(table, ax=None):
@@ -754,7 +757,7 @@ def _draw_features(table, ax=None):
         ax.plot(rows[f'effect_{side}'], place + shift, 'o', ms=4, color=color, label=side)
     ax.axvline(0, color='#555555', lw=0.9, zorder=0)
     ax.set_yticks(place, rows.feature)
-    ax.set_xlabel('effect (deviations of control cells)')
+    ax.set_xlabel('effect (deviations of controls)')
     ax.legend(loc='center left', bbox_to_anchor=(1, 0.5), frameon=False)
     return ax
 
@@ -835,7 +838,7 @@ def _seed_spread(by_seed):
     return shares.std(ddof=1)
 
 
-def _why_text(names, cosine, channels, cells, deleted):
+def _why_text(names, cosine, channels, drives, deleted, unit='cells'):
     "What drives a match, and whether taking it away destroys the match"
     first = channels[channels.part > 0].head(2)
     parts = [f'{row.channel} {row.part:+.2f} ({row.share:.0%})' for row in first.itertuples()]
@@ -846,22 +849,88 @@ def _why_text(names, cosine, channels, cells, deleted):
     text = f'{names[0]} and {names[1]} match with {cosine:+.2f} in the explained wells'
     if len(parts):
         text += f', through {" and ".join(parts)}'
-    drives = np.sort(cells.drives.clip(lower=0))[::-1]
+    drives = np.sort(np.maximum(drives, 0))[::-1]
     total = drives.sum()
     if total > 0:
         half = int(np.searchsorted(np.cumsum(drives), total / 2)) + 1
-        text += f'. {half} of {len(cells)} cells carry half of it'
+        text += f'. {half} of {len(drives)} {unit} carry half of it'
     area = deleted.groupby('order').score.mean()
     if {'attribution', 'random'} <= set(area.index):
         words = 'sooner than' if area.attribution < area.random else 'no sooner than'
         text += (
-            f'. Without the cells that drive it the match goes {words} without random ones '
+            f'. Without the {unit} that drive it the match goes {words} without random ones '
             f'(mean left {area.attribution:.2f} against {area.random:.2f})'
         )
     return f'{text}.'
 
 
 # %% ../../nbs/64_ask.atlas.ipynb #e2b2cfb8
+def _feature_effects(atlas, sample, lines):
+    "Effect of a perturbation on each measurement, in deviations of control wells"
+    rows = atlas.space.rows([sample], lines)[:, 0]
+    wells = np.concatenate([atlas.space.members(row) for row in rows])
+    spread = _control_deviation(atlas)
+    effect = atlas.distances.to_numpy()[wells].mean(0) / spread
+    error = 1 / np.sqrt(len(wells))  # Of as many control wells
+    q = benjamini_hochberg(2 * stats.norm.sf(np.abs(effect) / error))
+    return pd.DataFrame(
+        {
+            'feature': atlas.distances.columns.get_level_values('feature'),
+            'effect': effect,
+            'low': effect - 1.96 * error,
+            'high': effect + 1.96 * error,
+            'sure': (q < _LEVEL) & np.isfinite(effect),
+        }
+    )
+
+
+def _control_deviation(atlas):
+    "Standard deviation of each measurement among control wells; NaN where they are all alike"
+    spread = atlas.distances.to_numpy()[is_negcon(atlas.space.wells)].std(0)
+    return np.where(spread > 0, spread, np.nan)
+
+
+def _why_of_features(atlas, sample, partner, lines):
+    "Why two perturbations match, by the features that their profiles are a linear map of"
+    from morphoclip.explain.matches import feature_deletion, feature_parts, parts_by_group
+
+    groups = atlas.distances.columns.get_level_values('group').to_numpy()
+    if set(groups) == {'other'}:
+        first = atlas.distances.columns.get_level_values('feature')[:3]
+        raise SettingsError(
+            'an explanation needs features whose names say what they measure, as CellProfiler '
+            f'writes them (Nuclei_Texture_Contrast_DNA); here they are {", ".join(first)}, ...'
+        )
+    wells = [atlas.space.members(row) for row in atlas.space.rows([sample], lines)[:, 0]]
+    others = [atlas.space.members(row) for row in atlas.space.rows([partner], lines)[:, 0]]
+    distances = atlas.distances.to_numpy(float)
+    means = [distances[rows].mean(0) @ atlas.matrix for rows in others]
+    profiles = np.repeat(means, [len(rows) for rows in wells], axis=0)
+    own = distances[np.concatenate(wells)]
+    parts = feature_parts(own, atlas.matrix, profiles)
+    cosine = parts.sum(1).mean()
+    sign = -1.0 if cosine < 0 else 1.0
+    in_deviations = np.nan_to_num(own / _control_deviation(atlas))
+    by_group = parts_by_group(sign * parts, in_deviations, groups)
+    channels = _channel_table(by_group).assign(seed_sd=np.nan)
+    drives = sign * parts.mean(0)
+    deleted = feature_deletion(own, atlas.matrix, sign * profiles, sign * parts)
+    names = atlas._name(sample), atlas._name(partner)
+    tables = [partial(_feature_effects, atlas, one, lines) for one in (sample, partner)]
+    return Why(
+        question=f'Why does {names[0]} match {names[1]}?',
+        answer=_why_text(names, cosine, channels, drives, deleted, 'features'),
+        table=channels,
+        plot=_draw_channels,
+        notes=(
+            f'{len(own)} wells, {atlas.method}. Nothing is trained, so parts are exact: they add '
+            'up to the cosine. A feature of two stains counts for neither.',
+        ),
+        deleted=deleted,
+        measured=lambda: _shared_features(names, [table() for table in tables], cosine < 0),
+    )
+
+
 def _plain_texts(frame):
     "A frame whose texts are Python's: h5ad files take no Arrow texts"
     texts = [name for name in frame if pd.api.types.is_string_dtype(frame[name])]
@@ -904,6 +973,11 @@ class Atlas:
         What the trained models have read; None where nothing was trained.
     at : dict
         Perturbation to the one dose that is looked at; others are merged over doses.
+    distances : DataFrame (wells, features)
+        What the profiles are a linear map of, from the mean of the controls; columns group (such
+        as the stain) and feature. None where a trained model made the profiles.
+    matrix : array (features, components)
+        Of that map.
     """
 
     space: Space
@@ -916,6 +990,8 @@ class Atlas:
     book: object = None
 
     at: dict = field(default_factory=dict)
+    distances: pd.DataFrame = None
+    matrix: np.ndarray = None
 
     def __post_init__(self):
         self.perturbations = _perturbations(self.space.frame)
@@ -942,7 +1018,7 @@ class Atlas:
             '.genes .compounds': len(_gene_candidates(self.perturbations)) > 0,
             '.sisters .hits': True,
             '.doses': len(self.dose_activity) > 0,
-            '.why': bool(self.sources.get('runs')),
+            '.why': bool(self.sources.get('runs')) or self.distances is not None,
             '.mixture': not self._through_compounds,
             '.find': self.book is not None,
             '.describe': bool(self.sources.get('root') and self.sources.get('store')),
@@ -1495,25 +1571,23 @@ class Atlas:
         Why
             A row a channel: part (mean Shapley value over wells, adding up to the cosine gained
             over control), low and high (95 % of the mean), share with seed_sd (over training
-            seeds), distance (of the stain from
-            control, in deviations of control cells), wells. With `.cells`, `.deleted`,
-            `.draw_cells()` and `.features()` (measured features that agree).
+            seeds), distance (of the stain from control, in deviations of control cells or, of a
+            table, of control wells), wells. With `.deleted` and `.features()` (measured features
+            that agree), and of tokens `.cells` and `.draw_cells()`.
 
         Raises
         ------
         SettingsError
-            An unknown name, or an atlas without a trained model.
+            An unknown name, or profiles that nothing is known to be made of.
         """
         atlas, name = self._at(name, dose)
         if atlas is not self:
             return atlas.why(name, other, cell_line)
-        if not self.sources.get('runs'):
+        if not self.sources.get('runs') and self.distances is None:
             raise SettingsError(
-                'an explanation needs tokens and a trained model: '
-                "mc.open('data/tokens-0', runs='data/runs-0')"
+                'an explanation needs measurements and controls on every plate, or tokens and a '
+                "trained model: mc.open('data/tokens-0', runs='data/runs-0')"
             )
-        from morphoclip.explain.matches import deletion_curves, explain_pair
-
         kind, sample = self._known.find(name, 'compound', 'reagent')
         lines = self._lines_of(sample, cell_line)
         partner = self._partner(sample, other, lines)
@@ -1522,6 +1596,10 @@ class Atlas:
         lines = [line for line in lines if line in self.space.lines_of(partner)]
         if not lines:
             raise SettingsError(f'{name} and {other} were given to no common cell line')
+        if self.distances is not None:
+            return _why_of_features(self, sample, partner, lines)
+        from morphoclip.explain.matches import deletion_curves, explain_pair
+
         wells = self._explained_wells(sample, lines)
         row_of = dict(zip(lines, self.space.rows([partner], lines)[:, 0]))
         partners = {line: self.space.members(row) for line, row in row_of.items()}
@@ -1540,7 +1618,7 @@ class Atlas:
         cosine = explained['matches'].cosine.mean()
         return Why(
             question=f'Why does {names[0]} match {names[1]}?',
-            answer=_why_text(names, cosine, channels, cells, deleted),
+            answer=_why_text(names, cosine, channels, cells.drives, deleted),
             table=channels,
             plot=_draw_channels,
             notes=(
@@ -1906,6 +1984,8 @@ class Atlas:
             self.dose_activity.to_parquet(path / 'doses.parquet')
             if self.book is not None:
                 _write_book(path, self.book, self._control_draws)
+            if self.distances is not None:
+                _write_distances(path, self.distances, self.matrix)
             names = sorted(file.name for file in path.iterdir())
             contents = {
                 'format': _FORMAT,
@@ -2072,10 +2152,10 @@ def atlas_of(experiment, runs=''):
         atlas.book = book if len(book.traits) else None  # Measured profiles have no phrases
         return atlas
     frozen = frozen_profiles(experiment.bags)
-    arrays = [_corrected(wells, frozen)]
-    method = 'frozen + TVN'
-    nulls = _nulls(wells, frozen)
-    return _build(wells, arrays, method, {}, component, sources, provenance, **nulls)
+    n_dims = frozen.shape[1] // len(experiment.channel_names)
+    features = [(c, f'{c} {k}') for c in experiment.channel_names for k in range(n_dims)]
+    about = {'component': component, 'sources': sources, 'provenance': provenance}
+    return _build_linear(wells, frozen, features, method='frozen + TVN', **about)
 
 
 def _identity(store, runs):
@@ -2092,25 +2172,26 @@ def _identity(store, runs):
 
 def _table_atlas(profiles, root, reading):
     "An atlas of a table of profiles, corrected on its controls"
+    from morphoclip.tokens.cellprofiler import feature_group
+
     wells, features, names, left = scorable_wells(profiles, root=root or None, **reading)
     _check_columns(wells)
     _warn_of_doses(wells)
     controls = is_negcon(wells)
     plates = set(wells[PLATE])
-    if controls.any() and set(wells[PLATE][controls]) == plates:
-        arrays = [_corrected(wells, features)]
-        nulls = _nulls(wells, features)
-        method = 'profiles + TVN'
-    else:
-        arrays = [_standardised(features)]
-        nulls = {}
-        # Controls of some plates are no null for profiles that are not centred on controls
-        no_control = wells.Metadata_control_type.mask(controls, 'empty')
-        wells = wells.assign(Metadata_control_type=no_control)
-        method = 'standardised profiles; not every plate has negative controls, so there is no null'
     sources = {'store': '', 'runs': '', 'root': str(root)}
     provenance = {'identity': digest(features, *names), 'channels': [], 'left_out': left}
-    return _build(wells, arrays, method, {}, None, sources, provenance, **nulls)
+    if controls.any() and set(wells[PLATE][controls]) == plates:
+        groups = [feature_group(name) for name in names]
+        provenance['channels'] = sorted(set(groups), key=[*CHANNELS, *groups].index)
+        columns = list(zip(groups, names))
+        about = {'component': None, 'sources': sources, 'provenance': provenance}
+        return _build_linear(wells, features, columns, method='profiles + TVN', **about)
+    # Controls of some plates are no null for profiles that are not centred on controls
+    no_control = wells.Metadata_control_type.mask(controls, 'empty')
+    wells = wells.assign(Metadata_control_type=no_control)
+    method = 'standardised profiles; not every plate has negative controls, so there is no null'
+    return _build(wells, [_standardised(features)], method, {}, None, sources, provenance)
 
 
 _NEEDED = {
@@ -2144,16 +2225,37 @@ def _warn_of_doses(wells):
         )
 
 
-def _corrected(wells, features):
-    """Typical variation normalisation on no more axes than the controls can carry.
+def _correction(wells, features):
+    """Features centred by plate, and typical variation normalisation of them.
 
     Whitening on about as many axes as there are controls inflates directions of pure noise:
     unrelated perturbations then match with cosines of .9. Four controls an axis are asked for.
     """
-    from morphoclip.profiles.correct import tvn
+    from morphoclip.profiles.correct import fit_tvn, plate_centre, rounding
 
-    n_components = min(64, max(2, int(is_negcon(wells).sum()) // 4))
-    return tvn(wells, features, n_components=n_components)
+    centred = plate_centre(wells, features)
+    controls = is_negcon(wells)
+    n_components = min(64, max(2, int(controls.sum()) // 4))
+    floor = rounding(features)
+    return centred, fit_tvn(centred[controls], n_components=n_components, floor=floor)
+
+
+def _corrected(wells, features):
+    "Profiles after `_correction`"
+    centred, correction = _correction(wells, features)
+    return correction(centred)
+
+
+def _build_linear(wells, features, columns, **about):
+    "An atlas of corrected features that remembers what its profiles are made of"
+    centred, correction = _correction(wells, features)
+    nulls = _nulls(wells, features)
+    atlas = _build(wells, [correction(centred)], fold={}, **about, **nulls)
+    index = pd.MultiIndex.from_tuples(columns, names=['group', 'feature'])
+    distances = np.asarray(centred - correction.mean, np.float32)
+    atlas.distances = pd.DataFrame(distances, columns=index)
+    atlas.matrix = correction.matrix
+    return atlas
 
 
 def _nulls(wells, features):
@@ -2377,6 +2479,27 @@ def _read_book(folder, frame):
     )
 
 
+_LINEAR = 'distances.parquet', 'features.parquet'
+
+
+def _write_distances(folder, distances, matrix):
+    "What the profiles are a linear map of, and the map"
+    _write_arrays(folder / _LINEAR[0], {'distances': distances.to_numpy()})
+    axes = pd.DataFrame(matrix).add_prefix('axis-')
+    distances.columns.to_frame(index=False).join(axes).to_parquet(folder / _LINEAR[1])
+
+
+def _read_distances(folder):
+    "What `_write_distances` wrote; nothing where there is none"
+    if not (folder / _LINEAR[0]).is_file():
+        return None, None
+    features = pd.read_parquet(folder / _LINEAR[1])
+    columns = pd.MultiIndex.from_frame(features[['group', 'feature']])
+    distances = _read_arrays(folder / _LINEAR[0])['distances']
+    matrix = features.drop(columns=['group', 'feature']).to_numpy()
+    return pd.DataFrame(distances, columns=columns), matrix
+
+
 def read_atlas(folder, store='', runs='', root=''):
     """Open the folder of an atlas.
 
@@ -2422,6 +2545,7 @@ def read_atlas(folder, store='', runs='', root=''):
         }
         atlas = _atlas_of_tables(wells, arrays, measured, book, draws)
         atlas.dose_activity = pd.read_parquet(folder / 'doses.parquet')
+        atlas.distances, atlas.matrix = _read_distances(folder)
         atlas.calibrations = calibrations
         atlas.sources = sources
         atlas.method = str(written['method'])

@@ -20,11 +20,14 @@ __all__ = [
     'explain_model',
     'deletion_curves',
     'explain_pair',
+    'feature_parts',
+    'parts_by_group',
+    'feature_deletion',
     'cell_images',
     'token_distances',
 ]
 
-# %% ../../nbs/57_explain.matches.ipynb #992d5ab3
+# %% ../../nbs/57_explain.matches.ipynb #5c6ffb0d
 from pathlib import Path
 
 import numpy as np
@@ -747,6 +750,98 @@ def explain_pair(model, bags, features, wells, partners, of=('channel', 'cell'))
     matches = matches[columns]
     explained = explain_matches(model, bags, matches, genes, corrections, of=of)
     return {'matches': matches, 'profiles': genes, 'corrections': corrections, **explained}
+
+
+# %% ../../nbs/57_explain.matches.ipynb #0544ed39
+def _cosines(distances, matrix, profiles):
+    "Cosine of each corrected well with its profile; 0 for a well without a distance"
+    corrected = distances @ matrix
+    lengths = np.linalg.norm(corrected, axis=1) * np.linalg.norm(profiles, axis=1)
+    return (corrected * profiles).sum(1) / np.maximum(lengths, 1e-12)
+
+
+def feature_parts(distances, matrix, profiles):
+    """Divide the cosine of corrected wells with other profiles among features.
+
+    Parameters
+    ----------
+    distances : array (wells, features)
+        From the mean of the controls that the correction was fitted on.
+    matrix : array (features, components)
+        Of the correction.
+    profiles : array (wells, components)
+        What each well is compared with.
+
+    Returns
+    -------
+    array (wells, features)
+        Rows add up to the cosines.
+    """
+    lengths = np.linalg.norm(distances @ matrix, axis=1) * np.linalg.norm(profiles, axis=1)
+    return distances * (profiles @ matrix.T) / np.maximum(lengths, 1e-12)[:, None]
+
+
+def parts_by_group(parts, distances, groups):
+    """Add the parts of features up to those of stains.
+
+    Parameters
+    ----------
+    parts : array (wells, features)
+        From `feature_parts`.
+    distances : array (wells, features)
+        From the mean of the controls, in deviations of controls.
+    groups : array of str (features,)
+        From `feature_group`.
+
+    Returns
+    -------
+    DataFrame
+        A row a well and group: match (row of `parts`), channel, shapley, distance (root mean
+        square over the group's features).
+    """
+    frames = []
+    for group in pd.unique(np.asarray(groups)):
+        of_group = np.asarray(groups) == group
+        columns = {
+            'match': np.arange(len(parts)),
+            'channel': group,
+            'shapley': parts[:, of_group].sum(1),
+            'distance': np.sqrt((distances[:, of_group] ** 2).mean(1)),
+        }
+        frames.append(pd.DataFrame(columns))
+    return pd.concat(frames).sort_values('match', kind='stable', ignore_index=True)
+
+
+def feature_deletion(distances, matrix, profiles, parts, *, steps=10, seed=0):
+    """What is left of a match as ever more features are set to the mean of the controls.
+
+    Parameters
+    ----------
+    distances, matrix, profiles
+        As for `feature_parts`.
+    parts : array (wells, features)
+        From `feature_parts`; the largest go first.
+    steps : int
+        Equal shares of the features.
+    seed : int
+        Of the random order.
+
+    Returns
+    -------
+    DataFrame
+        order ('attribution' or 'random'), removed (share), score, low, high, n: cosine left,
+        averaged over wells.
+    """
+    random = rng(seed, 'deletion', 'features').random(parts.shape)
+    table = []
+    for order, ranked_by in (('attribution', parts), ('random', random)):
+        before = np.argsort(np.argsort(-ranked_by, axis=1), axis=1) / parts.shape[1]
+        for step in range(steps + 1):
+            left = np.where(before < step / steps, 0, distances)
+            scores = _cosines(left, matrix, profiles)
+            table.append((order, step / steps, *mean_interval(scores)))
+    columns = ['order', 'removed', 'score', 'low', 'high', 'n']
+    return pd.DataFrame(table, columns=columns).astype({'n': float})
 
 
 # %% ../../nbs/57_explain.matches.ipynb #cd6004cd
