@@ -58,6 +58,10 @@ d = {
                 'ask.atlas.html#atlas._activity_p',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._activity_ps': (
+                'ask.atlas.html#atlas._activity_ps',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._alone': (
                 'ask.atlas.html#atlas._alone',
                 'morphoclip/ask/atlas.py',
@@ -176,6 +180,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._ranks_alone': (
                 'ask.atlas.html#atlas._ranks_alone',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._reagents': (
+                'ask.atlas.html#atlas._reagents',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._same_molecule': (
@@ -367,6 +375,10 @@ d = {
                 'ask.atlas.html#_control_deviation',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._control_names': (
+                'ask.atlas.html#_control_names',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._corrected': (
                 'ask.atlas.html#_corrected',
                 'morphoclip/ask/atlas.py',
@@ -379,6 +391,7 @@ d = {
                 'ask.atlas.html#_correction',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._count': ('ask.atlas.html#_count', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._countable': (
                 'ask.atlas.html#_countable',
                 'morphoclip/ask/atlas.py',

@@ -168,10 +168,23 @@ def _short(name):
     return broad.group(1) if broad else key.group(1) if key else ''
 
 
+def _count(n, thing):
+    "A number of things, in words"
+    return f'{n} {thing}' if n == 1 else f'{n} {thing}s'
+
+
+def _control_names(wells):
+    "What control wells were given, by all its names"
+    controls = wells[is_negcon(wells)]
+    columns = [SAMPLE, 'Metadata_pert_iname', 'Metadata_gene', 'Metadata_solvent']
+    return {name for column in columns for name in _text(controls, column) if name}
+
+
 class _Names:
     "What a user may call a compound, a reagent or a gene"
 
-    def __init__(self, perturbations):
+    def __init__(self, perturbations, controls=()):
+        self.controls = {_spelling(name): name for name in controls}
         self.known = {}
         self.near = {}  # The same without signs, and by the beginnings of identifiers
         for row in perturbations.itertuples():
@@ -244,6 +257,11 @@ class _Names:
         ]
         if others:
             raise SettingsError(f'{name} is a {others[0]}; this question takes a {wanted}')
+        if asked in self.controls:
+            raise SettingsError(
+                f'{self.controls[asked]} is what control wells were given; every answer compares '
+                f'with them. Name a {wanted}; `.names` lists all of them'
+            )
         gene = _ALIASES.get(_loose(name).upper())
         if gene and 'gene' in kinds:
             raise SettingsError(f'{name} is {gene}, which is no gene of this experiment')
@@ -996,7 +1014,7 @@ class Atlas:
     def __post_init__(self):
         self.perturbations = _perturbations(self.space.frame)
         self._by_sample = self.perturbations.set_index('sample')
-        self._known = _Names(self.perturbations)
+        self._known = _Names(self.perturbations, _control_names(self.space.wells))
         self._matrices = {}
 
     def __repr__(self):
@@ -1004,7 +1022,8 @@ class Atlas:
         wells = self.space.wells
         return '\n'.join(
             [
-                f'Atlas of {len(wells)} wells on {wells[PLATE].nunique()} plates, {self.method}',
+                f'Atlas of {len(wells)} wells on {_count(wells[PLATE].nunique(), "plate")}, '
+                f'{self.method}',
                 f'  perturbations  {", ".join(f"{n} {name}" for name, n in counts.items())}',
                 f'  cell lines     {", ".join(self.space.lines)}',
                 f'  trust          {self._trust_text()}',
@@ -1751,9 +1770,14 @@ class Atlas:
         "Whether genes are represented by annotated compounds"
         return not (self.perturbations.gene != '').any()
 
+    @cached_property
+    def _reagents(self):
+        "Reagents and the gene each stands for, a frame"
+        return _gene_candidates(self.perturbations)
+
     def _gene_candidates(self):
         "Candidates of questions about genes"
-        candidates = _gene_candidates(self.perturbations)
+        candidates = self._reagents
         if len(candidates):
             return candidates
         raise MetadataError(
@@ -1818,7 +1842,7 @@ class Atlas:
             rank=table.cosine.abs().rank(ascending=False),
             annotated=[symbol in self._by_sample.targets[s] for s in table['sample']],
             held_out=self._held_out(table['sample']) & self._held_out(table.reagent),
-            activity_p=[self._activity_p(sample, lines) for sample in table['sample']],
+            activity_p=self._activity_ps(list(table['sample']), lines),
         )
         share = self._probability('genes', lines, table.standout, table.q)
         table = table.assign(probability=share)
@@ -1845,10 +1869,15 @@ class Atlas:
 
     def _activity_p(self, sample, lines):
         "Smallest p of activity over cell lines, corrected for their number"
-        rows = self.space.rows([sample], lines)[:, 0]
-        p = self.activity.activity_p.to_numpy()[rows[rows >= 0]]
-        known = p[np.isfinite(p)]
-        return min(1.0, known.min() * len(known)) if len(known) else np.nan
+        return self._activity_ps([sample], lines)[0]
+
+    def _activity_ps(self, samples, lines):
+        "As `_activity_p`, of many: array (samples,)"
+        rows = self.space.rows(samples, lines)
+        p = np.where(rows >= 0, self.activity.activity_p.to_numpy()[rows], np.nan)
+        count = np.isfinite(p).sum(0)
+        smallest = np.nan_to_num(p, nan=1.0).min(0)
+        return np.where(count > 0, np.minimum(1.0, smallest * count), np.nan)
 
     def _activity_null(self, sample, lines):
         "What the replicates were compared with: position, or wells where one line has no better"

@@ -371,7 +371,7 @@ def _parameters(chart):
     return chart.add_params(*[alt.param(name=name, value=v) for name, v in known.items()])
 
 
-def _map_colour(colouring):
+def _map_colour(colouring, modalities):
     "How the wells of the map are coloured"
     import altair as alt
 
@@ -379,7 +379,7 @@ def _map_colour(colouring):
     scales = {
         'modality': alt.Color(
             'modality:N',
-            scale=alt.Scale(domain=list(_MODALITIES), range=list(_MODALITIES.values())),
+            scale=alt.Scale(domain=modalities, range=[_MODALITIES[name] for name in modalities]),
             legend=legend,
         ),
         'target': alt.Color(
@@ -397,7 +397,7 @@ def _map_colour(colouring):
     return scales[colouring]
 
 
-def _map_chart(colouring):
+def _map_chart(colouring, modalities):
     "Wells in the plane, the chosen ones with a ring"
     import altair as alt
 
@@ -408,7 +408,7 @@ def _map_chart(colouring):
     tip = [alt.Tooltip(name, type='nominal') for name in tip]
     brush = alt.selection_interval(name='brush')
     dots = wells.mark_circle(size=16, opacity=0.75).encode(
-        **place, color=_map_colour(colouring), tooltip=tip
+        **place, color=_map_colour(colouring, modalities), tooltip=tip
     )
     rings = (
         wells.transform_filter(
@@ -520,10 +520,10 @@ def _stain_chart(channels):
     return _parameters(chart)
 
 
-def _charts(color, channels):
+def _charts(color, channels, modalities):
     "All specifications, without data"
     with needs('explorer'):
-        charts = {f'map {colouring}': _map_chart(colouring) for colouring in COLOURINGS}
+        charts = {f'map {name}': _map_chart(name, modalities) for name in COLOURINGS}
         charts |= {'matches': _match_chart(color), 'places': _place_chart()}
         charts['stains'] = _stain_chart(channels)
     fit = {'type': 'fit-x', 'contains': 'padding'}
@@ -546,11 +546,14 @@ def _base(atlas, live):
     by_plate = wells.drop_duplicates(PLATE)
     laid_out = not live or _is_laid_out(atlas)
     xy = _map_of(atlas) if laid_out else _components(atlas.space.arrays[0])[:, :2]
+    rows = _well_rows(atlas, entities, xy)
+    present = set(entities.modality[np.unique(rows['entity'])])
+    modalities = [name for name in _MODALITIES if name in present]
     return {
         'live': live,
         'method': atlas.method,
         'entities': _columns(entities),
-        'wells': _well_rows(atlas, entities, xy),
+        'wells': rows,
         'laidOut': laid_out,
         'plates': list(by_plate[PLATE]),
         'plateLines': list(by_plate[LINE]),
@@ -558,7 +561,7 @@ def _base(atlas, live):
         'compounds': list(entities.label[entities.modality == 'compound']),
         'genes': _gene_names(atlas),
         'colourings': list(COLOURINGS),
-        'charts': _charts(method_color(_family(atlas.method)), channels),
+        'charts': _charts(method_color(_family(atlas.method)), channels, modalities),
     }
 
 

@@ -73,6 +73,8 @@ class Space:
         One row a perturbation and cell line, with `Metadata_replicates`.
     vectors : float32 array (seeds, rows, dim)
         Of unit length, in the order of `frame`.
+    without_one : dict
+        Rows of `frame` asked about lately to their profiles without each well.
     """
 
     wells: pd.DataFrame
@@ -82,6 +84,7 @@ class Space:
     by_position: object = None
     frame: pd.DataFrame = field(init=False)
     vectors: np.ndarray = field(init=False)
+    without_one: dict = field(init=False, default_factory=dict, repr=False)
 
     def __post_init__(self):
         self.wells = self.wells.reset_index(drop=True)
@@ -558,13 +561,20 @@ def _best_of_null(parts):
 
 
 # %% ../../nbs/62_ask.trust.ipynb #16e991a4
+_KEPT_ROWS = 500  # Of a space, whose profiles without each well are kept: some tens of megabytes
+
+
 def _left_out(space, row):
     "Profiles of a row without each of its wells, of unit length: (seeds, wells, dim)"
-    rows = space.members(row)
-    x = np.stack([array[rows] for array in space.arrays])
-    if len(rows) < 2:
-        return None
-    return _unit((x.sum(1, keepdims=True) - x) / (len(rows) - 1))
+    kept = space.without_one
+    if row not in kept:
+        if len(kept) == _KEPT_ROWS:
+            kept.clear()
+        rows = space.members(row)
+        x = np.stack([array[rows] for array in space.arrays])
+        several = len(rows) > 1
+        kept[row] = _unit((x.sum(1, keepdims=True) - x) / (len(rows) - 1)) if several else None
+    return kept[row]
 
 
 def _variance(values):
