@@ -2656,6 +2656,10 @@ d = {
                 'encode.plate.html#_to_half',
                 'morphoclip/encode/plate.py',
             ),
+            'morphoclip.encode.plate._usual_bits': (
+                'encode.plate.html#_usual_bits',
+                'morphoclip/encode/plate.py',
+            ),
             'morphoclip.encode.plate._usual_form': (
                 'encode.plate.html#_usual_form',
                 'morphoclip/encode/plate.py',
@@ -4359,6 +4363,10 @@ d = {
                 'read.plates.html#_sheet',
                 'morphoclip/read/plates.py',
             ),
+            'morphoclip.read.plates._sheets': (
+                'read.plates.html#_sheets',
+                'morphoclip/read/plates.py',
+            ),
             'morphoclip.read.plates._site_table': (
                 'read.plates.html#_site_table',
                 'morphoclip/read/plates.py',
@@ -4583,6 +4591,10 @@ d = {
             ),
             'morphoclip.read.profiles._check_barcodes': (
                 'read.profiles.html#_check_barcodes',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._check_chunks': (
+                'read.profiles.html#_check_chunks',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._check_folder_name': (
@@ -4954,6 +4966,10 @@ d = {
             'morphoclip.report._first_line': ('report.html#_first_line', 'morphoclip/report.py'),
             'morphoclip.report._git': ('report.html#_git', 'morphoclip/report.py'),
             'morphoclip.report._is_left_out': ('report.html#_is_left_out', 'morphoclip/report.py'),
+            'morphoclip.report._open_notebook': (
+                'report.html#_open_notebook',
+                'morphoclip/report.py',
+            ),
             'morphoclip.report._own_files': ('report.html#_own_files', 'morphoclip/report.py'),
             'morphoclip.report._plain_cell': ('report.html#_plain_cell', 'morphoclip/report.py'),
             'morphoclip.report._replaced': ('report.html#_replaced', 'morphoclip/report.py'),
@@ -4975,6 +4991,10 @@ d = {
                 'morphoclip/report.py',
             ),
             'morphoclip.report.make_report': ('report.html#make_report', 'morphoclip/report.py'),
+            'morphoclip.report.notebook_cells': (
+                'report.html#notebook_cells',
+                'morphoclip/report.py',
+            ),
             'morphoclip.report.plain_cells': ('report.html#plain_cells', 'morphoclip/report.py'),
             'morphoclip.report.provenance': ('report.html#provenance', 'morphoclip/report.py'),
             'morphoclip.report.read_parameters': (

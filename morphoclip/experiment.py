@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 # %% ../nbs/55_experiment.ipynb #fb18dbe1
+import os
 import re
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
@@ -63,7 +64,7 @@ from .read.plates import is_treated, targets
 from .scores.rank import ap_from_masks
 from .simulate.experiment import SOURCE, load_truth, simulate_tokens
 from .tokens.bags import Bags, drop_channel, from_array, from_store, well_names
-from .tokens.store import open_store
+from .tokens.store import check_entries, open_store
 from .train.fit import Run, fit, match_score
 from .train.splits import SPLITS, fold_of, read_split
 
@@ -198,20 +199,22 @@ def trained_with(runs):
         There is no finished run named seed-0.
     """
     first = Path(runs) / 'seed-0'
-    if not (first / 'run.json').exists():
+    if not os.path.exists(first / 'run.json'):
         raise SettingsError(f'{runs} holds no finished run named seed-0; {_runs_near(runs)}')
-    run = read_json(first / 'run.json', SettingsError).get('run')
-    if not isinstance(run, dict) or not {'level', 'text_encoder'} <= set(run):
-        raise SettingsError(f'{first / "run.json"} does not say what was trained; copy it again')
+    record = read_json(first / 'run.json', SettingsError)
+    wanted = {'run.level': str, 'run.text_encoder': str}
+    check_entries(record, wanted, first / 'run.json', SettingsError)
+    run = record['run']
     return run['level'], run['text_encoder'] or 'encoders/text', read_split(first / 'split.csv')
 
 
 def _runs_near(folder):
     "Which folder of runs may have been meant"
     folder = Path(folder)
-    if (folder / 'run.json').exists():
+    if os.path.exists(folder / 'run.json'):
         return f'it is itself a run: name its folder {folder.absolute().parent}'
-    inside = {str(path.parents[1].relative_to(folder)) for path in folder.glob('*/*/run.json')}
+    below = folder.glob('*/*/run.json') if os.path.isdir(folder) else []
+    inside = {str(path.parents[1].relative_to(folder)) for path in below}
     if inside:
         return f'the folders of runs inside are {", ".join(sorted(inside)[:5])}: name one of them'
     return 'train with `train_runs` first'

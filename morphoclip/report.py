@@ -12,6 +12,7 @@ __all__ = [
     'provenance',
     'ReportError',
     'read_parameters',
+    'notebook_cells',
     'report_parameters',
     'run_notebook',
     'run_report',
@@ -54,6 +55,7 @@ from morphoclip.core import (
     read_json,
 )
 from .extras import needs
+from .tokens.store import check_entries
 
 # %% ../nbs/96_report.ipynb #58532193
 _FORMULA = re.compile(r'\s*[=@+\-\t\r\n]')
@@ -329,6 +331,54 @@ def read_parameters(path):
     return content or {}
 
 
+_CELL = {'cell_type': str, 'source': (str, list), 'metadata': dict}
+
+
+def notebook_cells(path):
+    """Read the cells of a notebook.
+
+    Parameters
+    ----------
+    path : str or Path
+
+    Returns
+    -------
+    list of dict
+        As they are in the file, but for the source, which is one text.
+
+    Raises
+    ------
+    ReportError
+        The file is no notebook; the message names the cell and what is wrong with it.
+    """
+    page = read_json(path, ReportError)
+    check_entries(page, {'cells': list}, path, ReportError)
+    for number, cell in enumerate(page['cells'], 1):
+        place = f'{path}, cell {number}'
+        check_entries(cell, _CELL, place, ReportError)
+        cell['source'] = ''.join(map(str, cell['source']))
+        tags = cell['metadata'].get('tags', [])
+        outputs = cell.get('outputs', [])
+        check_entries({'tags': tags, 'outputs': outputs}, _LISTS, place, ReportError)
+        for output in outputs:
+            check_entries(output, {'output_type': str}, f'{place}, output', ReportError)
+    return page['cells']
+
+
+_LISTS = {'tags': list, 'outputs': list}
+
+
+def _open_notebook(path):
+    "A notebook to execute or to write again"
+    import nbformat
+
+    notebook_cells(path)
+    try:
+        return nbformat.read(path, as_version=4)
+    except Exception as problem:  # A damaged notebook fails in any way there is
+        raise ReportError(f'{path}: cannot be read ({problem}); make it again') from problem
+
+
 def report_parameters(report):
     """Read the parameters of a report.
 
@@ -348,19 +398,24 @@ def report_parameters(report):
         A default that is no literal.
     """
     sources = [
-        ''.join(cell['source'])
-        for cell in read_json(report)['cells']
+        cell['source']
+        for cell in notebook_cells(report)
         if 'parameters' in cell['metadata'].get('tags', [])
     ]
+    try:
+        body = ast.parse(sources[0] if sources else '').body
+    except SyntaxError as problem:
+        raise SettingsError(f'{report}: its parameters are no Python ({problem})') from problem
     defaults = {}
-    for node in ast.parse(sources[0]).body if sources else []:
+    for node in body:
         if not isinstance(node, (ast.Assign, ast.AnnAssign)):
             continue
         target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+        name = ast.unparse(target)
         try:
-            defaults[target.id] = ast.literal_eval(node.value)
+            defaults[name] = ast.literal_eval(node.value)
         except ValueError:
-            message = f'{Path(report).name}: parameter {target.id} must be a literal'
+            message = f'{Path(report).name}: parameter {name} must be a literal'
             raise SettingsError(message) from None
     return defaults
 
@@ -438,7 +493,7 @@ def run_notebook(notebook, out, parameters=None, flags=(), remark='', progress=F
             raise SettingsError(f'{notebook.stem}: parameter {name} is no plain data') from problem
     if 'out' in known:
         parameters['out'] = os.path.relpath(out, notebook.parent)
-    page = nbformat.read(notebook, as_version=4)
+    page = _open_notebook(notebook)
     for cell in page.cells:
         if _is_left_out(cell, flags):
             _as_text(cell)
@@ -488,7 +543,9 @@ def _write_record(folder, record):
 def _own_files(folder):
     "Files in a report's folder that the report did not write"
     try:
-        written = read_json(folder / _WRITTEN).get('written', [])
+        record = read_json(folder / _WRITTEN)
+        check_entries(record, {'written': list}, folder / _WRITTEN)
+        written = record['written']
     except StoreError:  # Nobody knows who wrote what, so all of it stays
         written = []
     return {name: path for name, path in _files(folder).items() if name not in written}
@@ -585,13 +642,13 @@ def answer_of(copy):
     str
         The first sentence below the heading Answer, in Markdown; empty where there is none.
     """
-    import nbformat
-
-    cells = nbformat.read(copy, as_version=4).cells
-    headings = [i for i, cell in enumerate(cells) if re.search(r'^## Answer', cell.source, re.M)]
+    cells = notebook_cells(copy)
+    headings = [i for i, cell in enumerate(cells) if re.search(r'^## Answer', cell['source'], re.M)]
     for cell in cells[headings[0] :] if headings else []:
         for output in cell.get('outputs', []):
-            text = output.get('data', {}).get('text/markdown', '')
+            shown = {'data': {}, **output}
+            check_entries(shown, {'data': dict}, f'{copy}, output', ReportError)
+            text = ''.join(map(str, shown['data'].get('text/markdown', '')))
             if text.strip():
                 sentences = re.split(r'(?<=[.!?])(?:\*\*)?\s', ' '.join(text.split()))
                 first = sentences[0]
@@ -611,11 +668,9 @@ def title_of(copy):
     -------
     str
     """
-    import nbformat
-
-    for cell in nbformat.read(copy, as_version=4).cells:
-        heading = re.search(r'^# (.+)$', cell.source, re.M)
-        if cell.cell_type == 'markdown' and heading:
+    for cell in notebook_cells(copy):
+        heading = re.search(r'^# (.+)$', cell['source'], re.M)
+        if cell['cell_type'] == 'markdown' and heading:
             return heading[1]
     return Path(copy).stem
 
@@ -643,7 +698,7 @@ def answers(figures, reports):
         record = folder / 'provenance.json'
         row = {'report': report, 'title': report, 'answer': '', 'skipped': ''}
         if record.exists():
-            row['skipped'] = read_json(record).get('skipped', '')
+            row['skipped'] = str(read_json(record, ReportError).get('skipped', ''))
         if copy.exists():
             row['title'] = title_of(copy)
             row['answer'] = answer_of(copy)
@@ -790,9 +845,9 @@ def take_outputs(page, copy):
     """
     import nbformat
 
-    notebook = nbformat.read(page, as_version=4)
+    notebook = _open_notebook(page)
     executed = {}
-    for cell in nbformat.read(copy, as_version=4).cells:
+    for cell in _open_notebook(copy).cells:
         if cell.cell_type == 'code':
             executed[cell.source.strip()] = cell.outputs
     for cell in notebook.cells:

@@ -55,11 +55,11 @@ from morphoclip.core import (
     file_lock,
     lookup,
     project_root,
-    read_json,
 )
 from morphoclip.report import (
     ReportError,
     answers,
+    notebook_cells,
     read_parameters,
     report_parameters,
     take_outputs,
@@ -307,8 +307,7 @@ def sources(call):
     """
     if not str(call).endswith('.ipynb'):
         return _closure([lookup(STEPS, call, 'step').partition(':')[0]])
-    page = read_json(call)
-    cells = [''.join(cell['source']) for cell in page['cells'] if cell['cell_type'] == 'code']
+    cells = [cell['source'] for cell in notebook_cells(call) if cell['cell_type'] == 'code']
     lines = [line for line in '\n'.join(cells).splitlines() if not line.startswith('%')]
     return (os.path.relpath(call), *_closure(_imported('\n'.join(lines), 'report')))
 

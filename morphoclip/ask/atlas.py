@@ -17,6 +17,7 @@ __all__ = [
 # %% ../../nbs/64_ask.atlas.ipynb #ab3223c9
 import difflib
 import json
+import os
 import re
 import time
 import unicodedata
@@ -2352,7 +2353,7 @@ def open_atlas(profiles, runs='', *, root='', **reading):
         return _table_atlas(profiles, root, reading)
     _refuse_keywords(profiles, 'a token store', reading)
     kept = Path(runs or profiles) / _KEPT
-    if (kept / _FILE).is_file():
+    if os.path.isfile(kept / _FILE):
         try:
             atlas = read_atlas(kept, profiles, runs, root)
             if atlas.provenance.get('identity') == _identity(profiles, runs):

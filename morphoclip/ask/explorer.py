@@ -246,7 +246,8 @@ def _cut(root, cells, size):
     channels = [name for name in CHANNELS if name in sites]
     pictures = np.zeros((len(cells), len(channels), _SIDE, _SIDE), np.float32)
     for site, rows in cells.groupby(SITE_KEY).indices.items():
-        image = read_site(sites.loc[site], size=size, channels=channels)
+        each_its_own = [0] * len(channels)
+        image = read_site(sites.loc[site], size=size, channels=channels, bits=each_its_own)
         pictures[rows] = crops(image, cells.iloc[rows], _SIDE)
     return pictures, channels
 

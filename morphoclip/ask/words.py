@@ -53,7 +53,6 @@ from morphoclip.core import (
     check_keywords,
     digest,
     pick_device,
-    read_json,
     stable_hash,
     well_position,
 )
@@ -63,27 +62,32 @@ from ..encode.plate import read_counts
 from ..encode.text import harmless_folder, load_error
 from ..plots import bars
 from ..read.plates import is_negcon, load_sites
+from ..tokens.store import open_plate
 
 # %% ../../nbs/59_ask.words.ipynb #cc1ad5b3
 _CONTROL_SITES = 16  # Of a plate, to take the radius of nuclei from
 
 
+_OF_FILES = ('size', 'channels', 'bits')  # What `read_counts` takes
+
+
 def _reading(store, plate, channels, nuclear_channel):
-    "How a plate was encoded: channels, size, radius of nuclei, and the rule for dense sites"
-    file = Path(store) / plate / 'provenance.json'
-    known = read_json(file) if store and file.exists() else {}
+    "How a plate was encoded: channels, size, bits, radius of nuclei, and the rule for dense sites"
+    written = store and (Path(store) / plate / 'provenance.json').exists()
+    known = open_plate(store, plate).provenance if written else {}
     return {
         'channels': tuple(channels or known.get('channels', CHANNELS)),
         'nuclear_channel': known.get('nuclear_channel', nuclear_channel),
         'size': known.get('size', 0),
         'nucleus_px': known.get('nucleus_px', 0),
         'dense': known.get('dense', not known),
+        'bits': known.get('scaling', {}).get('bits', 0),
     }
 
 
 def _site_cells(row, how):
     "Cells of a site, one missing row where there is none; and what is wrong with its files"
-    counts, fault = read_counts(row, size=how['size'], channels=how['channels'])
+    counts, fault = read_counts(row, **{name: how[name] for name in _OF_FILES})
     if fault:
         return None, fault
     named = {name: how[name] for name in ('channels', 'nuclear_channel', 'nucleus_px')}
@@ -102,7 +106,7 @@ def _control_radius(sites, wells, how):
     chosen = of_controls if len(of_controls) else sites
     radii = []
     for _, row in chosen.iloc[:_CONTROL_SITES].iterrows():
-        counts, fault = read_counts(row, size=how['size'], channels=how['channels'])
+        counts, fault = read_counts(row, **{name: how[name] for name in _OF_FILES})
         if not fault:
             plane = counts[how['channels'].index(how['nuclear_channel'])]
             radii.append(nucleus_radius(nuclear_mask(plane, how['dense'])))

@@ -28,6 +28,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import tifffile
 
 from morphoclip.core import (
     CHANNELS,
@@ -111,8 +112,8 @@ def read_counts(row, *, size=0, shape=None, bits=0, illum=None, channels=CHANNEL
         Longer side in pixels the image is resized to; 0 keeps its own.
     shape : (int, int), optional
         Size the files must have, (H, W) in pixels.
-    bits : int
-        Bits a pixel of the files must have, 8 or 16; 0 takes either.
+    bits : int or sequence of int
+        Bits a pixel of the files must have, as in `read_site`.
     illum : array (channels, H, W), optional
         Illumination functions.
     channels : sequence of str
@@ -143,18 +144,36 @@ def _with_longer_side(shape, size):
     return tuple(max(1, round(side * size / max(shape))) for side in shape)
 
 
-def _usual_form(sites, channel, n=5):
-    "The shape (H, W) and bits a pixel most images of a plate have, by a few that can be read"
+def _usual_form(sites, channels, n=5):
+    """Look up the shape (H, W) and bits a pixel that most images of a plate have.
+
+    A few of the first channel's are read. Of the other channels' only the headers are, for bits:
+    one number where all are alike, else one a channel.
+    """
     positions = np.linspace(0, len(sites) - 1, min(n, len(sites))).astype(int)
     forms = []
-    for path in sites[channel].iloc[positions]:
+    for path in sites[channels[0]].iloc[positions]:
         try:
             image = read_image(path)
         except ImageError:
             continue
         forms.append((image.shape, 8 * image.dtype.itemsize))
     shape, bits = max(forms, key=forms.count, default=(None, 0))
-    return dict(shape=shape, bits=bits)
+    depths = (bits, *(_usual_bits(sites[channel].iloc[positions]) for channel in channels[1:]))
+    known = {depth for depth in depths if depth}
+    return dict(shape=shape, bits=depths if len(known) > 1 else bits)
+
+
+def _usual_bits(paths):
+    "Bits a pixel that most of some TIFF files promise; 0 where none can be read"
+    depths = []
+    for path in paths:
+        try:
+            with tifffile.TiffFile(path) as tiff:
+                depths.append(8 * tiff.pages[0].dtype.itemsize)
+        except Exception:  # A damaged file fails in any way there is; reading its site tells how
+            continue
+    return max(depths, key=depths.count, default=0)
 
 
 # %% ../../nbs/28_encode.plate.ipynb #e8c1f4b5
@@ -261,7 +280,7 @@ def fit_controls(
             'leave out wells to fit it on any of its wells, which encoding does with '
             "scaling='plate', or encode with a scaling fitted on another plate of the batch"
         )
-    bits = bits or _usual_form(pd.DataFrame(rows[:_CONTROL_SITES]), channels[0])['bits']
+    bits = bits or _usual_form(pd.DataFrame(rows[:_CONTROL_SITES]), channels)['bits']
     reading = dict(size=size, shape=shape, bits=bits, illum=illum, channels=channels)
     fitted_on = _sites_with_cells(plate, rows, reading, nuclear_channel)
     kind = 'sites of any well' if wells is None else 'control sites'
@@ -562,13 +581,17 @@ def _check_numbers(patch, *, size, cells_per_site, cell_px, nucleus_px, workers,
 
 def _check_bits(scaling, bits, plate):
     "Refuse a scaling that was fitted on images of other bits a pixel"
+    n = len(scaling.channels)
+    of_images, of_scaling = np.broadcast_to(bits, n), np.broadcast_to(scaling.bits, n)
     beyond_8_bits = 16 if max(scaling.high) > 255 else 0
-    fitted_on = scaling.bits or beyond_8_bits
-    if bits and fitted_on and bits != fitted_on:
-        raise SettingsError(
-            f'plate {plate} has images of {bits} bits, and scaling was fitted on {fitted_on}; '
-            'fit it on images of the same kind'
-        )
+    for channel, depth, fitted_on in zip(scaling.channels, of_images, of_scaling):
+        if not np.any(scaling.bits):
+            fitted_on = beyond_8_bits
+        if depth and fitted_on and depth != fitted_on:
+            raise SettingsError(
+                f'plate {plate} has images of {depth} bits, and scaling was fitted on {fitted_on}, '
+                f'as {channel} shows; fit it on images of the same kind'
+            )
 
 
 _NOT_OF_TOKENS = ('code', 'format')  # Another version of this package may make the same tokens
@@ -840,7 +863,7 @@ def encode_frames(
             continue
         start = time.time()
         own_wells = _wells_of(plate, of_plate, wells)
-        reading = dict(size=size, channels=channels, **_usual_form(of_plate, channels[0]))
+        reading = dict(size=size, channels=channels, **_usual_form(of_plate, channels))
         if illum:
             light = load_illumination(Path(illum_folder) / plate, plate, channels=channels)
             reading['illum'] = light
@@ -988,7 +1011,7 @@ def fitting_size(
         As `fit_controls`.
     """
     of_plate = sites[sites[PLATE] == sites[PLATE].iloc[0]]
-    form = _usual_form(of_plate, nuclear_channel)
+    form = _usual_form(of_plate, (nuclear_channel,))
     named = dict(channels=channels, nuclear_channel=nuclear_channel)
     _, measured = fit_controls(of_plate, wells, **form, **named)
     side = max(form['shape'])

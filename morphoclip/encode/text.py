@@ -31,6 +31,7 @@ from morphoclip.core import (
     pick_device,
     read_json,
 )
+from ..tokens.store import check_entries
 
 # %% ../../nbs/26_encode.text.ipynb #fd29e90f
 _DEMO = {
@@ -61,9 +62,9 @@ def find_model(name):
         A name of the demo's that the demo does not have, or a local folder that is not there.
     """
     text = str(name)
-    if text in _DEMO or (text.startswith('encoders/') and not (data_root() / name).is_dir()):
+    if text in _DEMO or (text.startswith('encoders/') and not os.path.isdir(data_root() / name)):
         return text, str(lookup(_DEMO, text, 'encoder of the demo'))
-    folders = [folder for folder in (Path(name), data_root() / name) if folder.is_dir()]
+    folders = [folder for folder in (Path(name), data_root() / name) if os.path.isdir(folder)]
     if not folders:
         if Path(name).is_absolute() or text.startswith(('.', '~')):
             raise SettingsError(
@@ -102,7 +103,7 @@ def load_error(name, error, alternative=''):
     cause = ' '.join(f'{type(error).__name__}: {error}'.split())[:300]
     instead = f', or use {alternative!r}, which is not gated' if alternative else ''
     words = cause.lower()
-    if Path(find_model(name)[1]).is_dir():
+    if os.path.isdir(find_model(name)[1]):
         reason = (
             'the folder must hold config.json and model.safetensors, and for a text model its '
             'tokenizer, as `save_pretrained` writes them; save or download it again '
@@ -129,7 +130,7 @@ def load_error(name, error, alternative=''):
 # %% ../../nbs/26_encode.text.ipynb #28bc6edd
 def _local_folder(source):
     "The folder of a model; of one on Hugging Face only settings, words and safetensors come"
-    if Path(source).is_dir():
+    if os.path.isdir(source):
         return Path(source)
     from huggingface_hub import snapshot_download
 
@@ -154,7 +155,9 @@ def _check_harmless(folder):
     weights = [settings.get('transformers_weights') or 'model.safetensors']
     index = folder / 'model.safetensors.index.json'
     if index.exists():
-        weights = list(dict.fromkeys(map(str, read_json(index, ValueError)['weight_map'].values())))
+        content = read_json(index, ValueError)
+        check_entries(content, {'weight_map': dict}, index, ValueError)
+        weights = list(dict.fromkeys(map(str, content['weight_map'].values())))
     for name in weights:
         if Path(name).name != name or Path(name).suffix != '.safetensors':
             raise ValueError(

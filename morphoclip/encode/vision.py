@@ -7,7 +7,7 @@ __all__ = ['eight_bits', 'VisionEncoder', 'cell_tokens']
 
 # %% ../../nbs/27_encode.vision.ipynb #ee7f3227
 import inspect
-import json
+import os
 import warnings
 from numbers import Integral
 from pathlib import Path
@@ -16,22 +16,23 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from ..core import SettingsError, digest, pick_device
+from ..core import SettingsError, digest, pick_device, read_json
 from .text import find_model, load_error, load_frozen
+from ..tokens.store import check_entries
 
 
 # %% ../../nbs/27_encode.vision.ipynb #d2f6648f
 def _preprocessor_file(name):
     "The preprocessor_config.json of a model, fetched where the model is on Hugging Face"
     path = Path(find_model(name)[1]) / 'preprocessor_config.json'
-    if not path.parent.is_dir():
+    if not os.path.isdir(path.parent):
         from huggingface_hub import hf_hub_download
 
         try:
             path = Path(hf_hub_download(str(name), path.name))
         except (OSError, ValueError) as error:
             raise load_error(str(name), error) from error
-    if not path.exists():
+    if not os.path.exists(path):
         raise SettingsError(
             f'{path} is missing: a vision model needs it for image_mean and image_std'
         )
@@ -50,18 +51,21 @@ def _check_colours(mean, std):
         )
 
 
+_COLOURS = ('image_mean', 'image_std')
+
+
 def _colour_norm(name):
     "The mean and spread a vision model was trained with, three numbers each"
     path = _preprocessor_file(name)
     try:
-        settings = json.loads(path.read_text())
-        mean = tuple(settings['image_mean'])
-        std = tuple(settings['image_std'])
+        settings = read_json(path, SettingsError)
+        check_entries(settings, dict.fromkeys(_COLOURS, list), path, SettingsError)
+        mean, std = (tuple(settings[name]) for name in _COLOURS)
         _check_colours(mean, std)
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except SettingsError as error:
         raise SettingsError(
             f'{path} must hold image_mean and image_std, three numbers each '
-            f'({type(error).__name__}: {error}); save or download it again'
+            f'({error}); save or download it again'
         ) from error
     return mean, std
 

@@ -886,7 +886,8 @@ def cell_images(bags, instances, root='', *, size=64, seed=0):
     shape = len(cells), len(_channel_names(bags)), size, size
     pictures = np.empty(shape, np.float32)
     for site, rows in cells.groupby(SITE_KEY).indices.items():
-        image = read_site(sites.loc[site], size=bags.provenance.get('size') or None)
+        named = dict(size=bags.provenance.get('size') or None, bits=[0] * len(CHANNELS))
+        image = read_site(sites.loc[site], **named)
         pictures[rows] = crops(image, cells.iloc[rows], size)
     return pictures
 

@@ -7,6 +7,7 @@ __all__ = ['MorphoCLIP', 'frozen_encoder', 'encode_bags']
 
 # %% ../../nbs/34_model.clip.ipynb #cd42ae7b
 import json
+import os
 import warnings
 from functools import lru_cache
 from pathlib import Path
@@ -259,8 +260,9 @@ class MorphoCLIP(
         """
         folder = Path(folder)
         for name in _FILES:
-            if not (folder / name).exists():
-                inside = sorted(path.parent.name for path in folder.glob('*/model.json'))
+            if not os.path.exists(folder / name):
+                below = folder.glob('*/model.json') if os.path.isdir(folder) else []
+                inside = sorted(path.parent.name for path in below)
                 remedy = '; name the folder of a run, such as data/runs-0/seed-0'
                 if inside:
                     remedy = f'; the models inside are {", ".join(inside[:5])}'

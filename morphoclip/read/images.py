@@ -348,14 +348,22 @@ def _check_sizes(site, paths, images):
 
 def _check_bits(site, paths, images, bits):
     "Refuse images of one site that differ in bits a pixel, or have others than their plate"
-    depths = {channel: 8 * image.dtype.itemsize for channel, image in images.items()}
-    usual = bits or max(depths.values())
-    odd = [f'{paths[channel]} has {n}' for channel, n in depths.items() if n != usual]
-    if odd:
-        others = "the plate's other images" if bits else 'the others'
+    depths = pd.Series({channel: 8 * image.dtype.itemsize for channel, image in images.items()})
+    if np.ndim(bits) and len(bits) != len(depths):
         raise ImageError(
-            f'{site}: bits a pixel differ, and with them what a count means: {"; ".join(odd)}, '
-            f'{others} {usual}; export them again alike'
+            f'{site}: bits {bits} of {len(depths)} channels; give one number a channel'
+        )
+    one_in_all = not np.ndim(bits) and not bits
+    usual = pd.Series(depths.max() if one_in_all else bits, depths.index)
+    odd = {c: n for c, n in depths.items() if usual[c] not in (n, 0)}
+    if odd:
+        named = '; '.join(f'{paths[channel]} has {n}' for channel, n in odd.items())
+        others = 'the others' if one_in_all else "the plate's other images"
+        expected = ' or '.join(str(n) for n in sorted(set(usual[list(odd)])))
+        remedy = ', or give bits= a number for each channel' if one_in_all else ''
+        raise ImageError(
+            f'{site}: bits a pixel differ, and with them what a count means: {named}, '
+            f'{others} {expected}; export them again alike{remedy}'
         )
 
 
@@ -372,8 +380,9 @@ def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS, bits=0):
         A channel, as in `read_image`.
     channels : sequence of str
         Channels to read, in the order of the stack.
-    bits : int
-        Bits a pixel must have, 8 or 16; 0 takes either, but one in the whole site.
+    bits : int or sequence of int
+        Bits a pixel must have, 8 or 16; 0 takes either, but one in the whole site. A number for
+        each channel is for such as brightfield of 8 bits beside stains of 16; 0 takes either.
 
     Returns
     -------
@@ -560,7 +569,7 @@ class Scaling:
         What it was fitted on.
     channels : tuple of str
         The channels it was fitted for, in order.
-    bits : int
+    bits : int or tuple of int (channels,)
         Bits a pixel of the images it was fitted on, 8 or 16; 0 where nobody knows.
     """
 
@@ -568,7 +577,7 @@ class Scaling:
     high: tuple
     source: str = ''
     channels: tuple = CHANNELS
-    bits: int = 0
+    bits: int | tuple = 0
 
     def __post_init__(self):
         if not len(self.low) == len(self.high) == len(self.channels):
@@ -635,7 +644,9 @@ class Scaling:
         """
         channels = tuple(kept.get('channels', CHANNELS))
         limits = tuple(kept['low']), tuple(kept['high'])
-        return cls(*limits, kept.get('source', ''), channels, kept.get('bits', 0))
+        bits = kept.get('bits', 0)
+        bits = tuple(bits) if np.ndim(bits) else bits
+        return cls(*limits, kept.get('source', ''), channels, bits)
 
 
 # %% ../../nbs/07_read.images.ipynb #ec166152
@@ -687,7 +698,7 @@ def fit_scaling(stacks, q=(0.001, 0.999), *, source='', channels=CHANNELS, bits=
         What they are, kept as provenance, e.g. 'P1: 64 DMSO wells'.
     channels : sequence of str
         Names of the stacks' channels, in order.
-    bits : int
+    bits : int or tuple of int (channels,)
         Bits a pixel of their files, 8 or 16, kept as provenance; 0 where nobody knows.
 
     Returns

@@ -6,6 +6,7 @@
 __all__ = ['VENDORS', 'own_sites', 'own_wells', 'wells_of_sites', 'size_for']
 
 # %% ../../nbs/06_read.own_plates.ipynb #4bb84ec7
+import os
 import re
 import warnings
 from fnmatch import fnmatch
@@ -344,7 +345,7 @@ def own_sites(folder, pattern, channels, *, plate='', plane=None, timepoint=None
     """
     _check_channels(channels)
     pattern = str(pattern)
-    if not isinstance(folder, (str, Path)) or not Path(folder).is_dir():
+    if not isinstance(folder, (str, Path)) or not os.path.isdir(folder):
         raise MetadataError(f'{folder}: no such folder; give the one that holds the images')
     names = _channel_names(pattern, channels)
     exclude = [exclude] if isinstance(exclude, (str, Path)) else exclude

@@ -54,6 +54,7 @@ __all__ = [
 import csv
 import gzip
 import io
+import os
 import re
 import unicodedata
 import warnings
@@ -77,6 +78,7 @@ from morphoclip.core import (
     well_name,
     well_position,
 )
+from ..extras import needs
 
 # %% ../../nbs/05_read.plates.ipynb #dba0eee0
 CONTROL_TYPES = r'|negcon|empty|poscon\w*'  # A regular expression, to be matched whole
@@ -188,7 +190,9 @@ def benchmark(wells):
 
 
 # %% ../../nbs/05_read.plates.ipynb #cc205904
-_INVISIBLE = dict.fromkeys((0, 0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF))  # Not even a blank
+# Not even a blank; what turns the direction of writing is among them
+_TURNS = (0x61C, *range(0x200E, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_INVISIBLE = dict.fromkeys((0, 0xAD, *range(0x200B, 0x200E), *_TURNS, 0x2060, 0xFEFF))
 _DASHES = dict.fromkeys(map(ord, '‐‑‒–—−'), '-')
 _FULL_WIDTH = {letter: letter - 0xFEE0 for letter in range(0xFF01, 0xFF5F)}
 _ONE_SIGN = {**_INVISIBLE, **_DASHES, **_FULL_WIDTH, 0x3BC: 'µ'}  # Greek mu is the micro sign
@@ -1130,20 +1134,24 @@ def _fields(text, path):
             yield fields
 
 
+def _sheets(path):
+    "All sheets of a workbook, by name"
+    try:
+        return pd.read_excel(path, sheet_name=None, header=None, dtype=object, na_filter=False)
+    except ImportError:
+        raise
+    except Exception as problem:  # The packages raise errors of their own
+        raise csv.Error(f'{type(problem).__name__}: {problem}') from problem
+
+
 def _sheet(path, max_bytes):
     "Fields of a workbook's only sheet row by row"
     if zipfile.is_zipfile(path):
         size = sum(part.file_size for part in zipfile.ZipFile(path).infolist())
         if size > max_bytes:
             _refuse(path, f'more than {max_bytes} bytes', 'raise max_bytes= if it is sound')
-    package = 'xlrd' if path.suffix.lower() == '.xls' else 'openpyxl'
-    try:
-        sheets = pd.read_excel(path, sheet_name=None, header=None, dtype=object, na_filter=False)
-    except ImportError:
-        remedy = f'pip install {package}, or save the sheet as CSV'
-        _refuse(path, f'a workbook is read by the package {package}, which is not there', remedy)
-    except Exception as problem:  # The packages raise errors of their own
-        raise csv.Error(f'{type(problem).__name__}: {problem}') from problem
+    with needs('formats', f'save the sheet of {path.name} as CSV'):
+        sheets = _sheets(path)
     filled = {name: sheet for name, sheet in sheets.items() if len(sheet)}
     if len(filled) > 1:
         _refuse(path, f'sheets {", ".join(filled)}', 'save the one that is meant as CSV')
@@ -1224,7 +1232,7 @@ def read_table(path, required=(), *, own=False, max_bytes=MAX_BYTES):
     """
     path = Path(path)
     fetch, repair, check = _REMEDIES[own]
-    if not path.is_file():
+    if not os.path.isfile(path):  # Path.is_file raises where a name is too long
         _refuse(path, 'no such file', fetch)
     try:
         if own and path.suffix.lower() in ('.xlsx', '.xlsm', '.xls'):
@@ -1332,7 +1340,8 @@ def source_folder(root):
     MetadataError
         There is none, or more than one.
     """
-    platemaps = Path(root).glob('*/*/workspace/metadata/platemaps')
+    within = Path(root) if os.path.isdir(root) else Path(os.devnull)
+    platemaps = within.glob('*/*/workspace/metadata/platemaps')
     sources = sorted(path.parents[2] for path in platemaps)
     if not sources:
         _refuse(

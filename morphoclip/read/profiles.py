@@ -19,6 +19,7 @@ __all__ = [
 import csv
 import gzip
 import json
+import os
 import re
 import warnings
 import zipfile
@@ -417,6 +418,8 @@ def write_excel(table, about, path, *arguments, **keywords):
     try:
         with needs('formats', 'use .to_csv'):
             if not isinstance(path, pd.ExcelWriter):
+                if isinstance(path, Path):
+                    path = str(path)  # Of a Path pandas does not ask for its ending
                 writer = pd.ExcelWriter(path, engine=keywords.pop('engine', None))
             name = arguments[0] if arguments else keywords.get('sheet_name', 'Sheet1')
             table.to_excel(writer, *arguments, **keywords)
@@ -535,13 +538,8 @@ def _read_parquet(path, reading):
 
 def _anndata():
     "The anndata package, or an error that says how to get it"
-    try:
+    with needs('formats', 'use .parquet'):
         import anndata
-    except ImportError:
-        raise SettingsError(
-            'an .h5ad or .zarr file needs the package anndata; '
-            "pip install 'anndata>=0.12,<0.13', or use .parquet"
-        ) from None
     return anndata
 
 
@@ -592,24 +590,35 @@ def _read_h5ad(path, reading):
 def _is_zarr(path):
     "Whether a folder is a zarr store"
     marks = ('.zgroup', '.zattrs', 'zarr.json')
-    return path.is_dir() and any((path / mark).is_file() for mark in marks)
+    return os.path.isdir(path) and any((path / mark).is_file() for mark in marks)
 
 
 def _read_zarr(path, reading):
     "An AnnData in a zarr folder"
     anndata = _anndata()
-    try:
-        import zarr  # noqa: F401
-    except ImportError:
-        raise SettingsError(
-            'a .zarr folder needs the package zarr; pip install zarr, or use .parquet'
-        ) from None
+    with needs('formats', 'use .parquet'):
+        import zarr
     total = 0
     for name in ('.zarray', 'zarr.json'):
         for file in path.rglob(name):
             total += 8 * int(np.prod(read_json(file, MetadataError).get('shape', [0]), dtype=float))
     _check_size(path, total, reading)
+    place = 'X' if reading.obsm is None else f'obsm/{reading.obsm}'
+    of_features = zarr.open_group(path, mode='r').get(place)
+    if isinstance(of_features, zarr.Array):
+        _check_chunks(path, of_features)
     return _of_anndata(anndata.read_zarr(path), reading)
+
+
+def _check_chunks(path, array):
+    "Warn where a part of an array is not there: it is read as zeros, whatever it was"
+    absent = array.nchunks - array.nchunks_initialized
+    if absent:
+        warnings.warn(
+            f'{path}: {absent} of {array.nchunks} parts of its features are not there and are '
+            'read as zeros; copy it again',
+            stacklevel=6,
+        )
 
 
 # Kind of file: (path, how to read) -> frame
@@ -634,7 +643,7 @@ def _suffix(path):
 def _read(path, reading):
     "One file, or an error that names it"
     path = Path(path)
-    if not path.is_file() and not _is_zarr(path):
+    if not os.path.isfile(path) and not _is_zarr(path):
         raise MetadataError(f'{path}: no such file; give a file, a folder or a list of files')
     suffix = '.zarr' if path.is_dir() else _suffix(path)
     reader = lookup(_READERS, suffix, f'kind of file ({path})')
@@ -646,7 +655,7 @@ def _read(path, reading):
         raise MetadataError(
             f'{path}: does not fit in memory; give max_bytes, or read it in parts'
         ) from None
-    except (OSError, EOFError, ValueError, KeyError, zlib.error, pd.errors.ParserWarning) as e:
+    except Exception as e:  # A damaged file fails in any way there is
         problem = str(e).strip() or type(e).__name__
         raise MetadataError(
             f'{path}: not readable as profiles ({problem}); write or download it again'
@@ -845,7 +854,7 @@ def _frames(profiles, reading):
     if _is_pair(profiles):
         return [_pair(*profiles)]
     if isinstance(profiles, (str, Path)):
-        if Path(profiles).is_dir() and not _is_zarr(Path(profiles)):
+        if os.path.isdir(profiles) and not _is_zarr(Path(profiles)):
             return _frames_of_folder(profiles, reading)
         return [_with_index(_read(profiles, reading))]
     if not hasattr(profiles, '__iter__') or isinstance(profiles, np.ndarray):
@@ -1544,7 +1553,9 @@ def read_provenance(path):
         return read_json(_beside(path), MetadataError) if _beside(path).is_file() else {}
     try:
         written = _provenance_inside(path, suffix)
-    except (OSError, ValueError, KeyError, RecursionError) as problem:
+    except MorphoCLIPError:
+        raise
+    except Exception as problem:  # A damaged file fails in any way there is
         raise MetadataError(f'{path}: cannot be read ({problem}); copy it again') from problem
     if not isinstance(written, dict):
         raise MetadataError(f'{path}: its provenance is a {type(written).__name__}, no object')

@@ -799,6 +799,7 @@ class ScoreTable(pd.DataFrame):
         """
         rows = pd.DataFrame(self)[self.reason != '']
         rows = rows[[*_KEYS, 'n', 'reason']].reset_index(drop=True)
+        rows['task'] = rows.task.replace('', 'every task')
         return rows.loc[:, [name in ('n', 'reason') or rows[name].any() for name in rows]]
 
     def _parts(self):

@@ -625,7 +625,7 @@ def _site_picture(tree, well, scaling):
     channels = scaling.channels
     sites = load_sites(tree, well.Metadata_Batch, [well[PLATE]], channels=channels)
     first = sites[sites[WELL] == well[WELL]].iloc[0]
-    stack = scaling.apply(read_site(first, channels=channels))
+    stack = scaling.apply(read_site(first, channels=channels, bits=scaling.bits))
     side = min(400, stack.shape[1] * 3 // 4)
     top, left = [(length - side) // 2 for length in stack.shape[1:]]
     return stack[:, top : top + side, left : left + side]

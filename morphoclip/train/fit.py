@@ -17,6 +17,7 @@ __all__ = [
 # %% ../../nbs/52_train.fit.ipynb #0ef56b5e
 import importlib
 import json
+import logging
 import math
 import os
 import shutil
@@ -46,6 +47,7 @@ from morphoclip.core import (
 )
 from ..model.clip import MorphoCLIP, encode_bags
 from ..tokens.bags import centre_on_controls, collate, control_tokens, gather
+from ..tokens.store import check_entries
 from .batches import Batches
 from .losses import loss_of
 from .objective import backward, epoch_offsets, gather_wells, match_score
@@ -105,6 +107,7 @@ def make_optimizer(model, run: Run, decay=0.05):
 
 # %% ../../nbs/52_train.fit.ipynb #7d5aaf7c
 CHECKPOINT = 'checkpoint.safetensors'
+_log = logging.getLogger(__name__)
 _LOCK = '.lock'  # One process trains in a folder at a time
 
 
@@ -196,6 +199,9 @@ def _under(prefix, tensors):
     }
 
 
+_COUNTERS = {'step': int, 'best': (float, int, type(None)), 'best_step': int, 'since': int}
+
+
 def _read_checkpoint(file, device='cpu'):
     "State, log and tensors of a checkpoint"
     from safetensors import SafetensorError, safe_open
@@ -205,14 +211,16 @@ def _read_checkpoint(file, device='cpu'):
             header = checkpoint.metadata()
             tensors = {name: checkpoint.get_tensor(name) for name in checkpoint.keys()}
         state = json.loads(header['state'])
-        counters = [state[name] for name in ('step', 'best', 'best_step', 'since')]
-        if not isinstance(counters[0], int):
-            raise ValueError(f'{counters[0]!r} is no step')
-        return state, json.loads(header['log']), tensors
+        log = json.loads(header['log'])
+        check_entries(state, _COUNTERS, 'its state', ValueError)
+        check_entries({'log': log}, {'log': list}, 'its header', ValueError)
+        for row in log:
+            check_entries(row, {'step': int}, 'a row of its log', ValueError)
     except OSError as error:
         raise TrainingError(f'{file} cannot be read ({error})') from error
-    except (SafetensorError, KeyError, TypeError, ValueError) as error:
+    except (SafetensorError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise TrainingError(f'{file} is no checkpoint ({error}); {_ANEW}') from error
+    return state, log, tensors
 
 
 _ANEW = 'give another folder, or move it away and train anew'
@@ -405,6 +413,7 @@ class Training:
             self.best_step = state['best_step']
             self.validations_since_best = state['since']
             self.offsets = state.get('offset')
+            _log.info('%s: goes on after step %d of %d', folder, self.steps_done, self.run.steps)
         for tensor in self.model.state_dict().values():
             broadcast(tensor)
 
@@ -504,7 +513,7 @@ def fit(
     centred = centre_on_controls(bags) if control else bags
     batches = Batches(run, centred, text, fold, (engine.process_index, engine.num_processes))
     identity = _identity(engine, bags, batches, fold, score=score, every=every, patience=patience)
-    if not (folder / 'run.json').exists():
+    if not os.path.exists(folder / 'run.json'):
         _refuse_not_numbers(bags, batches, control)
         with _alone_in(folder, engine):
             _refuse_other_run(folder, identity)

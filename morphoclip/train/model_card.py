@@ -47,7 +47,9 @@ their tokens know nothing of biology. The frozen encoders keep their own licence
 
 # %% ../../nbs/53_train.model_card.ipynb #9b16cf75
 _SIGNS = re.compile(r'[\\`*_{}\[\]()#|~$!<>&]|(?<=^)[-+=]|https?:(?=//)|www\.')
-_NOT_PRINTED = re.compile(r'[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e]+')
+_NOT_PRINTED = re.compile(
+    r'[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c]+'
+)
 
 
 def shown_text(text):
@@ -100,6 +102,8 @@ def model_card(folder, scores=None, licence='apache-2.0'):
     record = read_record(folder, SettingsError)
     model = read_json(folder / 'model.json', SettingsError)
     check_entries(model, _OF_MODEL, folder / 'model.json', SettingsError)
+    marks = record.get('marks') or []
+    check_entries({'marks': marks}, {'marks': list}, folder / 'run.json', SettingsError)
     split = read_split(folder / 'split.csv')
     run = record['run']
     result = record['result']
@@ -125,7 +129,7 @@ def model_card(folder, scores=None, licence='apache-2.0'):
         steps=result['steps'],
         best_step=result['best_step'],
         validation='not measured' if validation is None else f'{validation:.3f}',
-        marks='; '.join(map(str, record.get('marks') or [])) or 'nothing',
+        marks='; '.join(map(str, marks)) or 'nothing',
     )
     shown = {name: shown_text(text) for name, text in texts.items()}
     body = CARD.format(**shown, scores=_score_table(scores))

@@ -27,6 +27,7 @@ __all__ = [
 # %% ../../nbs/46_train.splits.ipynb #499f335f
 import io
 import json
+import os
 import re
 import unicodedata
 from collections import Counter
@@ -573,7 +574,7 @@ def read_split(path):
         The file is missing, is no split, or its rows were changed.
     """
     path = Path(path)
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise SplitError(f'{path}: no such split; write one with write_split')
     try:
         head, _, body = path.read_text(encoding='utf-8').partition('\n')
