@@ -4036,6 +4036,84 @@ d = {
                 'morphoclip/read/images.py',
             ),
         },
+        'morphoclip.read.molecules': {
+            'morphoclip.read.molecules._atom_pair': (
+                'read.molecules.html#_atom_pair',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._block_of': (
+                'read.molecules.html#_block_of',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._feature_morgan': (
+                'read.molecules.html#_feature_morgan',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._first_few': (
+                'read.molecules.html#_first_few',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._folded': (
+                'read.molecules.html#_folded',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._maccs': (
+                'read.molecules.html#_maccs',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._morgan': (
+                'read.molecules.html#_morgan',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._parsed': (
+                'read.molecules.html#_parsed',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._text': (
+                'read.molecules.html#_text',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._ties_of': (
+                'read.molecules.html#_ties_of',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._torsion': (
+                'read.molecules.html#_torsion',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.components_of': (
+                'read.molecules.html#components_of',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.fingerprints': (
+                'read.molecules.html#fingerprints',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.molecule_ties': (
+                'read.molecules.html#molecule_ties',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.molecules': (
+                'read.molecules.html#molecules',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.one_spelling': (
+                'read.molecules.html#one_spelling',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.read_structures': (
+                'read.molecules.html#read_structures',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.structure_of': (
+                'read.molecules.html#structure_of',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.tanimoto': (
+                'read.molecules.html#tanimoto',
+                'morphoclip/read/molecules.py',
+            ),
+        },
         'morphoclip.read.own_plates': {
             'morphoclip.read.own_plates._barcode': (
                 'read.own_plates.html#_barcode',
@@ -5067,10 +5145,6 @@ d = {
                 'scores.controls.html#_constant',
                 'morphoclip/scores/controls.py',
             ),
-            'morphoclip.scores.controls._morgan': (
-                'scores.controls.html#_morgan',
-                'morphoclip/scores/controls.py',
-            ),
             'morphoclip.scores.controls._one_hot': (
                 'scores.controls.html#_one_hot',
                 'morphoclip/scores/controls.py',
@@ -5449,6 +5523,32 @@ d = {
                 'morphoclip/scores/retrieval.py',
             ),
         },
+        'morphoclip.scores.similarity': {
+            'morphoclip.scores.similarity._above_row': (
+                'scores.similarity.html#_above_row',
+                'morphoclip/scores/similarity.py',
+            ),
+            'morphoclip.scores.similarity._most_alike': (
+                'scores.similarity.html#_most_alike',
+                'morphoclip/scores/similarity.py',
+            ),
+            'morphoclip.scores.similarity.check_by': (
+                'scores.similarity.html#check_by',
+                'morphoclip/scores/similarity.py',
+            ),
+            'morphoclip.scores.similarity.structure_evidence': (
+                'scores.similarity.html#structure_evidence',
+                'morphoclip/scores/similarity.py',
+            ),
+            'morphoclip.scores.similarity.together': (
+                'scores.similarity.html#together',
+                'morphoclip/scores/similarity.py',
+            ),
+            'morphoclip.scores.similarity.without_hubs': (
+                'scores.similarity.html#without_hubs',
+                'morphoclip/scores/similarity.py',
+            ),
+        },
         'morphoclip.scores.table': {
             'morphoclip.scores.table.ScoreTable': (
                 'scores.table.html#scoretable',
@@ -5712,6 +5812,10 @@ d = {
                 'scores.tasks.html#task.lists',
                 'morphoclip/scores/tasks.py',
             ),
+            'morphoclip.scores.tasks._as_compared': (
+                'scores.tasks.html#_as_compared',
+                'morphoclip/scores/tasks.py',
+            ),
             'morphoclip.scores.tasks._cluster_columns': (
                 'scores.tasks.html#_cluster_columns',
                 'morphoclip/scores/tasks.py',
@@ -5744,6 +5848,10 @@ d = {
                 'scores.tasks.html#_left_out',
                 'morphoclip/scores/tasks.py',
             ),
+            'morphoclip.scores.tasks._lonely': (
+                'scores.tasks.html#_lonely',
+                'morphoclip/scores/tasks.py',
+            ),
             'morphoclip.scores.tasks._notes': (
                 'scores.tasks.html#_notes',
                 'morphoclip/scores/tasks.py',
@@ -5772,6 +5880,14 @@ d = {
                 'scores.tasks.html#_sister_lists',
                 'morphoclip/scores/tasks.py',
             ),
+            'morphoclip.scores.tasks._sister_rules': (
+                'scores.tasks.html#_sister_rules',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks._smiles_of': (
+                'scores.tasks.html#_smiles_of',
+                'morphoclip/scores/tasks.py',
+            ),
             'morphoclip.scores.tasks.across_conditions': (
                 'scores.tasks.html#across_conditions',
                 'morphoclip/scores/tasks.py',
@@ -5790,6 +5906,10 @@ d = {
             ),
             'morphoclip.scores.tasks.paired_difference': (
                 'scores.tasks.html#paired_difference',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks.rows_of': (
+                'scores.tasks.html#rows_of',
                 'morphoclip/scores/tasks.py',
             ),
             'morphoclip.scores.tasks.score_lists': (
@@ -6441,10 +6561,6 @@ d = {
             ),
             'morphoclip.studies.batches._half_of_mean': (
                 'studies.batches.html#_half_of_mean',
-                'morphoclip/studies/batches.py',
-            ),
-            'morphoclip.studies.batches._hubs_corrected': (
-                'studies.batches.html#_hubs_corrected',
                 'morphoclip/studies/batches.py',
             ),
             'morphoclip.studies.batches._only_map': (
@@ -8359,10 +8475,6 @@ d = {
                 'studies.profiles.html#_positives',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles._rows_of': (
-                'studies.profiles.html#_rows_of',
-                'morphoclip/studies/profiles.py',
-            ),
             'morphoclip.studies.profiles._settings_of': (
                 'studies.profiles.html#_settings_of',
                 'morphoclip/studies/profiles.py',
@@ -8377,10 +8489,6 @@ d = {
             ),
             'morphoclip.studies.profiles._summed_over_times': (
                 'studies.profiles.html#_summed_over_times',
-                'morphoclip/studies/profiles.py',
-            ),
-            'morphoclip.studies.profiles._tanimoto': (
-                'studies.profiles.html#_tanimoto',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.ablation_rows': (
@@ -8405,10 +8513,6 @@ d = {
             ),
             'morphoclip.studies.profiles.profile_rows': (
                 'studies.profiles.html#profile_rows',
-                'morphoclip/studies/profiles.py',
-            ),
-            'morphoclip.studies.profiles.without_hubs': (
-                'studies.profiles.html#without_hubs',
                 'morphoclip/studies/profiles.py',
             ),
         },
@@ -10120,10 +10224,6 @@ d = {
                 'train.splits.html#_clusters',
                 'morphoclip/train/splits.py',
             ),
-            'morphoclip.train.splits._components': (
-                'train.splits.html#_components',
-                'morphoclip/train/splits.py',
-            ),
             'morphoclip.train.splits._dealt': (
                 'train.splits.html#_dealt',
                 'morphoclip/train/splits.py',
@@ -10136,10 +10236,6 @@ d = {
                 'train.splits.html#_gene',
                 'morphoclip/train/splits.py',
             ),
-            'morphoclip.train.splits._inchikey_block': (
-                'train.splits.html#_inchikey_block',
-                'morphoclip/train/splits.py',
-            ),
             'morphoclip.train.splits._is_free': (
                 'train.splits.html#_is_free',
                 'morphoclip/train/splits.py',
@@ -10150,10 +10246,6 @@ d = {
             ),
             'morphoclip.train.splits._name_components': (
                 'train.splits.html#_name_components',
-                'morphoclip/train/splits.py',
-            ),
-            'morphoclip.train.splits._normal': (
-                'train.splits.html#_normal',
                 'morphoclip/train/splits.py',
             ),
             'morphoclip.train.splits._one_spelling': (
@@ -10186,10 +10278,6 @@ d = {
             ),
             'morphoclip.train.splits._target_ties': (
                 'train.splits.html#_target_ties',
-                'morphoclip/train/splits.py',
-            ),
-            'morphoclip.train.splits._text': (
-                'train.splits.html#_text',
                 'morphoclip/train/splits.py',
             ),
             'morphoclip.train.splits._union': (

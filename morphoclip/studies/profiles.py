@@ -6,7 +6,6 @@
 __all__ = [
     'FOLDS',
     'open_profiles',
-    'without_hubs',
     'ProfileStudy',
     'profile_rows',
     'DivisionStudy',
@@ -17,7 +16,7 @@ __all__ = [
     'ablation_rows',
 ]
 
-# %% ../../nbs/92_studies.profiles.ipynb #6419205f
+# %% ../../nbs/92_studies.profiles.ipynb #9193ce19
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -36,15 +35,18 @@ from morphoclip.experiment import (
 )
 from ..profiles.correct import sphered, tvn
 from ..profiles.embed import consensus, frozen_profiles
+from ..read.molecules import tanimoto
 from ..read.plates import is_treated, targets
 from ..scores.ap import average_precision
 from ..scores.controls import structure_only
+from ..scores.similarity import without_hubs
 from morphoclip.scores.tasks import (
     GROUP,
     TASKS,
     across_conditions,
     paired_difference,
     replicability,
+    rows_of,
     summary,
 )
 from morphoclip.studies.words import (
@@ -108,67 +110,7 @@ def open_profiles(store, runs, folder, seed=0):
     return experiment, Path(runs)
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #d6566d7e
-def _rows_of(matrix):
-    """Rows whose cosines are the entries of a matrix, up to one positive factor.
-
-    Parameters
-    ----------
-    matrix : array (n, n)
-        Similarities; the mean of both triangles is taken, the diagonal is not read.
-
-    Returns
-    -------
-    array (n, n)
-        Rows of equal length.
-    """
-    diagonal = np.eye(len(matrix), dtype=bool)
-    m = np.where(diagonal, 0, (matrix + matrix.T) / 2)
-    values, vectors = np.linalg.eigh(m)
-    return vectors * np.sqrt((values - 1.01 * min(values[0], -1e-6)).clip(0))
-
-
-# %% ../../nbs/92_studies.profiles.ipynb #76995e37
-def without_hubs(matrix, apart):
-    """Entries in spreads above the mean of their row and of their column, averaged.
-
-    Parameters
-    ----------
-    matrix : array (n, n)
-        Similarities.
-    apart : bool array (n, n)
-        Pairs that are never compared, the diagonal among them; they become 0.
-
-    Returns
-    -------
-    array (n, n)
-    """
-    m = np.where(apart, np.nan, matrix)
-    spread = np.nanstd(m, 1, keepdims=True).clip(1e-9)
-    z = (m - np.nanmean(m, 1, keepdims=True)) / spread
-    return np.where(apart, 0, (z + z.T) / 2)
-
-
-# %% ../../nbs/92_studies.profiles.ipynb #11f99bd6
-def _tanimoto(counts):
-    """Similarity of structures: shared atom neighbourhoods over all, with multiplicity.
-
-    Parameters
-    ----------
-    counts : array (n, neighbourhoods)
-        How often each neighbourhood occurs in each molecule.
-
-    Returns
-    -------
-    array (n, n)
-    """
-    counts = counts[:, counts.any(0)].astype(np.float32)
-    low = np.stack([np.minimum(row, counts).sum(1) for row in counts])
-    total = counts.sum(1)
-    return low / (total[:, None] + total - low).clip(1e-9)
-
-
-# %% ../../nbs/92_studies.profiles.ipynb #92ce3296
+# %% ../../nbs/92_studies.profiles.ipynb #8bbed3d5
 _COSINES = ('signed', 'absolute')
 FOLDS = {'valid': 'validation', 'test': 'test'}
 _BY_LABEL = ['cell_line', 'modality', 'time', 'label', 'reason']
@@ -193,7 +135,7 @@ def _sister_parts(frame, rows):
 def _sister_scores(part, matrix):
     "Sister matching by a matrix of similarities, a row a gene and condition"
     at = part.features[:, 0].astype(int)
-    ap = average_precision(part.wells, _rows_of(matrix)[at], *part.rules, **part.options)
+    ap = average_precision(part.wells, rows_of(matrix)[at], *part.rules, **part.options)
     ap = ap[ap.n_total_pairs > ap.n_pos_pairs]
     columns = ['average_precision', 'normalized_average_precision']
     mean = ap.groupby([*GROUP, 'labels'])[columns].mean().add_prefix('mean_').reset_index()
@@ -331,7 +273,7 @@ class _SisterPool:
         return max(candidates, key=preferred)
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #398ad2db
+# %% ../../nbs/92_studies.profiles.ipynb #9c02078b
 _CHANCE = 'constant (chance)'
 _PLAIN = 'CellProfiler'
 _TVN = 'CellProfiler + TVN'
@@ -435,7 +377,7 @@ class ProfileStudy:
 
     @cached_property
     def _structure(self):
-        return _tanimoto(self.pool.merged(structure_only(self.wells))[1])
+        return tanimoto(self.pool.merged(structure_only(self.wells))[1])
 
     def _fused(self, image, weight):
         "Similarity of images and of structures, hubs corrected in both"
