@@ -62,6 +62,10 @@ d = {
                 'ask.atlas.html#atlas._alone',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._answer_by': (
+                'ask.atlas.html#atlas._answer_by',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._at': (
                 'ask.atlas.html#atlas._at',
                 'morphoclip/ask/atlas.py',
@@ -70,8 +74,16 @@ d = {
                 'ask.atlas.html#atlas._best_genes',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._by_evidence': (
+                'ask.atlas.html#atlas._by_evidence',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._calibration': (
                 'ask.atlas.html#atlas._calibration',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._calibration_by': (
+                'ask.atlas.html#atlas._calibration_by',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._cell_pictures': (
@@ -104,6 +116,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._embedded': (
                 'ask.atlas.html#atlas._embedded',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._evidence': (
+                'ask.atlas.html#atlas._evidence',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._explained_models': (
@@ -148,6 +164,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._name': (
                 'ask.atlas.html#atlas._name',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._named_sisters': (
+                'ask.atlas.html#atlas._named_sisters',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._notes': (
@@ -196,6 +216,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._trust_text': (
                 'ask.atlas.html#atlas._trust_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._twins': (
+                'ask.atlas.html#atlas._twins',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas.activity': (
@@ -270,6 +294,23 @@ d = {
                 'ask.atlas.html#atlas.why',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Evidence': ('ask.atlas.html#evidence', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas.Evidence.__repr__': (
+                'ask.atlas.html#evidence.__repr__',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Evidence.pairs': (
+                'ask.atlas.html#evidence.pairs',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Evidence.row': (
+                'ask.atlas.html#evidence.row',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Evidence.speaks': (
+                'ask.atlas.html#evidence.speaks',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Why': ('ask.atlas.html#why', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas.Why.draw_cells': (
                 'ask.atlas.html#why.draw_cells',
@@ -334,6 +375,7 @@ d = {
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._build': ('ask.atlas.html#_build', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._by_text': ('ask.atlas.html#_by_text', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._calibrations': (
                 'ask.atlas.html#_calibrations',
                 'morphoclip/ask/atlas.py',
@@ -392,6 +434,10 @@ d = {
                 'ask.atlas.html#_draw_doses',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._draw_evidence': (
+                'ask.atlas.html#_draw_evidence',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._draw_features': (
                 'ask.atlas.html#_draw_features',
                 'morphoclip/ask/atlas.py',
@@ -408,6 +454,7 @@ d = {
                 'ask.atlas.html#_features_text',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._few': ('ask.atlas.html#_few', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._fewer_p': ('ask.atlas.html#_fewer_p', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._first_text': (
                 'ask.atlas.html#_first_text',
@@ -425,6 +472,10 @@ d = {
                 'ask.atlas.html#_identity',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._image_part': (
+                'ask.atlas.html#_image_part',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._is_store': (
                 'ask.atlas.html#_is_store',
                 'morphoclip/ask/atlas.py',
@@ -439,6 +490,7 @@ d = {
                 'ask.atlas.html#_match_text',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._nearest': ('ask.atlas.html#_nearest', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._nulls': ('ask.atlas.html#_nulls', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._perturbations': (
                 'ask.atlas.html#_perturbations',
@@ -485,6 +537,14 @@ d = {
                 'ask.atlas.html#_standardised',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._standing_for': (
+                'ask.atlas.html#_standing_for',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._structures_of': (
+                'ask.atlas.html#_structures_of',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._table_atlas': (
                 'ask.atlas.html#_table_atlas',
                 'morphoclip/ask/atlas.py',
@@ -494,6 +554,11 @@ d = {
                 'ask.atlas.html#_true_pairs',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._twin_text': (
+                'ask.atlas.html#_twin_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._unusual': ('ask.atlas.html#_unusual', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._warn_of_doses': (
                 'ask.atlas.html#_warn_of_doses',
                 'morphoclip/ask/atlas.py',
@@ -515,6 +580,7 @@ d = {
                 'ask.atlas.html#build_atlas',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.evidence': ('ask.atlas.html#evidence', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas.example': ('ask.atlas.html#example', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas.keep_atlas': (
                 'ask.atlas.html#keep_atlas',
@@ -1171,7 +1237,6 @@ d = {
                 'ask.trust.html#_agreement',
                 'morphoclip/ask/trust.py',
             ),
-            'morphoclip.ask.trust._bands': ('ask.trust.html#_bands', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._best_of_list': (
                 'ask.trust.html#_best_of_list',
                 'morphoclip/ask/trust.py',
@@ -1236,6 +1301,7 @@ d = {
                 'ask.trust.html#add_interval',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust.announce': ('ask.trust.html#announce', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust.calibrate': (
                 'ask.trust.html#calibrate',
                 'morphoclip/ask/trust.py',
@@ -1248,6 +1314,10 @@ d = {
                 'ask.trust.html#corrected_without',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust.cosine_matrix': (
+                'ask.trust.html#cosine_matrix',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.halves': ('ask.trust.html#halves', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust.match_matrix': (
                 'ask.trust.html#match_matrix',
@@ -1258,6 +1328,10 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.null_p': ('ask.trust.html#null_p', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust.share_bands': (
+                'ask.trust.html#share_bands',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.standout': ('ask.trust.html#standout', 'morphoclip/ask/trust.py'),
         },
         'morphoclip.ask.words': {
@@ -5536,6 +5610,10 @@ d = {
                 'scores.similarity.html#check_by',
                 'morphoclip/scores/similarity.py',
             ),
+            'morphoclip.scores.similarity.evidence_of': (
+                'scores.similarity.html#evidence_of',
+                'morphoclip/scores/similarity.py',
+            ),
             'morphoclip.scores.similarity.structure_evidence': (
                 'scores.similarity.html#structure_evidence',
                 'morphoclip/scores/similarity.py',
@@ -8243,6 +8321,14 @@ d = {
                 'studies.profiles.html#divisionstudy._components',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles.DivisionStudy._dealt': (
+                'studies.profiles.html#divisionstudy._dealt',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy._matrix': (
+                'studies.profiles.html#divisionstudy._matrix',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles.DivisionStudy._table': (
                 'studies.profiles.html#divisionstudy._table',
                 'morphoclip/studies/profiles.py',
@@ -8403,6 +8489,86 @@ d = {
                 'studies.profiles.html#profilestudy.weight',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles.ShortlistStudy': (
+                'studies.profiles.html#shortliststudy',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.__post_init__': (
+                'studies.profiles.html#shortliststudy.__post_init__',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.__repr__': (
+                'studies.profiles.html#shortliststudy.__repr__',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy._in_folds': (
+                'studies.profiles.html#shortliststudy._in_folds',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy._listed': (
+                'studies.profiles.html#shortliststudy._listed',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy._matrix': (
+                'studies.profiles.html#shortliststudy._matrix',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy._passes': (
+                'studies.profiles.html#shortliststudy._passes',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy._structures': (
+                'studies.profiles.html#shortliststudy._structures',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.ablation': (
+                'studies.profiles.html#shortliststudy.ablation',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.ablation_table': (
+                'studies.profiles.html#shortliststudy.ablation_table',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.answer': (
+                'studies.profiles.html#shortliststudy.answer',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.bands': (
+                'studies.profiles.html#shortliststudy.bands',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.bar': (
+                'studies.profiles.html#shortliststudy.bar',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.calibration': (
+                'studies.profiles.html#shortliststudy.calibration',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.draw': (
+                'studies.profiles.html#shortliststudy.draw',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.draw_reliability': (
+                'studies.profiles.html#shortliststudy.draw_reliability',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.first_five': (
+                'studies.profiles.html#shortliststudy.first_five',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.five_table': (
+                'studies.profiles.html#shortliststudy.five_table',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.pairs': (
+                'studies.profiles.html#shortliststudy.pairs',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.shortlists': (
+                'studies.profiles.html#shortliststudy.shortlists',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles._SisterPool': (
                 'studies.profiles.html#_sisterpool',
                 'morphoclip/studies/profiles.py',
@@ -8443,6 +8609,10 @@ d = {
                 'studies.profiles.html#_ablation_features',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles._boosting': (
+                'studies.profiles.html#_boosting',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles._both': (
                 'studies.profiles.html#_both',
                 'morphoclip/studies/profiles.py',
@@ -8453,6 +8623,10 @@ d = {
             ),
             'morphoclip.studies.profiles._linear_map': (
                 'studies.profiles.html#_linear_map',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles._logistic': (
+                'studies.profiles.html#_logistic',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles._mean_ap': (
@@ -8473,6 +8647,10 @@ d = {
             ),
             'morphoclip.studies.profiles._positives': (
                 'studies.profiles.html#_positives',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles._replicate_agreement': (
+                'studies.profiles.html#_replicate_agreement',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles._settings_of': (
@@ -8513,6 +8691,14 @@ d = {
             ),
             'morphoclip.studies.profiles.profile_rows': (
                 'studies.profiles.html#profile_rows',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.shortlist_rows': (
+                'studies.profiles.html#shortlist_rows',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.shortlist_study': (
+                'studies.profiles.html#shortlist_study',
                 'morphoclip/studies/profiles.py',
             ),
         },

@@ -29,7 +29,7 @@ __all__ = [
     'side_by_side',
 ]
 
-# %% ../../nbs/41_scores.tasks.ipynb #5eab6dac
+# %% ../../nbs/41_scores.tasks.ipynb #6982af60
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -50,7 +50,7 @@ from morphoclip.scores.ap import (
     mean_average_precision,
     perfect_by_luck,
 )
-from .similarity import check_by, structure_evidence, together, without_hubs
+from .similarity import check_by, evidence_of, structure_evidence, together
 
 # %% ../../nbs/41_scores.tasks.ipynb #9d47bcb2
 GROUP = CONDITION  # A pool never mixes these
@@ -564,7 +564,7 @@ def _consensus(wells, features, negcon, protocol, seed, labels_from='target_list
     return profiles, merged, np.ones(len(profiles), bool)
 
 
-# %% ../../nbs/41_scores.tasks.ipynb #a3d13f4a
+# %% ../../nbs/41_scores.tasks.ipynb #53fe174a
 def rows_of(matrix):
     """Rows whose cosines are the entries of a matrix, up to one positive factor.
 
@@ -596,7 +596,6 @@ def _as_compared(pool, features, smiles, by):
     condition = pool.groupby(GROUP).ngroup().to_numpy()
     apart = (condition[:, None] != condition) | np.eye(len(pool), dtype=bool)
     apart |= pool.molecule.to_numpy()[:, None] == pool.molecule.to_numpy()
-    alone = apart.all(1)
     read = read_structures(pool[SAMPLE].map(smiles), pool[SAMPLE])
     absent = sorted(set(pool[SAMPLE][(read.note == ABSENT).to_numpy()]))
     if absent:
@@ -606,18 +605,17 @@ def _as_compared(pool, features, smiles, by):
             stacklevel=6,
         )
     structure = structure_evidence(read.structure, apart)
-    image = np.full(apart.shape, np.nan)
     unit = features / np.linalg.norm(features, axis=1, keepdims=True).clip(1e-12)
-    there = np.ix_(~alone, ~alone)
-    image[there] = without_hubs(unit[~alone] @ unit[~alone].T, apart[there])
+    image = evidence_of(unit @ unit.T, apart)
     return rows_of(np.nan_to_num(together(image, structure, by)))
 
 
 def _smiles_of(wells, by):
     "Structure of each perturbation, as text"
-    if check_by(by) == 'image':
+    compounds = wells.Metadata_modality == 'compound'
+    if check_by(by) == 'image' or not compounds.any():
         return {}
-    if 'Metadata_smiles' not in wells or not (wells.Metadata_smiles.fillna('') != '').any():
+    if 'Metadata_smiles' not in wells or not wells.Metadata_smiles[compounds].fillna('').any():
         raise MetadataError(
             f'by={by!r} compares structures, and no well has one: add Metadata_smiles, or root='
         )
@@ -690,7 +688,7 @@ sister_matching = Task(
 )
 
 
-# %% ../../nbs/41_scores.tasks.ipynb #9fba00f1
+# %% ../../nbs/41_scores.tasks.ipynb #02363afa
 def _facing(labels, compounds, genetic):
     "Row, labels and side of each member of one pool; labels cut to genes of the genetic side"
     present = set().union(*labels[genetic])
@@ -768,6 +766,7 @@ mechanism_matching = Task(
     distance={'compound': 'cosine'},
     needs=('Metadata_moa',),
     labels_from='moa',
+    options={'by': 'image'},
     short_title='mechanisms',
     measure='mechanism mAP',
     benchmark=False,
