@@ -66,6 +66,10 @@ d = {
                 'ask.atlas.html#atlas._alone',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._answer_by': (
+                'ask.atlas.html#atlas._answer_by',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._at': (
                 'ask.atlas.html#atlas._at',
                 'morphoclip/ask/atlas.py',
@@ -74,8 +78,16 @@ d = {
                 'ask.atlas.html#atlas._best_genes',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._by_evidence': (
+                'ask.atlas.html#atlas._by_evidence',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._calibration': (
                 'ask.atlas.html#atlas._calibration',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._calibration_by': (
+                'ask.atlas.html#atlas._calibration_by',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._cell_pictures': (
@@ -108,6 +120,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._embedded': (
                 'ask.atlas.html#atlas._embedded',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._evidence': (
+                'ask.atlas.html#atlas._evidence',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._explained_models': (
@@ -152,6 +168,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._name': (
                 'ask.atlas.html#atlas._name',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._named_sisters': (
+                'ask.atlas.html#atlas._named_sisters',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._notes': (
@@ -204,6 +224,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._trust_text': (
                 'ask.atlas.html#atlas._trust_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._twins': (
+                'ask.atlas.html#atlas._twins',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas.activity': (
@@ -278,6 +302,23 @@ d = {
                 'ask.atlas.html#atlas.why',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Evidence': ('ask.atlas.html#evidence', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas.Evidence.__repr__': (
+                'ask.atlas.html#evidence.__repr__',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Evidence.pairs': (
+                'ask.atlas.html#evidence.pairs',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Evidence.row': (
+                'ask.atlas.html#evidence.row',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Evidence.speaks': (
+                'ask.atlas.html#evidence.speaks',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Why': ('ask.atlas.html#why', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas.Why.draw_cells': (
                 'ask.atlas.html#why.draw_cells',
@@ -342,10 +383,7 @@ d = {
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._build': ('ask.atlas.html#_build', 'morphoclip/ask/atlas.py'),
-            'morphoclip.ask.atlas._build_linear': (
-                'ask.atlas.html#_build_linear',
-                'morphoclip/ask/atlas.py',
-            ),
+            'morphoclip.ask.atlas._by_text': ('ask.atlas.html#_by_text', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._calibrations': (
                 'ask.atlas.html#_calibrations',
                 'morphoclip/ask/atlas.py',
@@ -417,6 +455,10 @@ d = {
                 'ask.atlas.html#_draw_doses',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._draw_evidence': (
+                'ask.atlas.html#_draw_evidence',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._draw_features': (
                 'ask.atlas.html#_draw_features',
                 'morphoclip/ask/atlas.py',
@@ -437,6 +479,7 @@ d = {
                 'ask.atlas.html#_features_text',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._few': ('ask.atlas.html#_few', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._fewer_p': ('ask.atlas.html#_fewer_p', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._first_text': (
                 'ask.atlas.html#_first_text',
@@ -454,6 +497,10 @@ d = {
                 'ask.atlas.html#_identity',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._image_part': (
+                'ask.atlas.html#_image_part',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._is_store': (
                 'ask.atlas.html#_is_store',
                 'morphoclip/ask/atlas.py',
@@ -468,6 +515,7 @@ d = {
                 'ask.atlas.html#_match_text',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._nearest': ('ask.atlas.html#_nearest', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._nulls': ('ask.atlas.html#_nulls', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._perturbations': (
                 'ask.atlas.html#_perturbations',
@@ -518,6 +566,14 @@ d = {
                 'ask.atlas.html#_standardised',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._standing_for': (
+                'ask.atlas.html#_standing_for',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._structures_of': (
+                'ask.atlas.html#_structures_of',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._table_atlas': (
                 'ask.atlas.html#_table_atlas',
                 'morphoclip/ask/atlas.py',
@@ -527,6 +583,11 @@ d = {
                 'ask.atlas.html#_true_pairs',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._twin_text': (
+                'ask.atlas.html#_twin_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._unusual': ('ask.atlas.html#_unusual', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._warn_of_doses': (
                 'ask.atlas.html#_warn_of_doses',
                 'morphoclip/ask/atlas.py',
@@ -556,6 +617,7 @@ d = {
                 'ask.atlas.html#build_atlas',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.evidence': ('ask.atlas.html#evidence', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas.example': ('ask.atlas.html#example', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas.keep_atlas': (
                 'ask.atlas.html#keep_atlas',
@@ -1212,7 +1274,6 @@ d = {
                 'ask.trust.html#_agreement',
                 'morphoclip/ask/trust.py',
             ),
-            'morphoclip.ask.trust._bands': ('ask.trust.html#_bands', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._best_of_list': (
                 'ask.trust.html#_best_of_list',
                 'morphoclip/ask/trust.py',
@@ -1277,6 +1338,7 @@ d = {
                 'ask.trust.html#add_interval',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust.announce': ('ask.trust.html#announce', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust.calibrate': (
                 'ask.trust.html#calibrate',
                 'morphoclip/ask/trust.py',
@@ -1289,6 +1351,10 @@ d = {
                 'ask.trust.html#corrected_without',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust.cosine_matrix': (
+                'ask.trust.html#cosine_matrix',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.halves': ('ask.trust.html#halves', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust.match_matrix': (
                 'ask.trust.html#match_matrix',
@@ -1299,6 +1365,10 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.null_p': ('ask.trust.html#null_p', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust.share_bands': (
+                'ask.trust.html#share_bands',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.standout': ('ask.trust.html#standout', 'morphoclip/ask/trust.py'),
         },
         'morphoclip.ask.words': {
@@ -4101,6 +4171,84 @@ d = {
                 'morphoclip/read/images.py',
             ),
         },
+        'morphoclip.read.molecules': {
+            'morphoclip.read.molecules._atom_pair': (
+                'read.molecules.html#_atom_pair',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._block_of': (
+                'read.molecules.html#_block_of',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._feature_morgan': (
+                'read.molecules.html#_feature_morgan',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._first_few': (
+                'read.molecules.html#_first_few',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._folded': (
+                'read.molecules.html#_folded',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._maccs': (
+                'read.molecules.html#_maccs',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._morgan': (
+                'read.molecules.html#_morgan',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._parsed': (
+                'read.molecules.html#_parsed',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._text': (
+                'read.molecules.html#_text',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._ties_of': (
+                'read.molecules.html#_ties_of',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules._torsion': (
+                'read.molecules.html#_torsion',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.components_of': (
+                'read.molecules.html#components_of',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.fingerprints': (
+                'read.molecules.html#fingerprints',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.molecule_ties': (
+                'read.molecules.html#molecule_ties',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.molecules': (
+                'read.molecules.html#molecules',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.one_spelling': (
+                'read.molecules.html#one_spelling',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.read_structures': (
+                'read.molecules.html#read_structures',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.structure_of': (
+                'read.molecules.html#structure_of',
+                'morphoclip/read/molecules.py',
+            ),
+            'morphoclip.read.molecules.tanimoto': (
+                'read.molecules.html#tanimoto',
+                'morphoclip/read/molecules.py',
+            ),
+        },
         'morphoclip.read.own_plates': {
             'morphoclip.read.own_plates._barcode': (
                 'read.own_plates.html#_barcode',
@@ -5148,10 +5296,6 @@ d = {
                 'scores.controls.html#_constant',
                 'morphoclip/scores/controls.py',
             ),
-            'morphoclip.scores.controls._morgan': (
-                'scores.controls.html#_morgan',
-                'morphoclip/scores/controls.py',
-            ),
             'morphoclip.scores.controls._one_hot': (
                 'scores.controls.html#_one_hot',
                 'morphoclip/scores/controls.py',
@@ -5530,6 +5674,36 @@ d = {
                 'morphoclip/scores/retrieval.py',
             ),
         },
+        'morphoclip.scores.similarity': {
+            'morphoclip.scores.similarity._above_row': (
+                'scores.similarity.html#_above_row',
+                'morphoclip/scores/similarity.py',
+            ),
+            'morphoclip.scores.similarity._most_alike': (
+                'scores.similarity.html#_most_alike',
+                'morphoclip/scores/similarity.py',
+            ),
+            'morphoclip.scores.similarity.check_by': (
+                'scores.similarity.html#check_by',
+                'morphoclip/scores/similarity.py',
+            ),
+            'morphoclip.scores.similarity.evidence_of': (
+                'scores.similarity.html#evidence_of',
+                'morphoclip/scores/similarity.py',
+            ),
+            'morphoclip.scores.similarity.structure_evidence': (
+                'scores.similarity.html#structure_evidence',
+                'morphoclip/scores/similarity.py',
+            ),
+            'morphoclip.scores.similarity.together': (
+                'scores.similarity.html#together',
+                'morphoclip/scores/similarity.py',
+            ),
+            'morphoclip.scores.similarity.without_hubs': (
+                'scores.similarity.html#without_hubs',
+                'morphoclip/scores/similarity.py',
+            ),
+        },
         'morphoclip.scores.table': {
             'morphoclip.scores.table.ScoreTable': (
                 'scores.table.html#scoretable',
@@ -5793,6 +5967,10 @@ d = {
                 'scores.tasks.html#task.lists',
                 'morphoclip/scores/tasks.py',
             ),
+            'morphoclip.scores.tasks._as_compared': (
+                'scores.tasks.html#_as_compared',
+                'morphoclip/scores/tasks.py',
+            ),
             'morphoclip.scores.tasks._cluster_columns': (
                 'scores.tasks.html#_cluster_columns',
                 'morphoclip/scores/tasks.py',
@@ -5825,6 +6003,10 @@ d = {
                 'scores.tasks.html#_left_out',
                 'morphoclip/scores/tasks.py',
             ),
+            'morphoclip.scores.tasks._lonely': (
+                'scores.tasks.html#_lonely',
+                'morphoclip/scores/tasks.py',
+            ),
             'morphoclip.scores.tasks._notes': (
                 'scores.tasks.html#_notes',
                 'morphoclip/scores/tasks.py',
@@ -5853,6 +6035,14 @@ d = {
                 'scores.tasks.html#_sister_lists',
                 'morphoclip/scores/tasks.py',
             ),
+            'morphoclip.scores.tasks._sister_rules': (
+                'scores.tasks.html#_sister_rules',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks._smiles_of': (
+                'scores.tasks.html#_smiles_of',
+                'morphoclip/scores/tasks.py',
+            ),
             'morphoclip.scores.tasks.across_conditions': (
                 'scores.tasks.html#across_conditions',
                 'morphoclip/scores/tasks.py',
@@ -5871,6 +6061,10 @@ d = {
             ),
             'morphoclip.scores.tasks.paired_difference': (
                 'scores.tasks.html#paired_difference',
+                'morphoclip/scores/tasks.py',
+            ),
+            'morphoclip.scores.tasks.rows_of': (
+                'scores.tasks.html#rows_of',
                 'morphoclip/scores/tasks.py',
             ),
             'morphoclip.scores.tasks.score_lists': (
@@ -6522,10 +6716,6 @@ d = {
             ),
             'morphoclip.studies.batches._half_of_mean': (
                 'studies.batches.html#_half_of_mean',
-                'morphoclip/studies/batches.py',
-            ),
-            'morphoclip.studies.batches._hubs_corrected': (
-                'studies.batches.html#_hubs_corrected',
                 'morphoclip/studies/batches.py',
             ),
             'morphoclip.studies.batches._only_map': (
@@ -8208,6 +8398,14 @@ d = {
                 'studies.profiles.html#divisionstudy._components',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles.DivisionStudy._dealt': (
+                'studies.profiles.html#divisionstudy._dealt',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy._matrix': (
+                'studies.profiles.html#divisionstudy._matrix',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles.DivisionStudy._table': (
                 'studies.profiles.html#divisionstudy._table',
                 'morphoclip/studies/profiles.py',
@@ -8368,6 +8566,86 @@ d = {
                 'studies.profiles.html#profilestudy.weight',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles.ShortlistStudy': (
+                'studies.profiles.html#shortliststudy',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.__post_init__': (
+                'studies.profiles.html#shortliststudy.__post_init__',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.__repr__': (
+                'studies.profiles.html#shortliststudy.__repr__',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy._in_folds': (
+                'studies.profiles.html#shortliststudy._in_folds',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy._listed': (
+                'studies.profiles.html#shortliststudy._listed',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy._matrix': (
+                'studies.profiles.html#shortliststudy._matrix',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy._passes': (
+                'studies.profiles.html#shortliststudy._passes',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy._structures': (
+                'studies.profiles.html#shortliststudy._structures',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.ablation': (
+                'studies.profiles.html#shortliststudy.ablation',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.ablation_table': (
+                'studies.profiles.html#shortliststudy.ablation_table',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.answer': (
+                'studies.profiles.html#shortliststudy.answer',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.bands': (
+                'studies.profiles.html#shortliststudy.bands',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.bar': (
+                'studies.profiles.html#shortliststudy.bar',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.calibration': (
+                'studies.profiles.html#shortliststudy.calibration',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.draw': (
+                'studies.profiles.html#shortliststudy.draw',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.draw_reliability': (
+                'studies.profiles.html#shortliststudy.draw_reliability',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.first_five': (
+                'studies.profiles.html#shortliststudy.first_five',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.five_table': (
+                'studies.profiles.html#shortliststudy.five_table',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.pairs': (
+                'studies.profiles.html#shortliststudy.pairs',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ShortlistStudy.shortlists': (
+                'studies.profiles.html#shortliststudy.shortlists',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles._SisterPool': (
                 'studies.profiles.html#_sisterpool',
                 'morphoclip/studies/profiles.py',
@@ -8408,6 +8686,10 @@ d = {
                 'studies.profiles.html#_ablation_features',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles._boosting': (
+                'studies.profiles.html#_boosting',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles._both': (
                 'studies.profiles.html#_both',
                 'morphoclip/studies/profiles.py',
@@ -8418,6 +8700,10 @@ d = {
             ),
             'morphoclip.studies.profiles._linear_map': (
                 'studies.profiles.html#_linear_map',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles._logistic': (
+                'studies.profiles.html#_logistic',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles._mean_ap': (
@@ -8440,8 +8726,8 @@ d = {
                 'studies.profiles.html#_positives',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles._rows_of': (
-                'studies.profiles.html#_rows_of',
+            'morphoclip.studies.profiles._replicate_agreement': (
+                'studies.profiles.html#_replicate_agreement',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles._settings_of': (
@@ -8458,10 +8744,6 @@ d = {
             ),
             'morphoclip.studies.profiles._summed_over_times': (
                 'studies.profiles.html#_summed_over_times',
-                'morphoclip/studies/profiles.py',
-            ),
-            'morphoclip.studies.profiles._tanimoto': (
-                'studies.profiles.html#_tanimoto',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.ablation_rows': (
@@ -8488,8 +8770,12 @@ d = {
                 'studies.profiles.html#profile_rows',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.without_hubs': (
-                'studies.profiles.html#without_hubs',
+            'morphoclip.studies.profiles.shortlist_rows': (
+                'studies.profiles.html#shortlist_rows',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.shortlist_study': (
+                'studies.profiles.html#shortlist_study',
                 'morphoclip/studies/profiles.py',
             ),
         },
@@ -10205,10 +10491,6 @@ d = {
                 'train.splits.html#_clusters',
                 'morphoclip/train/splits.py',
             ),
-            'morphoclip.train.splits._components': (
-                'train.splits.html#_components',
-                'morphoclip/train/splits.py',
-            ),
             'morphoclip.train.splits._dealt': (
                 'train.splits.html#_dealt',
                 'morphoclip/train/splits.py',
@@ -10221,10 +10503,6 @@ d = {
                 'train.splits.html#_gene',
                 'morphoclip/train/splits.py',
             ),
-            'morphoclip.train.splits._inchikey_block': (
-                'train.splits.html#_inchikey_block',
-                'morphoclip/train/splits.py',
-            ),
             'morphoclip.train.splits._is_free': (
                 'train.splits.html#_is_free',
                 'morphoclip/train/splits.py',
@@ -10235,10 +10513,6 @@ d = {
             ),
             'morphoclip.train.splits._name_components': (
                 'train.splits.html#_name_components',
-                'morphoclip/train/splits.py',
-            ),
-            'morphoclip.train.splits._normal': (
-                'train.splits.html#_normal',
                 'morphoclip/train/splits.py',
             ),
             'morphoclip.train.splits._one_spelling': (
@@ -10271,10 +10545,6 @@ d = {
             ),
             'morphoclip.train.splits._target_ties': (
                 'train.splits.html#_target_ties',
-                'morphoclip/train/splits.py',
-            ),
-            'morphoclip.train.splits._text': (
-                'train.splits.html#_text',
                 'morphoclip/train/splits.py',
             ),
             'morphoclip.train.splits._union': (

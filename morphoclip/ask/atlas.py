@@ -4,6 +4,8 @@
 
 # %% auto #0
 __all__ = [
+    'Evidence',
+    'evidence',
     'Why',
     'Atlas',
     'build_atlas',
@@ -14,7 +16,7 @@ __all__ = [
     'read_atlas',
 ]
 
-# %% ../../nbs/64_ask.atlas.ipynb #ab3223c9
+# %% ../../nbs/64_ask.atlas.ipynb #0dab8448
 import difflib
 import json
 import os
@@ -60,6 +62,7 @@ from morphoclip.ask.trust import (
     add_interval,
     calibrate,
     corrected_without,
+    cosine_matrix,
     match_matrix,
     match_table,
     null_p,
@@ -67,13 +70,23 @@ from morphoclip.ask.trust import (
 from .words import describe_wells
 from ..extras import needs
 from ..profiles.consensus import consensus
+from morphoclip.read.molecules import (
+    ABSENT,
+    SALT,
+    UNREADABLE,
+    fingerprints,
+    molecules,
+    read_structures,
+    tanimoto,
+)
 from ..read.profiles import FeatureError
 from ..read.plates import UNTREATED, dose_text, is_negcon, split_list, targets
 from ..scores.ap import benjamini_hochberg
 from ..scores.controls import CONTROLS
+from ..scores.similarity import check_by, evidence_of, structure_evidence, together
 from ..scores.table import scorable_wells
 
-# %% ../../nbs/64_ask.atlas.ipynb #d843c888
+# %% ../../nbs/64_ask.atlas.ipynb #bb5f853e
 _GENETIC = ('crispr', 'orf')
 
 
@@ -112,7 +125,7 @@ def _perturbations(frame):
             'modality': frame[MODALITY],
             'gene': gene,
             'InChIKey': key,
-            'molecule': key.str[:14].mask(key == '', frame[SAMPLE]),
+            'molecule': molecules(frame),
             'targets': annotated,
             'labels': _labels(frame, annotated),
         }
@@ -345,6 +358,264 @@ def _countable(pairs, perturbations, fold, component):
     if fold:
         pairs = pairs[pairs['query'].map(fold).isin(['valid', 'test'])]
     return pairs[pairs.groupby(['query', 'list']).true.transform('any')]
+
+
+# %% ../../nbs/64_ask.atlas.ipynb #e0b9241d
+_LOUD = 0.95  # Of all pairs: evidence above this quantile speaks for a pair
+
+
+@dataclass(repr=False)
+class Evidence:
+    """What images and structures say of compounds and what they are compared with.
+
+    Attributes
+    ----------
+    samples : list of str
+        Compounds: the rows of all arrays.
+    entities : list of str
+        Compounds or genes: their columns.
+    cosine : array
+        Of images, mean over cell lines and training seeds; of a gene that of its best reagent.
+    image, structure : array
+        Evidence in spreads above the mean of row and column; NaN where there is none.
+    tanimoto : array
+        Of Morgan fingerprints; of a gene that of the compound that stands for it.
+    nearest : array of str
+        That compound; of a compound itself.
+    notes : dict
+        Compound to what is unusual in its structure; nothing for most.
+    """
+
+    samples: list
+    entities: list
+    cosine: np.ndarray
+    image: np.ndarray
+    structure: np.ndarray
+    tanimoto: np.ndarray
+    nearest: np.ndarray
+    notes: dict
+
+    def __repr__(self):
+        known = np.isfinite(self.structure).any(1).sum()
+        return f'Evidence({len(self.samples)} compounds, {known} with structures)'
+
+    @cached_property
+    def speaks(self):
+        "Which of the two speaks for each pair: image, structure, both or neither, array of str"
+        loud = [
+            np.nan_to_num(part, nan=-np.inf) > np.nanquantile(part, _LOUD)
+            if np.isfinite(part).any()
+            else np.zeros(part.shape, bool)
+            for part in (self.image, self.structure)
+        ]
+        return np.array(['neither', 'image', 'structure', 'both'])[loud[0] + 2 * loud[1]]
+
+    def row(self, sample, by):
+        """List the evidence of one compound.
+
+        Parameters
+        ----------
+        sample : str
+        by : str
+            image, structure or both: what `score` is.
+
+        Returns
+        -------
+        DataFrame
+            A row an entity: entity, score, image, structure, tanimoto, nearest, speaks.
+        """
+        at = self.samples.index(sample)
+        names = ['image', 'structure', 'tanimoto', 'nearest', 'speaks']
+        parts = {name: getattr(self, name)[at] for name in names}
+        score = together(self.image[at], self.structure[at], by)
+        return pd.DataFrame({'entity': self.entities, 'score': score, **parts})
+
+    def pairs(self, by):
+        """List all pairs, as `annotated_pairs` has them.
+
+        Parameters
+        ----------
+        by : str
+            image, structure or both.
+
+        Returns
+        -------
+        DataFrame
+            query, entity, cosine, standout (the score), rank.
+        """
+        score = together(self.image, self.structure, by)
+        there = np.isfinite(score)
+        query, entity = np.nonzero(there)
+        frame = {
+            'query': np.array(self.samples, object)[query],
+            'entity': np.array(self.entities, object)[entity],
+            'cosine': self.cosine[there],
+            'standout': score[there],
+        }
+        pairs = pd.DataFrame(frame)
+        return pairs.assign(rank=pairs.groupby('query').standout.rank(ascending=False))
+
+
+def _structures_of(wells, perturbations, samples):
+    "Structures of compounds, and what is unusual in them"
+    smiles = dict(zip(wells[SAMPLE], _text(wells, 'Metadata_smiles')))
+    names = perturbations.set_index('sample').name
+    read = read_structures([smiles.get(s, '') for s in samples], [names[s] for s in samples])
+    return list(read.structure), dict(zip(samples, read.note))
+
+
+def _standing_for(question, perturbations, samples):
+    "Entities of a question, and which compounds stand for the structure of each (bool array)"
+    if question == 'sisters':
+        return samples, np.eye(len(samples), dtype=bool)
+    entities = sorted(_gene_candidates(perturbations).entity.unique())
+    annotated = perturbations.set_index('sample').targets
+    members = [[gene in annotated[sample] for gene in entities] for sample in samples]
+    return entities, np.array(members, bool).reshape(len(samples), len(entities))
+
+
+def _image_part(question, space, perturbations, samples, entities, lines):
+    "Cosines of images with entities, and what evidence is made of: of a gene either sign counts"
+    if question == 'sisters':
+        cosine = cosine_matrix(space, samples, samples, lines)
+        return cosine, cosine
+    matrix = _all_matches(space, perturbations, question, lines)
+    cosine = matrix.pivot(index='query', columns='entity', values='cosine')
+    cosine = cosine.reindex(index=samples, columns=entities).to_numpy(float)
+    return cosine, np.abs(cosine)
+
+
+def _nearest(alike, members, samples):
+    "The compound that stands for each gene, and its Tanimoto similarity"
+    among = np.nan_to_num(alike, nan=-1)
+    best = [np.where(column, among, -1).argmax(1) for column in members.T]
+    best = np.array(best, int).reshape(members.shape[1], len(samples)).T
+    of_best = np.take_along_axis(np.where(np.isnan(alike), -1, alike), best, axis=1)
+    there = (of_best >= 0) & members[best, np.arange(members.shape[1])]
+    names = np.array(samples, object)[best]
+    return np.where(there, of_best, np.nan), np.where(there, names, '')
+
+
+def evidence(space, perturbations, question, lines):
+    """Weigh what images and structures say of all compounds.
+
+    Parameters
+    ----------
+    space : Space
+    perturbations : DataFrame
+        One row a perturbation, as `Atlas.perturbations`.
+    question : str
+        sisters or genes.
+    lines : list of str
+        Cell lines whose cosines are averaged.
+
+    Returns
+    -------
+    Evidence
+
+    Raises
+    ------
+    SettingsError
+        RDKit is not installed; the message names the extra.
+    """
+    compounds = perturbations['sample'][perturbations.modality == 'compound']
+    samples = [s for s in compounds if set(space.lines_of(s)) & set(lines)]
+    molecule = perturbations.set_index('sample').molecule[samples].to_numpy()
+    same = molecule[:, None] == molecule
+    structures, notes = _structures_of(space.wells, perturbations, samples)
+    entities, members = _standing_for(question, perturbations, samples)
+    structure = structure_evidence(structures, same, members)
+    alike = tanimoto(fingerprints(structures)).astype(float)
+    has_none = [one is None for one in structures]
+    alike[has_none] = np.nan
+    alike[:, has_none] = np.nan
+    nearest = np.broadcast_to(np.array(samples, object), same.shape)
+    if question != 'sisters':
+        alike, nearest = _nearest(np.where(same, np.nan, alike), members, samples)
+    cosine, similarity = _image_part(question, space, perturbations, samples, entities, lines)
+    missing = ~np.isfinite(similarity) | (same if question == 'sisters' else False)
+    image = evidence_of(similarity, missing)
+    return Evidence(samples, entities, cosine, image, structure, alike, nearest, notes)
+
+
+_BY_WORDS = {'structure': 'structure', 'both': 'image and structure'}
+_BY_NOTE = (
+    'image and structure: similarity of images, and the sum of five Tanimoto similarities '
+    '(Morgan, feature Morgan, atom pair, torsion, MACCS), each in spreads above the mean of its '
+    'row and column among the compounds of this atlas; score is {}. Nothing is learned. speaks: '
+    'which of the two is among the highest 5 % of all pairs.'
+)
+_STANDS_NOTE = (
+    'For the structure of a gene stand the compounds annotated to it: the most similar one '
+    '(nearest), never the compound asked about nor another sample of its molecule. A gene without '
+    'such a compound is ranked by image alone.'
+)
+_UNUSUAL = {
+    ABSENT: 'Without a structure, which counts as the average: {}.',
+    UNREADABLE: 'The SMILES is no molecule, which counts as no structure: {}.',
+    SALT: 'Of salts and mixtures the largest organic part was compared: {}.',
+}
+
+
+def _few(names, most=5):
+    "The first names, and how many more"
+    more = f' and {len(names) - most} more' if len(names) > most else ''
+    return ', '.join(names[:most]) + more
+
+
+def _unusual(notes, name_of):
+    "A sentence for each kind of structure that must be told"
+    return [
+        text.format(_few([name_of[sample] for sample, note in notes.items() if note == kind]))
+        for kind, text in _UNUSUAL.items()
+        if kind in notes.values()
+    ]
+
+
+def _by_text(table, label, by, count):
+    "The first of a list by structure or by both, and which of the two speaks for it"
+    first = table.iloc[0]
+    if not np.isfinite(first.score):
+        return 'Nothing can be compared.'
+    parts = [
+        f'{name} {first[name]:+.1f}' if np.isfinite(first[name]) else f'{name} not known'
+        for name in ('image', 'structure')
+    ]
+    speaks = {
+        'both': 'both speak for it',
+        'neither': 'neither is among the highest 5 % of all pairs',
+    }.get(first.speaks, f'the {first.speaks} speaks for it')
+    return (
+        f'{first[label]} is first of {count} by {_BY_WORDS[by]} ({", ".join(parts)} spreads above '
+        f'the mean): {speaks}.'
+    )
+
+
+def _twin_text(table, label):
+    "Samples of the same molecule, which are no evidence"
+    twins = list(table[label][table.same_molecule])
+    return f'{_few(twins)} is the same molecule and is not ranked.' if twins else ''
+
+
+def _draw_evidence(table, ax=None, label='sister'):
+    "Image and structure side by side for the first matches; annotated names in bold"
+    import matplotlib.pyplot as plt
+
+    from morphoclip.plots import method_color
+
+    rows = table[table.score.notna()].head(12).iloc[::-1]
+    ax = ax or plt.subplots(figsize=(4, 0.3 * len(rows) + 0.7))[1]
+    place = np.arange(len(rows))
+    colors = {'image': method_color('MorphoCLIP'), 'structure': '#999999'}
+    for shift, (name, color) in zip((0.2, -0.2), colors.items()):
+        ax.barh(place + shift, rows[name].fillna(0), height=0.38, color=color, label=name)
+    ax.axvline(0, color='#555555', lw=0.9)
+    ax.set_yticks(place, rows[label])
+    for tick, known in zip(ax.get_yticklabels(), rows.annotated):
+        tick.set_fontweight('bold' if known else 'normal')
+    ax.set_xlabel('spreads above the mean (bold: annotated)')
+    ax.legend(loc='center left', bbox_to_anchor=(1, 0.5), frameon=False)
+    return ax
 
 
 # %% ../../nbs/64_ask.atlas.ipynb #25c95a6a
@@ -883,73 +1154,7 @@ def _why_text(names, cosine, channels, drives, deleted, unit='cells'):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #e2b2cfb8
-def _feature_effects(atlas, sample, lines):
-    "Effect of a perturbation on each measurement, in deviations of control wells"
-    rows = atlas.space.rows([sample], lines)[:, 0]
-    wells = np.concatenate([atlas.space.members(row) for row in rows])
-    spread = _control_deviation(atlas)
-    effect = atlas.distances.to_numpy()[wells].mean(0) / spread
-    error = 1 / np.sqrt(len(wells))  # Of as many control wells
-    q = benjamini_hochberg(2 * stats.norm.sf(np.abs(effect) / error))
-    return pd.DataFrame(
-        {
-            'feature': atlas.distances.columns.get_level_values('feature'),
-            'effect': effect,
-            'low': effect - 1.96 * error,
-            'high': effect + 1.96 * error,
-            'sure': (q < _LEVEL) & np.isfinite(effect),
-        }
-    )
-
-
-def _control_deviation(atlas):
-    "Standard deviation of each measurement among control wells; NaN where they are all alike"
-    spread = atlas.distances.to_numpy()[is_negcon(atlas.space.wells)].std(0)
-    return np.where(spread > 0, spread, np.nan)
-
-
-def _why_of_features(atlas, sample, partner, lines):
-    "Why two perturbations match, by the features that their profiles are a linear map of"
-    from morphoclip.explain.matches import feature_deletion, feature_parts, parts_by_group
-
-    groups = atlas.distances.columns.get_level_values('group').to_numpy()
-    if set(groups) == {'other'}:
-        first = atlas.distances.columns.get_level_values('feature')[:3]
-        raise SettingsError(
-            'an explanation needs features whose names say what they measure, as CellProfiler '
-            f'writes them (Nuclei_Texture_Contrast_DNA); here they are {", ".join(first)}, ...'
-        )
-    wells = [atlas.space.members(row) for row in atlas.space.rows([sample], lines)[:, 0]]
-    others = [atlas.space.members(row) for row in atlas.space.rows([partner], lines)[:, 0]]
-    distances = atlas.distances.to_numpy(float)
-    means = [distances[rows].mean(0) @ atlas.matrix for rows in others]
-    profiles = np.repeat(means, [len(rows) for rows in wells], axis=0)
-    own = distances[np.concatenate(wells)]
-    parts = feature_parts(own, atlas.matrix, profiles)
-    cosine = parts.sum(1).mean()
-    sign = -1.0 if cosine < 0 else 1.0
-    in_deviations = np.nan_to_num(own / _control_deviation(atlas))
-    by_group = parts_by_group(sign * parts, in_deviations, groups)
-    channels = _channel_table(by_group).assign(seed_sd=np.nan)
-    drives = sign * parts.mean(0)
-    deleted = feature_deletion(own, atlas.matrix, sign * profiles, sign * parts)
-    names = atlas._name(sample), atlas._name(partner)
-    tables = [partial(_feature_effects, atlas, one, lines) for one in (sample, partner)]
-    return Why(
-        question=f'Why does {names[0]} match {names[1]}?',
-        answer=_why_text(names, cosine, channels, drives, deleted, 'features'),
-        table=channels,
-        plot=_draw_channels,
-        notes=(
-            f'{len(own)} wells, {atlas.method}. Nothing is trained, so parts are exact: they add '
-            'up to the cosine. A feature of two stains counts for neither.',
-        ),
-        deleted=deleted,
-        measured=lambda: _shared_features(names, [table() for table in tables], cosine < 0),
-    )
-
-
+# %% ../../nbs/64_ask.atlas.ipynb #5b3c6656
 def _plain_texts(frame):
     "A frame whose texts are Python's: h5ad files take no Arrow texts"
     texts = [name for name in frame if pd.api.types.is_string_dtype(frame[name])]
@@ -1173,7 +1378,7 @@ class Atlas:
         keys = self.space.frame[[SAMPLE, LINE, MODALITY]]
         return pd.concat([keys, activity(self.space)], axis=1)
 
-    def genes(self, compound, cell_line='', *, dose=''):
+    def genes(self, compound, cell_line='', *, dose='', by='image'):
         """Rank the genes that a compound may act through.
 
         Parameters
@@ -1184,6 +1389,9 @@ class Atlas:
             One cell line; empty averages all of them.
         dose : str or float
             One of several doses, such as '5 uM'; empty merges them.
+        by : str
+            image, structure (of the compounds annotated to each gene) or both. The last two add
+            the columns score, image, structure, tanimoto, nearest and speaks, and rank by score.
 
         Returns
         -------
@@ -1206,7 +1414,8 @@ class Atlas:
         """
         atlas, compound = self._at(compound, dose)
         if atlas is not self:
-            return atlas.genes(compound, cell_line)
+            return atlas.genes(compound, cell_line, by=by)
+        check_by(by)
         sample = self._known.find(compound, 'compound')[1]
         lines = self._lines_of(sample, cell_line)
         table = self._matches(sample, self._gene_candidates(), lines, 'genes')
@@ -1217,6 +1426,8 @@ class Atlas:
         ranks = self._ranks_alone(sample, lines)
         table = table.assign(**{name: table.gene.map(rank) for name, rank in ranks.items()})
         columns = ['gene', 'looks', *_TRUST, 'reagent', 'modality', 'annotated', 'held_out', *ranks]
+        if by != 'image':
+            return self._by_evidence('genes', sample, lines, table[['entity', *columns]], by)
         first = _first_text(table, 'gene', f'{len(table)} genes')
         return Answer(
             question=f'Which gene does {self._name(sample)} act through?',
@@ -1275,7 +1486,7 @@ class Atlas:
             shown=('compound', 'looks', 'probability', 'cosine', 'low', 'high', 'q', 'annotated'),
         )
 
-    def sisters(self, name, cell_line='', *, dose=''):
+    def sisters(self, name, cell_line='', *, dose='', by='image'):
         """Rank the perturbations of the same kind that look alike.
 
         Parameters
@@ -1286,6 +1497,11 @@ class Atlas:
             One cell line; empty averages all of them.
         dose : str or float
             One of several doses, such as '5 uM'; empty merges them.
+        by : str
+            image, structure or both, of compounds. The last two add the columns score, image,
+            structure, tanimoto, speaks (image, structure, both or neither) and same_molecule
+            (listed last, never ranked), and rank by score; probability is then that of sharing a
+            label, whatever control wells do, and NaN where too few pairs are annotated.
 
         Returns
         -------
@@ -1301,23 +1517,20 @@ class Atlas:
         """
         atlas, name = self._at(name, dose)
         if atlas is not self:
-            return atlas.sisters(name, cell_line)
+            return atlas.sisters(name, cell_line, by=by)
+        check_by(by)
         sample = self._perturbation(name)
         lines = self._lines_of(sample, cell_line)
         modality = self._by_sample.modality[sample]
         question = 'sisters' if modality == 'compound' else ''
         candidates = _alike(self.perturbations, modality)
-        table = self._matches(sample, candidates, lines, question)
-        own = self._by_sample.labels[sample]
-        other = list(self._by_sample.labels[table.reagent])
-        table = table.assign(
-            sister=self._by_sample.name[table.reagent].to_numpy(),
-            labels=[', '.join(sorted(labels)) for labels in other],
-            shared=[', '.join(sorted(labels & own)) for labels in other],
-            annotated=[bool(labels & own) for labels in other],
-            sample=table.reagent,
-        )
+        table = self._named_sisters(sample, self._matches(sample, candidates, lines, question))
         columns = ['sister', 'looks', *_TRUST, 'shared', 'labels', 'annotated', 'held_out']
+        if by != 'image':
+            if modality != 'compound':
+                raise SettingsError(f"{self._name(sample)} has no structure; ask with by='image'")
+            table = table[['entity', *columns, 'sample']]
+            return self._by_evidence('sisters', sample, lines, table, by)
         first = _first_text(table, 'sister', f'{len(table)} perturbations')
         return Answer(
             question=f'Which perturbations look like {self._name(sample)}, or its opposite?',
@@ -1326,6 +1539,116 @@ class Atlas:
             plot=lambda table, ax=None: _draw_matches(table, ax, 'sister'),
             notes=self._notes(lines, of_genes=False),
             shown=('sister', 'probability', 'cosine', 'low', 'high', 'agree', 'q', 'labels'),
+        )
+
+    def _named_sisters(self, sample, table):
+        "Matches with what perturbations are called and share"
+        own = self._by_sample.labels[sample]
+        other = list(self._by_sample.labels[table.reagent])
+        return table.assign(
+            sister=self._by_sample.name[table.reagent].to_numpy(),
+            labels=[', '.join(sorted(labels)) for labels in other],
+            shared=[', '.join(sorted(labels & own)) for labels in other],
+            annotated=[bool(labels & own) for labels in other],
+            sample=table.reagent,
+        )
+
+    def _evidence(self, question, lines):
+        "Evidence of images and structures, kept"
+        key = ('evidence', question, *lines)
+        if key not in self._matrices:
+            self._matrices[key] = evidence(self.space, self.perturbations, question, lines)
+        return self._matrices[key]
+
+    def _calibration_by(self, question, by, lines):
+        "The calibration of a list by structure or by both, for the cell lines averaged; kept"
+        single = len(lines) == 1 and len(self.space.lines) > 1
+        key = ('calibration', question, by, single)
+        if key not in self._matrices:
+            views = [[line] for line in self.space.lines] if single else [self.space.lines]
+            parts = [
+                self._evidence(question, view).pairs(by).assign(list=number)
+                for number, view in enumerate(views)
+            ]
+            pairs = pd.concat(parts, ignore_index=True)
+            pairs = _countable(pairs, self.perturbations, self.fold, self.component)
+            self._matrices[key] = calibrate(pairs) if len(pairs) else None
+        return self._matrices[key]
+
+    def _by_evidence(self, question, sample, lines, table, by):
+        "The answer to a list that is asked for by structure or by both"
+        weighed = self._evidence(question, lines)
+        note = weighed.notes[sample]
+        if note in (ABSENT, UNREADABLE) and by == 'structure':
+            raise MetadataError(
+                f"{self._name(sample)} has {note} in Metadata_smiles; ask with by='image'"
+            )
+        label = 'sister' if question == 'sisters' else 'gene'
+        row = weighed.row(sample, by)
+        if question == 'sisters':
+            table = pd.concat([table, self._twins(sample, weighed)], ignore_index=True)
+        row['nearest'] = row.nearest.map(self._by_sample.name).fillna('')
+        calibration = self._calibration_by(question, by, lines)
+        share = calibration.probability(row.score) if calibration else np.nan
+        row = row.assign(probability=share, rank=row.score.rank(ascending=False))
+        table = table.drop(columns=['probability', 'rank', 'agree', 'seed_sd'])
+        table = table.assign(same_molecule=table.entity.isin(self._same_molecule(sample)))
+        table = table.merge(row, on='entity', how='left').sort_values('rank', kind='stable')
+        first = [label, 'score', 'probability', 'image', 'structure', 'tanimoto', 'speaks', 'rank']
+        if question == 'genes':
+            table = table.drop(columns='same_molecule')
+            first.append('nearest')
+        else:
+            table = table.drop(columns='nearest')
+        table = table[[*first, *table.columns.drop([*first, 'entity'])]].reset_index(drop=True)
+        return self._answer_by(question, sample, lines, table, by, calibration, weighed)
+
+    def _twins(self, sample, weighed):
+        "Rows of the other samples of a molecule, with the cosine of their images"
+        twins = [s for s in self._same_molecule(sample) if s != sample and s in weighed.samples]
+        own = weighed.samples.index(sample)
+        cosine = [weighed.cosine[own, weighed.samples.index(twin)] for twin in twins]
+        rows = pd.DataFrame({'entity': twins, 'reagent': twins, 'cosine': cosine})
+        rows['looks'] = np.where(rows.cosine < 0, 'opposite', 'like')
+        rows['held_out'] = self._held_out(twins) & self._held_out([sample])[0]
+        return self._named_sisters(sample, rows).drop(columns='reagent')
+
+    def _answer_by(self, question, sample, lines, table, by, calibration, weighed):
+        "Sentence, notes and picture of a list by structure or by both"
+        label = 'sister' if question == 'sisters' else 'gene'
+        asked = f'by {_BY_WORDS[by]}'
+        questions = {
+            'sisters': f'Which compounds are like {self._name(sample)}, {asked}?',
+            'genes': f'Which gene does {self._name(sample)} act through, {asked}?',
+        }
+        p = self._activity_p(sample, lines)
+        active = _activity_text(self._name(sample), p, self._activity_null(sample, lines))
+        what = 'compounds' if question == 'sisters' else 'genes'
+        sentences = [
+            _by_text(table, label, by, f'{int(table.score.notna().sum())} {what}'),
+            _share_text(calibration, table.probability.iloc[0]),
+            active if by == 'both' else '',
+            _annotated_text(table[table.score.notna()], label),
+            _twin_text(table, label) if question == 'sisters' else '',
+        ]
+        if weighed.notes[sample] in (ABSENT, UNREADABLE):
+            sentences.append(f'{self._name(sample)} has no structure: its images alone count.')
+        if question == 'genes':
+            sentences.append('For the structure of a gene stand the compounds annotated to it.')
+        sentences.append(
+            self._training_text(sample, table['sample'].iloc[0]) if label == 'sister' else ''
+        )
+        score = 'their sum' if by == 'both' else 'the structure alone'
+        notes = [_BY_NOTE.format(score), *_unusual(weighed.notes, self._by_sample.name)]
+        if question == 'genes':
+            notes.insert(1, _STANDS_NOTE)
+        return Answer(
+            question=questions[question],
+            answer=' '.join(sentence for sentence in sentences if sentence),
+            table=table,
+            plot=lambda table, ax=None: _draw_evidence(table, ax, label),
+            notes=(*notes, *self._notes(lines, of_genes=question == 'genes')[:1]),
+            shown=(label, 'probability', 'score', 'image', 'structure', 'speaks', 'annotated'),
         )
 
     def hits(self, modality='compound', cell_line=''):

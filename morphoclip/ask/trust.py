@@ -12,12 +12,15 @@ __all__ = [
     'corrected_without',
     'standout',
     'match_table',
+    'cosine_matrix',
     'match_matrix',
     'null_p',
     'add_interval',
     'activity',
     'calibration_error',
+    'announce',
     'Calibration',
+    'share_bands',
     'calibrate',
 ]
 
@@ -452,7 +455,32 @@ def _null_p(null, cosine, order, starts):
     return (1 + (best >= np.abs(cosine)).sum(0)) / (1 + len(best))
 
 
-# %% ../../nbs/62_ask.trust.ipynb #58a91174
+# %% ../../nbs/62_ask.trust.ipynb #34af6bb8
+def cosine_matrix(space, samples, others, lines):
+    """Compare perturbations with others, averaged over cell lines and training seeds.
+
+    Parameters
+    ----------
+    space : Space
+    samples, others : list of str
+        Perturbations.
+    lines : list of str
+        Cell lines whose cosines are averaged.
+
+    Returns
+    -------
+    array (samples, others)
+        NaN where no cell line has both.
+    """
+    own = space.rows(samples, lines)
+    partners = space.rows(others, lines)
+    missing = (own < 0)[:, :, None] | (partners < 0)[:, None]
+    cosine = np.einsum('slqd,slcd->lqc', space.vectors[:, own], space.vectors[:, partners])
+    cosine = np.where(missing, np.nan, cosine / len(space.arrays))
+    count = np.isfinite(cosine).sum(0)
+    return np.where(count > 0, np.nansum(cosine, axis=0) / np.maximum(count, 1), np.nan)
+
+
 def match_matrix(space, samples, candidates, lines, molecule=None):
     """Compare many perturbations with entities at once.
 
@@ -476,18 +504,12 @@ def match_matrix(space, samples, candidates, lines, molecule=None):
         standout, rank.
     """
     candidates = candidates[candidates['sample'].isin(space.frame[SAMPLE])].reset_index(drop=True)
-    own = space.rows(samples, lines)
-    others = space.rows(list(candidates['sample']), lines)
-    missing = (own < 0)[:, :, None] | (others < 0)[:, None]
-    cosine = np.einsum('slqd,slcd->lqc', space.vectors[:, own], space.vectors[:, others])
-    cosine = np.where(missing, np.nan, cosine / len(space.arrays))
+    cosine = cosine_matrix(space, samples, list(candidates['sample']), lines)
     name = pd.Series(samples) if molecule is None else molecule.reindex(samples)
     other = candidates['sample'] if molecule is None else molecule.reindex(candidates['sample'])
     same = name.to_numpy()[:, None] == other.to_numpy()
     same |= np.asarray(samples)[:, None] == candidates['sample'].to_numpy()
-    known = np.isfinite(cosine).any(0) & ~same
-    count = np.maximum(np.isfinite(cosine).sum(0), 1)
-    mean = np.where(known, np.nansum(cosine, axis=0) / count, np.nan)
+    mean = np.where(same, np.nan, cosine)
     code, entities = pd.factorize(candidates.entity, sort=True)
     columns = ['query', 'entity', 'sample', 'cosine', 'standout', 'rank']
     lists = [
@@ -780,7 +802,7 @@ def activity(space):
     return pd.DataFrame({'activity': value, 'activity_p': p, 'activity_null': null})
 
 
-# %% ../../nbs/62_ask.trust.ipynb #71b17ca7
+# %% ../../nbs/62_ask.trust.ipynb #3550ba40
 BANDS = (0, 0.05, 0.2, 0.4, 0.6, 0.8, 1)
 _LEAST_TRUE = 10  # True pairs, and components, without which nothing is calibrated
 _LEAST_COMPONENTS = 4
@@ -812,6 +834,24 @@ def calibration_error(announced, true, bins=5):
 
 def _logit(p):
     return np.log(p / (1 - p))
+
+
+def announce(fitted, score):
+    """Announce shares of true matches by a curve that is fitted to other pairs.
+
+    Parameters
+    ----------
+    fitted : DataFrame
+        Pairs as `calibrate` takes them; their own share of true pairs is the prior.
+    score : array (matches,)
+
+    Returns
+    -------
+    array (matches,)
+    """
+    intercept, slope = _fit(fitted)
+    odds = _logit(fitted.true.mean()) + intercept + slope * np.asarray(score, float)
+    return 1 / (1 + np.exp(-odds))
 
 
 def _fit(pairs):
@@ -905,8 +945,24 @@ class Calibration:
         return cls(**{**values, 'first': tuple(values['first']), 'bands': bands})
 
 
-def _bands(announced, true, component, seed=0):
-    "Counted shares in bands of announced ones; the wider interval, over components or pairs"
+def share_bands(announced, true, component, seed=0):
+    """Count the true pairs in bands of announced shares.
+
+    Parameters
+    ----------
+    announced : array (pairs,)
+    true : bool array (pairs,)
+    component : array (pairs,)
+        What intervals draw again.
+    seed : int
+        Of the draws.
+
+    Returns
+    -------
+    DataFrame
+        A row a band: from, to, n, announced, counted, low and high (95 %, the wider of an interval
+        over components and one over pairs).
+    """
     place = np.minimum(np.searchsorted(BANDS, announced, side='right') - 1, len(BANDS) - 2)
     unit = pd.factorize(component)[0]
     rows = []
@@ -951,10 +1007,7 @@ def calibrate(pairs, seed=0):
     announced = np.full(len(pairs), np.nan)
     for component in pairs.component.unique():
         inside = (pairs.component == component).to_numpy()
-        rest = pairs[~inside]
-        intercept, slope = _fit(rest)
-        odds = _logit(rest.true.mean()) + intercept + slope * pairs.score[inside]
-        announced[inside] = 1 / (1 + np.exp(-odds))
+        announced[inside] = announce(pairs[~inside], pairs.score[inside])
     true = pairs.true.to_numpy()
     first = (pairs['rank'] == 1).to_numpy()
     looked_at = (pairs['rank'] <= _FIRST).to_numpy()
@@ -967,5 +1020,5 @@ def calibrate(pairs, seed=0):
         first=(float(announced[first].mean()), float(true[first].mean())),
         queries=int(pairs['query'].nunique()),
         components=int(pairs.component.nunique()),
-        bands=_bands(announced[looked_at], true[looked_at], pairs.component[looked_at], seed),
+        bands=share_bands(announced[looked_at], true[looked_at], pairs.component[looked_at], seed),
     )

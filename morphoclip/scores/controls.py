@@ -16,15 +16,13 @@ __all__ = [
     'same_arm',
 ]
 
-# %% ../../nbs/44_scores.controls.ipynb #7baaa62b
-from functools import lru_cache
-
+# %% ../../nbs/44_scores.controls.ipynb #5b930e48
 import numpy as np
 import pandas as pd
 
 from ..core import PLATE, SAMPLE, WELL
 from ..core import MetadataError, lookup, rng, stable_hash
-from ..extras import needs
+from ..read.molecules import fingerprints, read_structures
 from ..read.plates import is_negcon
 from .ap import average_precision, traded_precision
 from .tasks import GROUP, TASKS, Lists, Part, choose_protocol, score_lists
@@ -194,24 +192,7 @@ def coded_names(wells, *, seed=0, encoder='encoders/text', store=''):
     return text_only(coded, encoder=encoder, level='name', store=store)
 
 
-# %% ../../nbs/44_scores.controls.ipynb #0cd6cbd0
-@lru_cache(100_000)
-def _morgan(smiles):
-    "Folded counts of atom neighbourhoods, (2048,)"
-    with needs('chemistry'):
-        from rdkit import Chem, rdBase
-        from rdkit.Chem import rdFingerprintGenerator
-
-    with rdBase.BlockLogs():
-        molecule = Chem.MolFromSmiles(smiles)
-    if molecule is None:
-        raise MetadataError(
-            f'no molecule in smiles {smiles!r}; correct it in the compound annotation'
-        )
-    generator = rdFingerprintGenerator.GetMorganGenerator(radius=2, fpSize=2048)
-    return generator.GetCountFingerprintAsNumPy(molecule).astype(float)
-
-
+# %% ../../nbs/44_scores.controls.ipynb #7445e702
 def structure_only(wells, *, seed=0):
     """Morgan fingerprints of the compounds.
 
@@ -225,17 +206,19 @@ def structure_only(wells, *, seed=0):
     Returns
     -------
     array (wells, 2048)
-        Zero where there is no molecule.
+        Zero where there is no structure.
 
-    Raises
-    ------
-    MetadataError
-        A SMILES that is no molecule; the message shows it.
+    Warns
+    -----
+    UserWarning
+        SMILES that are no molecule, and salts; the message names the compounds.
     """
     compounds = _treated(wells) & (wells.Metadata_modality == 'compound')
     smiles = np.where(compounds, wells.Metadata_smiles, '')
-    fingerprints = {text: _morgan(text) if text else np.zeros(2048) for text in set(smiles)}
-    return np.stack([fingerprints[text] for text in smiles])
+    number, texts = pd.factorize(smiles)
+    first = pd.Series(wells[SAMPLE].to_numpy()).groupby(number).first()
+    read = read_structures(texts, list(first))
+    return fingerprints(read.structure)[number]
 
 
 CONTROLS = {

@@ -13,7 +13,7 @@ __all__ = [
     'score',
 ]
 
-# %% ../../nbs/45_scores.table.ipynb #d3c8e679
+# %% ../../nbs/45_scores.table.ipynb #cd5a2155
 import inspect
 import re
 import warnings
@@ -44,6 +44,7 @@ from morphoclip.read.profiles import (
     write_excel,
 )
 from .controls import CONTROLS
+from .similarity import check_by
 from morphoclip.scores.tasks import (
     BY,
     GROUP,
@@ -331,7 +332,7 @@ def _score_condition(task, place, wells, features, subset, rows, **keywords):
     return frames
 
 
-# %% ../../nbs/45_scores.table.ipynb #df81092e
+# %% ../../nbs/45_scores.table.ipynb #5c31d49e
 DEFAULT_CONTROLS = ('random', 'constant', 'position', 'plate', 'cell_count')
 
 
@@ -540,15 +541,18 @@ def _label_names(task, wells, source, by_dose):
     return ', '.join(name.removeprefix('Metadata_') for name in columns)
 
 
-def _task_frames(task, wells, source, features, subset, *, by_dose, protocols, **keywords):
+def _task_frames(task, wells, source, features, subset, *, by_dose, protocols, by, **keywords):
     "Frames of one task under each protocol and in each condition"
+    if 'by' in task.options:
+        keywords['by'] = by
     for protocol in protocols:
         for condition, rows in _conditions(wells, task):
             place = dict(task=task.name, protocol=protocol, **condition)
             labels = _label_names(task, wells, source.iloc[rows], by_dose)
             frames = _score_condition(task, place, wells, features, subset, rows, **keywords)
             for frame in frames:
-                yield frame.assign(labels=labels)
+                frame = frame.assign(labels=labels)
+                yield frame if by == 'image' else frame.assign(by=keywords.get('by', 'image'))
 
 
 def score_labels(
@@ -561,6 +565,7 @@ def score_labels(
     null_size=None,
     seed=0,
     pool_doses=False,
+    by='image',
     aliases=None,
     rename=None,
     root=None,
@@ -590,6 +595,10 @@ def score_labels(
         Where the nulls start.
     pool_doses : bool
         Take wells of one compound for replicates whatever their dose.
+    by : str
+        image, structure or both: how compounds are compared where compounds are matched with
+        compounds (sister_matching, mechanism_matching). Structures are read from Metadata_smiles;
+        the last two add a column `by`, and compare controls with the same structures.
     aliases : dict, DataFrame, str or Path, optional
         Gene alias to symbol, or a table of them, as for `read.plates.gene_aliases`.
     rename, root, aggregate, obsm, max_bytes
@@ -614,6 +623,7 @@ def score_labels(
         An unknown task, protocol, control or keyword; the message lists the known ones.
     """
     _check_words(metadata, score_labels)
+    check_by(by)
     if tasks is not None:
         _chosen_tasks(tasks, None)
     protocols = _chosen(protocols, PROTOCOLS, 'protocol')
@@ -632,7 +642,7 @@ def score_labels(
         known, rows = _control_features(controls, wells, seed)
         features |= known
         frames += rows
-    keywords = dict(protocols=protocols, null_size=null_size, seed=seed)
+    keywords = dict(protocols=protocols, null_size=null_size, seed=seed, by=by)
     for task in able:
         by_dose = dosed is not wells and not _label_column(task)
         of_task = dosed if by_dose else wells
@@ -645,7 +655,7 @@ def score_labels(
     return table
 
 
-# %% ../../nbs/45_scores.table.ipynb #29e9534b
+# %% ../../nbs/45_scores.table.ipynb #8b0e6a9e
 _CONDITION_KEYS = list(BY)
 _KEYS = [*_CONDITION_KEYS, 'features']
 _COLUMN_OF = {'mAP': 'mAP', 'normalised mAP': 'normalised_mAP', 'fraction retrieved': 'FR'}
@@ -946,10 +956,14 @@ def score_table(labels, *, cluster='label', n_boot=2000, seed=0):
     table = pd.concat(tables, ignore_index=True)
     table['note'] = table.note.fillna('') if 'note' in table else ''
     columns = [*_KEYS, 'labels', 'n', *_SCORE_COLUMNS, 'note', 'reason']
+    if 'by' in labels:
+        of_task = labels[['task', 'by']].dropna().drop_duplicates()
+        table['by'] = table.task.map(dict(zip(of_task.task, of_task.by)))
+        columns.append('by')
     return ScoreTable(table.reindex(columns=columns))
 
 
-# %% ../../nbs/45_scores.table.ipynb #852b6579
+# %% ../../nbs/45_scores.table.ipynb #42e4c90e
 def score(
     profiles,
     *,
@@ -962,6 +976,7 @@ def score(
     n_boot=2000,
     seed=0,
     pool_doses=False,
+    by='image',
     aliases=None,
     rename=None,
     root=None,
@@ -996,6 +1011,10 @@ def score(
         Where everything random starts.
     pool_doses : bool
         Take wells of one compound for replicates whatever their dose.
+    by : str
+        image, structure or both: how compounds are compared where compounds are matched with
+        compounds (sister_matching, mechanism_matching). Structures are read from Metadata_smiles;
+        the last two add a column `by`, and compare controls with the same structures.
     aliases : dict, DataFrame, str or Path, optional
         Gene alias to symbol, such as {'HER2': 'ERBB2'}, or a table with the columns symbol and
         alias_symbol or prev_symbol, as genenames.org gives it.
@@ -1038,6 +1057,7 @@ def score(
         null_size=null_size,
         seed=seed,
         pool_doses=pool_doses,
+        by=by,
         aliases=aliases,
         rename=rename,
         root=root,

@@ -21,6 +21,7 @@ __all__ = [
     'Lists',
     'score_lists',
     'Task',
+    'rows_of',
     'benchmark_tasks',
     'summary',
     'paired_difference',
@@ -28,7 +29,8 @@ __all__ = [
     'side_by_side',
 ]
 
-# %% ../../nbs/41_scores.tasks.ipynb #77d8f244
+# %% ../../nbs/41_scores.tasks.ipynb #6982af60
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -39,6 +41,7 @@ import pandas as pd
 from ..core import CONDITION, PLATE, SAMPLE, WELL
 from ..core import MetadataError, check_keywords, lookup, rng
 from ..intervals import bootstrap_means, interval, sign_flip_p
+from ..read.molecules import ABSENT, molecules, read_structures
 from ..read.plates import is_negcon, targets
 from morphoclip.scores.ap import (
     average_precision,
@@ -47,8 +50,9 @@ from morphoclip.scores.ap import (
     mean_average_precision,
     perfect_by_luck,
 )
+from .similarity import check_by, evidence_of, structure_evidence, together
 
-# %% ../../nbs/41_scores.tasks.ipynb #4c39076a
+# %% ../../nbs/41_scores.tasks.ipynb #9d47bcb2
 GROUP = CONDITION  # A pool never mixes these
 
 
@@ -70,6 +74,8 @@ class Protocol:
         Match only perturbations that replicate.
     other_well : bool
         Ask for replicates in another position, where a perturbation has two.
+    other_molecule : bool
+        Two samples of one molecule are no evidence that compounds of one target look alike.
     """
 
     name: str
@@ -78,13 +84,22 @@ class Protocol:
     count_equal: bool
     gated: bool
     other_well: bool
+    other_molecule: bool = False
 
 
 PROTOCOLS = {
     'published': Protocol(
         'published', 'cpjump1', 100_000, count_equal=False, gated=True, other_well=False
     ),
-    'strict': Protocol('strict', 'copairs', 10_000, count_equal=True, gated=False, other_well=True),
+    'strict': Protocol(
+        'strict',
+        'copairs',
+        10_000,
+        count_equal=True,
+        gated=False,
+        other_well=True,
+        other_molecule=True,
+    ),
 }
 
 
@@ -549,34 +564,113 @@ def _consensus(wells, features, negcon, protocol, seed, labels_from='target_list
     return profiles, merged, np.ones(len(profiles), bool)
 
 
-# %% ../../nbs/41_scores.tasks.ipynb #2799f9a8
+# %% ../../nbs/41_scores.tasks.ipynb #53fe174a
+def rows_of(matrix):
+    """Rows whose cosines are the entries of a matrix, up to one positive factor.
+
+    Parameters
+    ----------
+    matrix : array (n, n)
+        Similarities; the mean of both triangles is taken, the diagonal is not read.
+
+    Returns
+    -------
+    array (n, n)
+        Rows of equal length.
+    """
+    diagonal = np.eye(len(matrix), dtype=bool)
+    m = np.where(diagonal, 0, (matrix + matrix.T) / 2)
+    values, vectors = np.linalg.eigh(m)
+    return vectors * np.sqrt((values - 1.01 * min(values[0], -1e-6)).clip(0))
+
+
 def _reason(protocol):
     "Why a label that has a partner may get no score"
     return GATED if protocol.gated else 'no perturbation of other genes'
 
 
-def _sister_lists(task, wells, features, negcon, *, protocol, distance, seed):
+def _as_compared(pool, features, smiles, by):
+    "Features whose cosines are similarities of images, of structures, or of both"
+    if by == 'image':
+        return features
+    condition = pool.groupby(GROUP).ngroup().to_numpy()
+    apart = (condition[:, None] != condition) | np.eye(len(pool), dtype=bool)
+    apart |= pool.molecule.to_numpy()[:, None] == pool.molecule.to_numpy()
+    read = read_structures(pool[SAMPLE].map(smiles), pool[SAMPLE])
+    absent = sorted(set(pool[SAMPLE][(read.note == ABSENT).to_numpy()]))
+    if absent:
+        warnings.warn(
+            f'{len(absent)} compounds without SMILES, such as {absent[0]}: of their structures '
+            'nothing is known, which counts as the average',
+            stacklevel=6,
+        )
+    structure = structure_evidence(read.structure, apart)
+    unit = features / np.linalg.norm(features, axis=1, keepdims=True).clip(1e-12)
+    image = evidence_of(unit @ unit.T, apart)
+    return rows_of(np.nan_to_num(together(image, structure, by)))
+
+
+def _smiles_of(wells, by):
+    "Structure of each perturbation, as text"
+    compounds = wells.Metadata_modality == 'compound'
+    if check_by(by) == 'image' or not compounds.any():
+        return {}
+    if 'Metadata_smiles' not in wells or not wells.Metadata_smiles[compounds].fillna('').any():
+        raise MetadataError(
+            f'by={by!r} compares structures, and no well has one: add Metadata_smiles, or root='
+        )
+    return dict(zip(wells[SAMPLE], wells.Metadata_smiles))
+
+
+def _sister_rules(pool, protocol):
+    "Who is a sister, and who is none; twins are neither where there are any"
+    twins = pool.groupby([*GROUP, 'molecule'])[SAMPLE].nunique().max() > 1
+    if protocol.other_molecule and twins:
+        return [*GROUP, 'labels'], ['molecule'], GROUP, ['labels', 'molecule']
+    return [*GROUP, 'labels'], [], GROUP, ['labels']
+
+
+def _lonely(members, protocol):
+    "Members that are the only perturbation, or the only molecule, of their label"
+    labels = members.groupby([*GROUP, 'labels'])
+    alone = labels[SAMPLE].transform('size') < 2
+    if not protocol.other_molecule:
+        return alone, alone
+    return alone, labels.molecule.transform('nunique') < 2
+
+
+def _sister_lists(task, wells, features, negcon, *, protocol, distance, seed, by):
     "`Lists` of `sister_matching`"
+    smiles = _smiles_of(wells, by)
     profiles, merged, passed = _consensus(wells, features, negcon, protocol, seed, task.labels_from)
+    profiles['molecule'] = profiles[SAMPLE].map(dict(zip(wells[SAMPLE], molecules(wells))))
     labelled = (profiles.labels.map(len) > 0).to_numpy()
     compared = profiles.Metadata_modality.map(task.compares).to_numpy(bool)
     members = profiles[labelled & compared].explode('labels')
-    paired = members.groupby([*GROUP, 'labels'])[SAMPLE].transform('size') > 1
-    if not paired.any():
+    alone, one_molecule = _lonely(members, protocol)
+    if one_molecule.all():
         kind = 'gene' if task.labels_from == 'target_list' else task.labels_from
         raise MetadataError(
             f'no {kind} has two perturbations in one cell line, modality and time; '
             f'{task.name.replace("_", " ")} needs them'
         )
-    rules = ([*GROUP, 'labels'], [], GROUP, ['labels'])
     parts = []
-    for modality in sorted(set(members.Metadata_modality[paired])):
-        use = labelled & passed & (profiles.Metadata_modality == modality).to_numpy()
+    for modality in sorted(set(members.Metadata_modality[~one_molecule])):
+        if by != 'image' and modality != 'compound':
+            continue  # A reagent has no structure
+        of_modality = (profiles.Metadata_modality == modality).to_numpy()
+        use = labelled & passed & of_modality
         if use.any():
-            options = dict(distance=distance or task.distance[modality], multilabel_col='labels')
+            signed = 'cosine' if by != 'image' else task.distance[modality]
+            options = dict(distance=distance or signed, multilabel_col='labels')
+            x = _as_compared(profiles[of_modality], merged[of_modality], smiles, by)
             pool = profiles[use].reset_index(drop=True)
-            parts.append(Part(pool, merged[use], rules, options))
-    reason = np.where(paired, _reason(protocol), 'one perturbation only')
+            parts.append(Part(pool, x[use[of_modality]], _sister_rules(pool, protocol), options))
+    reason = np.where(one_molecule, 'one molecule only', _reason(protocol))
+    reason = np.where(alone, 'one perturbation only', reason)
+    if by != 'image':
+        has_none = members.Metadata_modality != 'compound'
+        reason = np.where(has_none, 'a reagent has no structure', reason)
     labels = members[[*GROUP, 'labels']].assign(reason=reason)
     return Lists(task.name, protocol, task.label, parts, labels)
 
@@ -588,12 +682,13 @@ sister_matching = Task(
     label='labels',
     distance={'compound': 'abs_cosine', 'crispr': 'cosine'},
     needs=('Metadata_target_list',),
+    options={'by': 'image'},
     short_title='sisters',
     measure='sister mAP',
 )
 
 
-# %% ../../nbs/41_scores.tasks.ipynb #9fba00f1
+# %% ../../nbs/41_scores.tasks.ipynb #02363afa
 def _facing(labels, compounds, genetic):
     "Row, labels and side of each member of one pool; labels cut to genes of the genetic side"
     present = set().union(*labels[genetic])
@@ -671,6 +766,7 @@ mechanism_matching = Task(
     distance={'compound': 'cosine'},
     needs=('Metadata_moa',),
     labels_from='moa',
+    options={'by': 'image'},
     short_title='mechanisms',
     measure='mechanism mAP',
     benchmark=False,

@@ -17,7 +17,7 @@ __all__ = [
     'InstrumentStudy',
 ]
 
-# %% ../../nbs/86_studies.batches.ipynb #cc9a22b2
+# %% ../../nbs/86_studies.batches.ipynb #e4bc8ec5
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -40,6 +40,7 @@ from ..read.profiles import read_profiles
 from ..reference import averaged, components
 from ..scores.controls import CONTROLS
 from ..scores.rank import ap_from_masks, expected_ap, unit_rows
+from ..scores.similarity import without_hubs
 from ..scores.tasks import TASKS, compound_gene, paired_difference, replicability, summary
 from .neighbours import TOKENS
 from .words import HELD_OUT, OURS, headline_row, shown, signed, verdict
@@ -529,7 +530,7 @@ def simulate_settings(seed=0, offset=5.0, mechanisms=24, dim=40):
     return pd.concat(parts, ignore_index=True), np.concatenate(features)
 
 
-# %% ../../nbs/86_studies.batches.ipynb #5937c6d5
+# %% ../../nbs/86_studies.batches.ipynb #a76f90db
 WITHIN = 'within'
 ACROSS = 'across'
 _LOST = 'across minus within'
@@ -546,16 +547,6 @@ _INSTRUMENT_CHAINS = {
     if step in CORRECTIONS
 }
 _SHOWN_CORRECTION = 'TVN'  # Of the maps; the bar of this project
-
-
-def _hubs_corrected(sim, apart):
-    "Similarities in spreads above the mean of their row and of their column, averaged"
-    m = np.where(apart, np.nan, sim)
-    by_row, by_column = [
-        (m - np.nanmean(m, axis, keepdims=True)) / np.nanstd(m, axis, keepdims=True).clip(1e-9)
-        for axis in (1, 0)
-    ]
-    return np.where(apart, 0, (by_row + by_column) / 2)
 
 
 @dataclass(repr=False)
@@ -627,7 +618,7 @@ class InstrumentStudy:
             others = ~alike & ~negcon[columns]
             sim = unit[rows] @ unit[columns].T
             if hubs:
-                sim = _hubs_corrected(sim, apart)
+                sim = without_hubs(sim, apart)
             ap, n_pos, n_total = ap_from_masks(sim, alike & ~apart, others & ~apart)
             frame = {
                 'query': text[SETTING][rows],

@@ -6,7 +6,6 @@
 __all__ = [
     'FOLDS',
     'open_profiles',
-    'without_hubs',
     'ProfileStudy',
     'profile_rows',
     'DivisionStudy',
@@ -15,9 +14,12 @@ __all__ = [
     'AblationStudy',
     'ablation_study',
     'ablation_rows',
+    'ShortlistStudy',
+    'shortlist_study',
+    'shortlist_rows',
 ]
 
-# %% ../../nbs/92_studies.profiles.ipynb #6419205f
+# %% ../../nbs/92_studies.profiles.ipynb #cf0fdafe
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -25,7 +27,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..core import CONDITION, PLATE, SAMPLE, SettingsError, rng
+from ..ask.trust import announce, calibration_error, share_bands
+from ..core import CONDITION, PLATE, SAMPLE, MetadataError, SettingsError, rng
 from morphoclip.experiment import (
     baselines,
     gene_components,
@@ -36,15 +39,25 @@ from morphoclip.experiment import (
 )
 from ..profiles.correct import sphered, tvn
 from ..profiles.embed import consensus, frozen_profiles
+from ..intervals import bootstrap_means, interval
+from morphoclip.read.molecules import (
+    FINGERPRINTS,
+    fingerprints,
+    molecules,
+    read_structures,
+    tanimoto,
+)
 from ..read.plates import is_treated, targets
 from ..scores.ap import average_precision
 from ..scores.controls import structure_only
+from ..scores.similarity import evidence_of, together, without_hubs
 from morphoclip.scores.tasks import (
     GROUP,
     TASKS,
     across_conditions,
     paired_difference,
     replicability,
+    rows_of,
     summary,
 )
 from morphoclip.studies.words import (
@@ -108,67 +121,7 @@ def open_profiles(store, runs, folder, seed=0):
     return experiment, Path(runs)
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #d6566d7e
-def _rows_of(matrix):
-    """Rows whose cosines are the entries of a matrix, up to one positive factor.
-
-    Parameters
-    ----------
-    matrix : array (n, n)
-        Similarities; the mean of both triangles is taken, the diagonal is not read.
-
-    Returns
-    -------
-    array (n, n)
-        Rows of equal length.
-    """
-    diagonal = np.eye(len(matrix), dtype=bool)
-    m = np.where(diagonal, 0, (matrix + matrix.T) / 2)
-    values, vectors = np.linalg.eigh(m)
-    return vectors * np.sqrt((values - 1.01 * min(values[0], -1e-6)).clip(0))
-
-
-# %% ../../nbs/92_studies.profiles.ipynb #76995e37
-def without_hubs(matrix, apart):
-    """Entries in spreads above the mean of their row and of their column, averaged.
-
-    Parameters
-    ----------
-    matrix : array (n, n)
-        Similarities.
-    apart : bool array (n, n)
-        Pairs that are never compared, the diagonal among them; they become 0.
-
-    Returns
-    -------
-    array (n, n)
-    """
-    m = np.where(apart, np.nan, matrix)
-    spread = np.nanstd(m, 1, keepdims=True).clip(1e-9)
-    z = (m - np.nanmean(m, 1, keepdims=True)) / spread
-    return np.where(apart, 0, (z + z.T) / 2)
-
-
-# %% ../../nbs/92_studies.profiles.ipynb #11f99bd6
-def _tanimoto(counts):
-    """Similarity of structures: shared atom neighbourhoods over all, with multiplicity.
-
-    Parameters
-    ----------
-    counts : array (n, neighbourhoods)
-        How often each neighbourhood occurs in each molecule.
-
-    Returns
-    -------
-    array (n, n)
-    """
-    counts = counts[:, counts.any(0)].astype(np.float32)
-    low = np.stack([np.minimum(row, counts).sum(1) for row in counts])
-    total = counts.sum(1)
-    return low / (total[:, None] + total - low).clip(1e-9)
-
-
-# %% ../../nbs/92_studies.profiles.ipynb #92ce3296
+# %% ../../nbs/92_studies.profiles.ipynb #8bbed3d5
 _COSINES = ('signed', 'absolute')
 FOLDS = {'valid': 'validation', 'test': 'test'}
 _BY_LABEL = ['cell_line', 'modality', 'time', 'label', 'reason']
@@ -193,7 +146,7 @@ def _sister_parts(frame, rows):
 def _sister_scores(part, matrix):
     "Sister matching by a matrix of similarities, a row a gene and condition"
     at = part.features[:, 0].astype(int)
-    ap = average_precision(part.wells, _rows_of(matrix)[at], *part.rules, **part.options)
+    ap = average_precision(part.wells, rows_of(matrix)[at], *part.rules, **part.options)
     ap = ap[ap.n_total_pairs > ap.n_pos_pairs]
     columns = ['average_precision', 'normalized_average_precision']
     mean = ap.groupby([*GROUP, 'labels'])[columns].mean().add_prefix('mean_').reset_index()
@@ -331,7 +284,7 @@ class _SisterPool:
         return max(candidates, key=preferred)
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #398ad2db
+# %% ../../nbs/92_studies.profiles.ipynb #9c02078b
 _CHANCE = 'constant (chance)'
 _PLAIN = 'CellProfiler'
 _TVN = 'CellProfiler + TVN'
@@ -435,7 +388,7 @@ class ProfileStudy:
 
     @cached_property
     def _structure(self):
-        return _tanimoto(self.pool.merged(structure_only(self.wells))[1])
+        return tanimoto(self.pool.merged(structure_only(self.wells))[1])
 
     def _fused(self, image, weight):
         "Similarity of images and of structures, hubs corrected in both"
@@ -770,7 +723,7 @@ def profile_rows(study):
     return rows
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #327c5d48
+# %% ../../nbs/92_studies.profiles.ipynb #676812c3
 _WEIGHTED_BY = ('gene', 'component')
 _KINDS = ('divisions', 'purged divisions')
 
@@ -819,10 +772,7 @@ class DivisionStudy:
 
     def __post_init__(self):
         wells = self.experiment.wells
-        self.splits = {
-            'divisions': divisions(wells, self.n, seed=self.seed),
-            'purged divisions': purged_divisions(wells, self.purged, seed=self.seed),
-        }
+        self.splits = self._dealt(wells)
         self.similarities = {}
         for name, x in self.features.items():
             self._frame, summed = _summed_over_times(wells, x)
@@ -833,6 +783,17 @@ class DivisionStudy:
 
     def __repr__(self):
         return f'DivisionStudy({self.n} and {self.purged} divisions, {self.experiment!r})'
+
+    def _dealt(self, wells):
+        "Kind of division to its splits"
+        return {
+            'divisions': divisions(wells, self.n, seed=self.seed),
+            'purged divisions': purged_divisions(wells, self.purged, seed=self.seed),
+        }
+
+    def _matrix(self, name, split):
+        "Similarities of a method; nothing of it depends on the division here"
+        return self.similarities[name]
 
     @property
     def bar(self):
@@ -847,7 +808,8 @@ class DivisionStudy:
             for number, split in enumerate(splits):
                 tested = self._frame[SAMPLE].isin(split[SAMPLE][split.fold == 'test'])
                 parts = _sister_parts(self._frame, tested.to_numpy())
-                for name, matrix in self.similarities.items():
+                for name in self.similarities:
+                    matrix = self._matrix(name, split)
                     each = [_sister_scores(part, matrix) for part in parts]
                     frame = pd.concat(each).assign(seed=number)
                     frames.setdefault((kind, name), []).append(frame)
@@ -1310,4 +1272,384 @@ def ablation_rows(ablation):
     for row in ablation.gains.itertuples():
         quantity = f'sister mAP, {row.cosine}, {row.row} minus {_TVN}'
         rows.append(headline_row(quantity, HELD_OUT, row, 'mAP'))
+    return rows
+
+
+# %% ../../nbs/92_studies.profiles.ipynb #71a693e8
+_IMAGE = 'image'
+_BY_STRUCTURE = 'structure'
+_IMAGE_STRUCTURE = 'image + structure'
+_SHORTLIST = 5  # Compounds of a list that somebody orders
+_LISTED = 10  # Those whose announced shares are judged
+
+
+def _logistic():
+    "Logistic regression over pair features"
+    from sklearn.linear_model import LogisticRegression
+
+    return LogisticRegression(C=100, max_iter=500)
+
+
+def _boosting():
+    "Small trees over pair features"
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    return HistGradientBoostingClassifier(
+        max_iter=40, max_depth=3, learning_rate=0.1, early_stopping=False, random_state=0
+    )
+
+
+_PAIR_LEARNERS = {'logistic regression': _logistic, 'boosting': _boosting}
+
+
+def _replicate_agreement(wells, features, frame):
+    "Mean cosine among the wells of each compound, relative to all compounds; 0 where opposite"
+    unit = features / np.linalg.norm(features, axis=1, keepdims=True).clip(1e-12)
+    agreement = {}
+    for sample, rows in wells.groupby(SAMPLE).indices.items():
+        n = len(rows)
+        total = (unit[rows].sum(0) ** 2).sum()
+        agreement[sample] = (total - n) / (n * (n - 1)) if n > 1 else 0
+    value = frame[SAMPLE].map(agreement).to_numpy(float).clip(0)
+    return value / max(value.mean(), 1e-9)
+
+
+@dataclass(repr=False)
+class ShortlistStudy(DivisionStudy):
+    """Compounds of one target, found by image, by structure and by both.
+
+    Attributes
+    ----------
+    experiment : Experiment
+    features : dict
+        Name to profiles (wells, dim): those that images are compared by, and others that take
+        their place in a row of the ablation.
+    n, purged, n_boot, seed
+        As for `DivisionStudy`.
+    """
+
+    def __post_init__(self):
+        wells = self.experiment.wells
+        if 'Metadata_smiles' not in wells or not (wells.Metadata_smiles.fillna('') != '').any():
+            raise MetadataError('no well has a structure: Metadata_smiles is absent or empty')
+        self.splits = self._dealt(wells)
+        cosines = {}
+        for name, x in self.features.items():
+            self._frame, summed = _summed_over_times(wells, x)
+            cosines[name] = summed @ summed.T
+        condition = self._frame.groupby(GROUP).ngroup().to_numpy()
+        molecule = molecules(self._frame)
+        self.apart = (condition[:, None] != condition) | (molecule[:, None] == molecule)
+        images = {name: evidence_of(cosine, self.apart) for name, cosine in cosines.items()}
+        self.parts = {_IMAGE: images[next(iter(images))], **self._structures()}
+        structure = np.sum([self.parts[kind] for kind in FINGERPRINTS], axis=0)
+        agreement = _replicate_agreement(wells, next(iter(self.features.values())), self._frame)
+        weighted = self.parts[_IMAGE] * np.sqrt(agreement[:, None] * agreement)
+        methods = {
+            _IMAGE: self.parts[_IMAGE],
+            _BY_STRUCTURE: structure,
+            _IMAGE_STRUCTURE: together(self.parts[_IMAGE], structure),
+            'images weighted by activity': together(weighted, structure),
+        }
+        for name in list(images)[1:]:
+            methods[f'{name} image + structure'] = together(images[name], structure)
+        self.similarities = {name: np.nan_to_num(matrix) for name, matrix in methods.items()}
+        self.similarities |= dict.fromkeys(_PAIR_LEARNERS)
+        self._learned = {}
+        labels = targets(self._frame)
+        self._annotated = np.array([bool(genes) for genes in labels])
+        self._alike = np.array([[bool(own & other) for other in labels] for own in labels])
+
+    def __repr__(self):
+        return f'ShortlistStudy({self.n} and {self.purged} divisions, {self.experiment!r})'
+
+    def _structures(self):
+        "Evidence of each fingerprint"
+        read = read_structures(self._frame.Metadata_smiles, self._frame.Metadata_pert_iname)
+        known = np.array([structure is not None for structure in read.structure])
+        missing = self.apart | ~(known[:, None] & known)
+        structures = list(read.structure)
+        return {
+            kind: evidence_of(tanimoto(fingerprints(structures, kind)).astype(float), missing)
+            for kind in FINGERPRINTS
+        }
+
+    @property
+    def bar(self):
+        "str: what every other method is compared with"
+        return _BY_STRUCTURE
+
+    def _in_folds(self, split, *folds):
+        "Bool a compound: whether it lies in one of some folds, and has annotated targets"
+        chosen = split[SAMPLE][split.fold.isin(folds)]
+        return self._frame[SAMPLE].isin(chosen).to_numpy() & self._annotated
+
+    def _matrix(self, name, split):
+        "Similarities of a method; a learned one is fitted to what the division trains on"
+        if name not in _PAIR_LEARNERS:
+            return self.similarities[name]
+        key = name, split.attrs['digest']
+        if key not in self._learned:
+            learns = self._in_folds(split, 'train', 'valid')
+            fitted = np.triu(learns[:, None] & learns & ~self.apart, 1)
+            values = np.nan_to_num(np.stack(list(self.parts.values()), axis=-1))
+            model = _PAIR_LEARNERS[name]().fit(values[fitted], self._alike[fitted])
+            odds = model.decision_function(values.reshape(-1, len(self.parts)))
+            odds = odds.reshape(self.apart.shape)
+            self._learned[key] = np.where(self.apart, 0, odds - odds[fitted].mean())
+        return self._learned[key]
+
+    @cached_property
+    def ablation(self):
+        "DataFrame: every method minus image + structure, a row a kind, weight and method"
+        rows = []
+        for kind in self.splits:
+            for weight in _WEIGHTED_BY:
+                drawn = dict(by=[], n_boot=self.n_boot, seed=self.seed)
+                drawn['cluster'] = self._components(kind) if weight == 'gene' else 'label'
+                both = self.weighted(kind, _IMAGE_STRUCTURE, weight)
+                for name in self.similarities:
+                    frame = self.weighted(kind, name, weight)
+                    gain = _one_quantity(paired_difference(frame, both, **drawn)).iloc[0]
+                    rows.append(gain.to_dict() | {'kind': kind, 'weight': weight, 'method': name})
+        return pd.DataFrame(rows)
+
+    @property
+    def ablation_table(self):
+        "DataFrame: the ablation as text"
+        wide = self.ablation.assign(text=self.ablation.apply(signed, axis=1))
+        wide = wide.pivot(index='method', columns=['kind', 'weight'], values='text')
+        columns = [(kind, weight) for kind in _KINDS for weight in _WEIGHTED_BY]
+        names = [name for name in self.similarities if name != _IMAGE_STRUCTURE]
+        return wide.loc[names, columns].rename_axis(f'sister mAP minus {_IMAGE_STRUCTURE}')
+
+    @cached_property
+    def shortlists(self):
+        "DataFrame: whether a true partner is among the first five, a row a division and compound"
+        frames = []
+        for kind, splits in self.splits.items():
+            for number, split in enumerate(splits):
+                tested = np.flatnonzero(self._in_folds(split, 'test'))
+                there = ~self.apart[np.ix_(tested, tested)]
+                true = self._alike[np.ix_(tested, tested)] & there
+                has = true.any(1)
+                component = dict(zip(split[SAMPLE], split.component))
+                sample = self._frame[SAMPLE].to_numpy()[tested][has]
+                place = {'kind': kind, 'seed': number, 'sample': sample}
+                hits = {}
+                for name in self.similarities:
+                    score = self._matrix(name, split)[np.ix_(tested, tested)]
+                    first = np.argsort(np.where(there, -score, np.inf), 1, kind='stable')
+                    hits[name] = np.take_along_axis(true, first[:, :_SHORTLIST], 1).any(1)[has]
+                frame = pd.DataFrame(place | hits)
+                frames.append(frame.assign(component=frame['sample'].map(component)))
+        return pd.concat(frames, ignore_index=True)
+
+    @cached_property
+    def first_five(self):
+        """Share of compounds with a true partner among the first five, DataFrame.
+
+        A row a kind and method: value, low and high over components, and the same of the
+        difference to structure alone (gain, gain_low, gain_high).
+        """
+        rows = []
+        for kind, frame in self.shortlists.groupby('kind', sort=False):
+            unit = [pd.factorize(frame.component)[0]]
+            values = frame[list(self.similarities)].to_numpy(float)
+            values = np.hstack([values, values - frame[[_BY_STRUCTURE]].to_numpy(float)])
+            draws = bootstrap_means(values, unit, self.n_boot, rng(self.seed, 'five', kind))
+            low, high = interval(draws)
+            means = values.mean(0)
+            for at, name in enumerate(self.similarities):
+                gain = at + len(self.similarities)
+                row = {'value': means[at], 'low': low[at], 'high': high[at]}
+                row |= {'gain': means[gain], 'gain_low': low[gain], 'gain_high': high[gain]}
+                row |= {'n': frame['sample'].nunique(), 'n_units': frame.component.nunique()}
+                rows.append({'kind': kind, 'method': name, **row})
+        return pd.DataFrame(rows)
+
+    @property
+    def five_table(self):
+        "DataFrame: the shares as text"
+        wide = self.first_five.assign(text=self.first_five.apply(shown, axis=1))
+        wide = wide.pivot(index='method', columns='kind', values='text')
+        title = f'a true partner among the first {_SHORTLIST}'
+        return wide.loc[list(self.similarities), list(_KINDS)].rename_axis(title)
+
+    @cached_property
+    def pairs(self):
+        """Pairs with the share that is announced for them, DataFrame.
+
+        A row a compound and another one: query, score, true, rank in its list, component (of the
+        query), announced. Each purged division announces for its test compounds by a curve that is
+        fitted to pairs of compounds that share no gene and no molecule with them.
+        """
+        score = self.similarities[_IMAGE_STRUCTURE]
+        frames = []
+        for split in self.splits['purged divisions']:
+            learns = self._in_folds(split, 'train', 'valid')
+            fitted = self._listed(score, learns, learns, split)
+            judged = self._listed(score, self._in_folds(split, 'test'), self._annotated, split)
+            frames.append(judged.assign(announced=announce(fitted, judged.score)))
+        return pd.concat(frames, ignore_index=True)
+
+    def _listed(self, score, queries, others, split):
+        "Pairs of queries and others with their place in the query's list"
+        query, other = np.nonzero(queries[:, None] & others & ~self.apart)
+        frame = {'query': query, 'score': score[query, other], 'true': self._alike[query, other]}
+        pairs = pd.DataFrame(frame)
+        component = dict(zip(split[SAMPLE], split.component))
+        pairs['component'] = self._frame[SAMPLE].map(component).to_numpy()[query]
+        return pairs.assign(rank=pairs.groupby('query').score.rank(ascending=False))
+
+    @cached_property
+    def calibration(self):
+        "DataFrame: announced and counted shares and their error: all pairs, first ten, first"
+        rows = []
+        last = {'all pairs': np.inf, f'first {_LISTED} of a list': _LISTED, 'first of a list': 1}
+        for name, rank in last.items():
+            part = self.pairs[self.pairs['rank'] <= rank]
+            unit = [pd.factorize(part.component)[0]]
+            values = part[['announced', 'true']].to_numpy(float)
+            draws = bootstrap_means(values, unit, self.n_boot, rng(self.seed, 'announced', name))
+            low, high = interval(draws)
+            shares = {'announced': values[:, 0].mean(), 'counted': values[:, 1].mean()}
+            shares |= {'low': low[1], 'high': high[1]}
+            error = calibration_error(part.announced, part.true, bins=10)
+            rows.append({'pairs': name, 'n': len(part), **shares, 'error': error})
+        return pd.DataFrame(rows)
+
+    @cached_property
+    def bands(self):
+        "DataFrame: counted shares in bands of announced ones, of the first ten of each list"
+        part = self.pairs[self.pairs['rank'] <= _LISTED]
+        return share_bands(part.announced.to_numpy(), part.true.to_numpy(), part.component)
+
+    def draw(self):
+        """Draw the score of each method over both kinds of division, weighted by component.
+
+        Returns
+        -------
+        array of Axes
+        """
+        import matplotlib.pyplot as plt
+
+        from morphoclip.plots import forest
+
+        axes = plt.subplots(1, 2, figsize=(8.4, 2.6), sharey=True)[1]
+        rows = self.rows[(self.rows.minus == '') & (self.rows.weight == 'component')]
+        for ax, kind in zip(axes, _KINDS):
+            forest(rows[rows.kind == kind].set_index('method'), list(self.similarities), ax)
+            ax.set_xlabel(f'sister mAP, {len(self.splits[kind])} {kind}')
+        return axes
+
+    def draw_reliability(self, ax=None):
+        """Draw counted against announced shares of the first ten of each list.
+
+        Parameters
+        ----------
+        ax : Axes
+            None makes one.
+
+        Returns
+        -------
+        Axes
+        """
+        import matplotlib.pyplot as plt
+
+        from morphoclip.plots import method_color
+
+        ax = ax or plt.subplots(figsize=(3.4, 3.2))[1]
+        ax.plot([0, 1], [0, 1], color='#999999', lw=0.9, zorder=0)
+        color = method_color(OURS)
+        ax.vlines(self.bands.announced, self.bands.low, self.bands.high, color=color, lw=1.2)
+        ax.plot(self.bands.announced, self.bands.counted, 'o-', color=color, lw=0.8)
+        ax.set(xlabel='announced share of pairs with a common target', ylabel='counted share')
+        ax.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02))
+        return ax
+
+    @property
+    def answer(self):
+        "str: what both reach over structure alone, the shortlist, and what a share is worth"
+        rows = self.rows.set_index(['kind', 'weight', 'method', 'minus'])
+        sentences = []
+        for kind in _KINDS:
+            mean = rows.loc[(kind, 'component', _IMAGE_STRUCTURE, '')]
+            alone = rows.loc[(kind, 'component', _BY_STRUCTURE, '')]
+            gain = rows.loc[(kind, 'component', _IMAGE_STRUCTURE, 'bar')]
+            sentences.append(
+                f'{mean.value:.3f} against {alone.value:.3f} over {len(self.splits[kind])} {kind} '
+                f'({signed(gain)})'
+            )
+        five = self.first_five.set_index(['kind', 'method']).value
+        shares = [
+            f'{five[kind, _IMAGE_STRUCTURE]:.0%} against {five[kind, _BY_STRUCTURE]:.0%}'
+            for kind in _KINDS
+        ]
+        listed = self.calibration.set_index('pairs').loc[f'first {_LISTED} of a list']
+        return (
+            f'**By image and structure compounds of one target find each other better than by '
+            f'structure alone: {" and ".join(sentences)}, by component.** A true partner is among '
+            f'the first {_SHORTLIST} for {" and ".join(shares)} of the compounds that have one. '
+            f'Announced shares of true pairs are wrong by {listed.error:.3f} on compounds that the '
+            'curve has not seen.'
+            if self._passes
+            else f'**That image and structure together find more than structure alone is not '
+            f'shown: {" and ".join(sentences)}, by component.** A true partner is among the first '
+            f'{_SHORTLIST} for {" and ".join(shares)} of the compounds that have one.'
+        )
+
+    @property
+    def _passes(self):
+        "Whether both are above structure alone over every kind of division, by component"
+        gains = self.rows[(self.rows.minus == 'bar') & (self.rows.method == _IMAGE_STRUCTURE)]
+        return bool((gains[gains.weight == 'component'].low > 0).all())
+
+
+def shortlist_study(experiment, **settings):
+    """Judge image, structure and both over many divisions.
+
+    Parameters
+    ----------
+    experiment : Experiment
+        Of profiles of compounds with `Metadata_smiles`.
+    **settings
+        Of `ShortlistStudy`: n, purged, n_boot, seed.
+
+    Returns
+    -------
+    ShortlistStudy
+
+    Raises
+    ------
+    MetadataError
+        No compound has a structure.
+    """
+    measured = frozen_profiles(experiment.bags)
+    measured = measured[:, measured.any(0)]
+    wells = experiment.wells
+    features = {'TVN': tvn(wells, measured), 'sphered': sphered(wells, measured)}
+    return ShortlistStudy(experiment, features, **settings)
+
+
+def shortlist_rows(study):
+    """Headline rows of a study of shortlists.
+
+    Parameters
+    ----------
+    study : ShortlistStudy
+
+    Returns
+    -------
+    list of dict
+    """
+    rows = division_rows(study)
+    for row in study.first_five.itertuples():
+        quantity = f'a true partner among the first {_SHORTLIST}, {row.method}'
+        protocol = f'strict: {len(study.splits[row.kind])} {row.kind}'
+        rows.append(headline_row(quantity, protocol, row, 'share'))
+    for row in study.calibration.itertuples():
+        value = pd.Series({'value': row.error, 'low': np.nan, 'high': np.nan, 'n': row.n})
+        protocol = f'strict: {len(study.splits["purged divisions"])} purged divisions'
+        rows.append(headline_row(f'calibration error, {row.pairs}', protocol, value, 'error'))
     return rows

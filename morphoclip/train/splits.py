@@ -24,25 +24,23 @@ __all__ = [
     'by_official',
 ]
 
-# %% ../../nbs/46_train.splits.ipynb #499f335f
+# %% ../../nbs/46_train.splits.ipynb #b545865e
 import io
 import json
 import os
 import re
-import unicodedata
 from collections import Counter
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 from ..core import SAMPLE, SplitError, atomic, data_root, digest, lookup, stable_hash
-from ..extras import needs
+from ..read.molecules import components_of, molecule_ties, one_spelling, structure_of
 from ..read.plates import read_table, targets
 
 
-# %% ../../nbs/46_train.splits.ipynb #ae7c8a37
+# %% ../../nbs/46_train.splits.ipynb #228b6972
 def _is_free(wells):
     "Which wells are in no fold: negative controls and empty wells"
     return wells.Metadata_control_type.isin(['negcon', 'empty'])
@@ -53,30 +51,12 @@ def _union(gene_sets):
     return frozenset().union(*gene_sets)
 
 
-def _normal(name):
-    "A name whatever its case, blanks and Unicode form"
-    return ' '.join(unicodedata.normalize('NFKC', str(name)).casefold().split())
-
-
 def _one_spelling(gene_sets):
     "Sets of genes in which a gene has one spelling, the first of those that occur"
     spelling = {}
     for gene in sorted(_union(gene_sets)):
-        spelling.setdefault(_normal(gene), gene)
-    return [frozenset(spelling[_normal(gene)] for gene in genes) for genes in gene_sets]
-
-
-@lru_cache(maxsize=100_000)
-def _inchikey_block(smiles):
-    "First block of the InChIKey, the skeleton, of a structure however it is written; '' if none"
-    with needs('chemistry'):
-        from rdkit import Chem, RDLogger
-
-    RDLogger.DisableLog('rdApp.*')
-    molecule = Chem.MolFromSmiles(smiles) if smiles else None
-    block = Chem.MolToInchiKey(molecule)[:14] if molecule else ''
-    RDLogger.EnableLog('rdApp.*')
-    return block
+        spelling.setdefault(one_spelling(gene), gene)
+    return [frozenset(spelling[one_spelling(gene)] for gene in genes) for genes in gene_sets]
 
 
 def _perturbations(wells):
@@ -94,27 +74,17 @@ def _perturbations(wells):
     return rows.assign(genes=[g & perturbed for g in genes])
 
 
-def _text(perturbation, column):
-    "A text of a perturbation; '' where there is none"
-    text = getattr(perturbation, column, '')
-    return text.strip() if isinstance(text, str) else ''
-
-
 def _sample(perturbation):
     "The sample alone"
-    return {('sample', _normal(perturbation.broad_sample))}
+    return {('sample', one_spelling(perturbation.broad_sample))}
 
 
 def _molecule(perturbation):
-    "A compound's sample, InChIKey block (its own, else of its structure) and name"
-    ties = _sample(perturbation)
-    if perturbation.modality == 'compound':
-        block = _text(perturbation, 'InChIKey')[:14].upper()
-        if block := block or _inchikey_block(_text(perturbation, 'smiles')):
-            ties.add(('molecule', block))
-        if name := _normal(_text(perturbation, 'pert_iname')):
-            ties.add(('name', name))
-    return ties
+    "A compound's sample, the first block of its InChIKey (its own, else of its structure) and name"
+    if perturbation.modality != 'compound':
+        return _sample(perturbation)
+    texts = [getattr(perturbation, name, '') for name in ('InChIKey', 'smiles', 'pert_iname')]
+    return molecule_ties(perturbation.broad_sample, *texts)
 
 
 def _gene(perturbation):
@@ -124,21 +94,17 @@ def _gene(perturbation):
 
 def _scaffold(perturbation):
     "A compound's ring systems and linkers; a guide's or construct's gene"
-    with needs('chemistry'):
-        from rdkit import Chem, RDLogger
-        from rdkit.Chem.Scaffolds import MurckoScaffold
-
     if perturbation.modality != 'compound':
         return _gene(perturbation)
-    RDLogger.DisableLog('rdApp.*')
-    molecule = Chem.MolFromSmiles(perturbation.smiles) if perturbation.smiles else None
-    RDLogger.EnableLog('rdApp.*')
-    if molecule is None:
+    structure = structure_of(perturbation.smiles)
+    if structure is None:
         raise SplitError(
             f'{perturbation.broad_sample}: no scaffold from smiles {perturbation.smiles!r}; '
             'correct it in the compound annotation or split by target'
         )
-    scaffold = MurckoScaffold.MurckoScaffoldSmiles(mol=molecule)
+    from rdkit.Chem.Scaffolds import MurckoScaffold
+
+    scaffold = MurckoScaffold.MurckoScaffoldSmiles(mol=structure)
     return {('scaffold', scaffold)} if scaffold else set()
 
 
@@ -152,27 +118,10 @@ def _scaffold_ties(perturbation):
     return _molecule(perturbation) | _scaffold(perturbation)
 
 
-# %% ../../nbs/46_train.splits.ipynb #3b309849
-def _components(ties):
-    "Number of the connected component of each perturbation; `ties` is a set a perturbation"
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
-    number = {}
-    row = []
-    column = []
-    for i, tie in enumerate(ties):
-        for t in tie:
-            row.append(i)
-            column.append(len(ties) + number.setdefault(t, len(number)))
-    n = len(ties) + len(number)
-    graph = coo_matrix((np.ones(len(row)), (row, column)), shape=(n, n))
-    return connected_components(graph, directed=False)[1][: len(ties)]
-
-
+# %% ../../nbs/46_train.splits.ipynb #86d9fc39
 def _name_components(perturbations, ties):
     "Each perturbation's component under a name that does not depend on order"
-    label = _components(ties)
+    label = components_of(ties)
     names = {}
     for component in set(label):
         members = np.flatnonzero(label == component)
