@@ -383,6 +383,10 @@ d = {
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._build': ('ask.atlas.html#_build', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._build_linear': (
+                'ask.atlas.html#_build_linear',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._by_text': ('ask.atlas.html#_by_text', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._calibrations': (
                 'ask.atlas.html#_calibrations',
