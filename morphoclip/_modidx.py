@@ -2263,6 +2263,7 @@ d = {
             ),
         },
         'morphoclip.check': {
+            'morphoclip.check._answers': ('check.html#_answers', 'morphoclip/check.py'),
             'morphoclip.check._cell_and_error': (
                 'check.html#_cell_and_error',
                 'morphoclip/check.py',
@@ -2289,8 +2290,6 @@ d = {
                 'check.html#_test_environment',
                 'morphoclip/check.py',
             ),
-            'morphoclip.check._test_in_turn': ('check.html#_test_in_turn', 'morphoclip/check.py'),
-            'morphoclip.check._test_notebook': ('check.html#_test_notebook', 'morphoclip/check.py'),
             'morphoclip.check._tidy_copy': ('check.html#_tidy_copy', 'morphoclip/check.py'),
             'morphoclip.check.drift': ('check.html#drift', 'morphoclip/check.py'),
             'morphoclip.check.left_out': ('check.html#left_out', 'morphoclip/check.py'),
