@@ -9697,10 +9697,6 @@ d = {
                 'tokens.store.html#_remedy',
                 'morphoclip/tokens/store.py',
             ),
-            'morphoclip.tokens.store._remove_interrupted': (
-                'tokens.store.html#_remove_interrupted',
-                'morphoclip/tokens/store.py',
-            ),
             'morphoclip.tokens.store._sample_digest': (
                 'tokens.store.html#_sample_digest',
                 'morphoclip/tokens/store.py',
@@ -9751,6 +9747,10 @@ d = {
             ),
             'morphoclip.tokens.store.open_store': (
                 'tokens.store.html#open_store',
+                'morphoclip/tokens/store.py',
+            ),
+            'morphoclip.tokens.store.remove_interrupted': (
+                'tokens.store.html#remove_interrupted',
                 'morphoclip/tokens/store.py',
             ),
             'morphoclip.tokens.store.verify': (
