@@ -2378,6 +2378,7 @@ d = {
             ),
         },
         'morphoclip.check': {
+            'morphoclip.check._answers': ('check.html#_answers', 'morphoclip/check.py'),
             'morphoclip.check._cell_and_error': (
                 'check.html#_cell_and_error',
                 'morphoclip/check.py',
@@ -2404,8 +2405,6 @@ d = {
                 'check.html#_test_environment',
                 'morphoclip/check.py',
             ),
-            'morphoclip.check._test_in_turn': ('check.html#_test_in_turn', 'morphoclip/check.py'),
-            'morphoclip.check._test_notebook': ('check.html#_test_notebook', 'morphoclip/check.py'),
             'morphoclip.check._tidy_copy': ('check.html#_tidy_copy', 'morphoclip/check.py'),
             'morphoclip.check.drift': ('check.html#drift', 'morphoclip/check.py'),
             'morphoclip.check.left_out': ('check.html#left_out', 'morphoclip/check.py'),
@@ -10073,10 +10072,6 @@ d = {
                 'tokens.store.html#_remedy',
                 'morphoclip/tokens/store.py',
             ),
-            'morphoclip.tokens.store._remove_interrupted': (
-                'tokens.store.html#_remove_interrupted',
-                'morphoclip/tokens/store.py',
-            ),
             'morphoclip.tokens.store._sample_digest': (
                 'tokens.store.html#_sample_digest',
                 'morphoclip/tokens/store.py',
@@ -10127,6 +10122,10 @@ d = {
             ),
             'morphoclip.tokens.store.open_store': (
                 'tokens.store.html#open_store',
+                'morphoclip/tokens/store.py',
+            ),
+            'morphoclip.tokens.store.remove_interrupted': (
+                'tokens.store.html#remove_interrupted',
                 'morphoclip/tokens/store.py',
             ),
             'morphoclip.tokens.store.verify': (

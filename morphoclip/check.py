@@ -17,7 +17,7 @@ __all__ = [
     'main',
 ]
 
-# %% ../nbs/98_check.ipynb #61a038c6
+# %% ../nbs/98_check.ipynb #b3b20dc9
 import argparse
 import html
 import json
@@ -30,8 +30,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import deque
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from .core import MorphoCLIPError, SettingsError, data_root, project_root, read_json
@@ -299,7 +297,7 @@ def run_checks(root):
     return complaints
 
 
-# %% ../nbs/98_check.ipynb #1b01077a
+# %% ../nbs/98_check.ipynb #0d49dcd6
 def notebooks(root):
     """List every notebook of the project.
 
@@ -373,7 +371,7 @@ def _stop(process):
         member.kill()
 
 
-# Modules that most notebooks import, of other projects only
+# Modules that many notebooks import, of other projects only
 _SHARED = [
     'nbdev.test',
     'torch',
@@ -384,15 +382,22 @@ _SHARED = [
     'accelerate',
     'captum.attr',
     'rdkit.Chem',
+    'rdkit.Chem.AllChem',
     'pandas',
     'pyarrow.parquet',
     'scipy.stats',
     'sklearn.linear_model',
+    'sklearn.ensemble',
     'skimage.segmentation',
     'matplotlib.pyplot',
-    'seaborn',
+    'seaborn.objects',
     'IPython.core.interactiveshell',
+    'nbformat',
+    'altair',
+    'anndata',
+    'openpyxl',
 ]
+_WORTH_SHARING = 20  # Notebooks
 
 # Seconds of the notebooks that take long, on one core; the others are shorter
 _LONG = {
@@ -423,77 +428,86 @@ _LONG = {
 }
 
 
+# Forks a process for each notebook, a few at a time, and prints how each ended
 _FORKING = """
-import importlib, json, os, sys
+import gc, importlib, json, os, sys, time
 
-for name in json.loads(sys.argv[1]):
+shared, pages, how, workers, folder = json.loads(sys.argv[1])
+for name in shared:
     try:
         importlib.import_module(name)
     except ImportError:
         continue  # Whoever needs it says so
+if shared:
+    try:
+        from umap import UMAP
+        import numpy as np
+        points = np.random.default_rng(0).normal(size=(50, 4)).astype('float32')
+        for metric in ('euclidean', 'cosine'):
+            UMAP(metric=metric, init='pca', n_epochs=2, random_state=0, n_jobs=1).fit(points)
+    except ImportError:
+        pass
 from nbdev.test import nbdev_test
 
-for line in sys.stdin:
-    how, output = json.loads(line)
-    child = os.fork()
-    if not child:
-        os.setsid()
-        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-        os.dup2(os.open(output, os.O_WRONLY | os.O_CREAT), 1)
-        os.dup2(1, 2)
-        nbdev_test.__wrapped__(**how)
-        sys.exit()
-    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+gc.collect()
+gc.freeze()
+
+
+def test(page):
+    os.setsid()
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(os.open(f'{folder}/{os.path.basename(page)}.txt', os.O_WRONLY | os.O_CREAT), 1)
+    os.dup2(1, 2)
+    nbdev_test.__wrapped__(path=page, **how)
+    sys.exit()
+
+
+running = {}
+while pages or running:
+    while pages and len(running) < workers:
+        page = pages.pop(0)
+        begun = time.time()
+        process = os.fork()
+        if not process:
+            test(page)
+        running[process] = page, begun
+    process, status = os.wait()
+    page, begun = running.pop(process)
+    answer = page, os.waitstatus_to_exitcode(status), time.time() - begun
+    print(json.dumps(answer), flush=True)
 """
 
 
-def _start_forking(root, flags):
-    "A process that has imported what most notebooks need, and forks one for each"
+def _start_forking(root, pages, flags, workers, folder):
+    "A process that tests notebooks, each in a fork of it; what they print goes into a folder"
     environment = _test_environment(flags)
     environment.pop('IN_TEST', None)
+    shared = _SHARED if len(pages) >= _WORTH_SHARING else []
+    how = {'flags': ' '.join(flags), 'n_workers': 0}
+    task = [shared, list(map(str, pages)), how, workers, str(folder)]
     return subprocess.Popen(
-        [sys.executable, '-c', _FORKING, json.dumps(_SHARED)],
+        [sys.executable, '-c', _FORKING, json.dumps(task)],
         cwd=root,
         env=environment,
-        stdin=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         text=True,
         start_new_session=True,
     )
 
 
-def _test_notebook(page, flags, forking):
-    "Run `nbdev_test` on one notebook in a process of its own; its output and exit status"
-    how = {'path': str(page), 'flags': ' '.join(flags), 'n_workers': 0}
-    begun = time.time()
-    with tempfile.TemporaryDirectory() as folder:
-        output = Path(folder) / 'output.txt'
-        print(json.dumps([how, str(output)]), file=forking.stdin, flush=True)
-        answer = forking.stdout.readline()
-        printed = output.read_text(errors='replace') if output.exists() else ''
-    status = int(answer or 1)
-    outcome = 'FAILED' if status else 'ok'
-    print(f'{outcome:<7}{time.time() - begun:6.1f} s  {page.stem}', flush=True)
-    return printed, status
+def _answers(forking):
+    "Page to exit status, as notebooks end"
+    statuses = {}
+    for line in forking.stdout:
+        page, status, seconds = json.loads(line)
+        statuses[page] = status
+        outcome = 'FAILED' if status else 'ok'
+        print(f'{outcome:<7}{seconds:6.1f} s  {Path(page).stem}', flush=True)
+    return statuses
 
 
-def _test_in_turn(waiting, root, flags, running, results):
-    "Test notebooks from a queue until it is empty"
-    if not waiting:
-        return
-    forking = _start_forking(root, flags)
-    running.append(forking)
-    while True:
-        try:
-            page = waiting.popleft()
-        except IndexError:  # Another process took the last
-            break
-        results[page] = _test_notebook(page, flags, forking)
-    forking.stdin.close()
-    forking.wait()
-
-
-def test_notebooks(root, pattern='', flags=(), workers=2):
+def test_notebooks(root, pattern='', flags=(), workers=2, meanwhile=None):
     """Run `nbdev_test` on every notebook, showing each as it ends.
 
     A notebook has a process of its own, so that none meets what another left behind. Those that
@@ -509,6 +523,8 @@ def test_notebooks(root, pattern='', flags=(), workers=2):
         Flags whose cells run too: slow, gpu, net, real.
     workers : int
         Notebooks at a time.
+    meanwhile : callable
+        Called once, without arguments, while the first notebooks run.
 
     Returns
     -------
@@ -522,33 +538,28 @@ def test_notebooks(root, pattern='', flags=(), workers=2):
     pages = [page for page in notebooks(root) if pattern in page.stem]
     if not pages:
         return [], {'nbdev_test': 'no notebook of that name'}, ''
-    waiting = deque(sorted(pages, key=lambda page: -_LONG.get(page.stem, 0)))
-    running = []
-    results = {}
-    pool = ThreadPoolExecutor(workers)
-    try:
-        turns = [
-            pool.submit(_test_in_turn, waiting, root, flags, running, results)
-            for _ in range(min(workers, len(pages)))
-        ]
-        for turn in turns:
-            turn.result()
-    finally:
-        waiting.clear()
-        for process in running:
-            if process.poll() is None:
-                _stop(process)
-        pool.shutdown()
+    longest_first = sorted(pages, key=lambda page: -_LONG.get(page.stem, 0))
     passed = []
     failed = {}
     printed = []
-    for page in pages:
-        output, status = results[page]
-        if not status:
-            passed.append(page.stem)
-            continue
-        failed[page.stem] = _cell_and_error(output, page.stem)
-        printed.append(output)
+    with tempfile.TemporaryDirectory() as folder:
+        forking = _start_forking(root, longest_first, flags, workers, folder)
+        try:
+            if meanwhile:
+                meanwhile()
+            statuses = _answers(forking)
+            forking.wait()
+        finally:
+            if forking.poll() is None:
+                _stop(forking)
+        for page in pages:
+            if statuses.get(str(page)) == 0:
+                passed.append(page.stem)
+                continue
+            file = Path(folder) / f'{page.name}.txt'
+            output = file.read_text(errors='replace') if file.exists() else ''
+            failed[page.stem] = _cell_and_error(output, page.stem)
+            printed.append(output)
     return passed, failed, ''.join(printed)
 
 
@@ -561,7 +572,7 @@ def _cell_and_error(output, name):
     return number + (errors[0] if errors else 'no error was printed')[:300]
 
 
-# %% ../nbs/98_check.ipynb #6704d631
+# %% ../nbs/98_check.ipynb #67f3e787
 def _closing_words(complaints, passed, failed, counts):
     "What failed, what was left out, and the count; the last line is 'N passed, N failed'"
     lines = ['']
@@ -582,8 +593,13 @@ def _test(only, flags, workers):
     root = project_root()
     if (data_root() / 'cpjump1').exists():
         flags = sorted({*flags, 'real'})
-    complaints = {} if only else run_checks(root)
-    passed, failed, output = test_notebooks(root, only, flags, workers)
+    complaints = {}
+
+    def check():
+        if not only:
+            complaints.update(run_checks(root))
+
+    passed, failed, output = test_notebooks(root, only, flags, workers, check)
     if failed:
         print(output[-20000:])
     counts = left_out(notebooks(root), flags)

@@ -65,7 +65,13 @@ from morphoclip.read.images import (
 from ..read.own_plates import wells_of_sites
 from ..read.plates import find_batch, is_negcon, load_sites, load_wells, source_folder
 from ..simulate.experiment import SOURCE
-from ..tokens.store import Spool, list_plates, open_plate, write_plate
+from morphoclip.tokens.store import (
+    Spool,
+    list_plates,
+    open_plate,
+    remove_interrupted,
+    write_plate,
+)
 
 
 # %% ../../nbs/28_encode.plate.ipynb #7300de53
@@ -860,6 +866,7 @@ def encode_frames(
     rows = []
     for plate, of_plate in sites.groupby(PLATE):
         if plate in done:
+            remove_interrupted(store, plate)
             continue
         start = time.time()
         own_wells = _wells_of(plate, of_plate, wells)

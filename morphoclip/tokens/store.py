@@ -4,6 +4,7 @@
 
 # %% auto #0
 __all__ = [
+    'remove_interrupted',
     'write_plate',
     'Spool',
     'PlateTokens',
@@ -231,8 +232,16 @@ def _check_shapes(plate, shapes, provenance):
 
 
 # %% ../../nbs/20_tokens.store.ipynb #c64d9cb3
-def _remove_interrupted(store, plate):
-    "Remove what interrupted writers of a plate left behind; their locks are open"
+def remove_interrupted(store, plate):
+    """Remove what interrupted writers of a plate left behind; their locks are open.
+
+    Parameters
+    ----------
+    store : str or Path
+        Folder of the store.
+    plate : str
+        Barcode.
+    """
     for unfinished in Path(store).glob(f'.{glob.escape(plate)}.????????.part'):
         if unfinished.is_symlink():
             continue
@@ -302,7 +311,7 @@ def write_plate(store, plate, *, cells, sites, cell_table, site_table, quality, 
         order[name] = np.argsort(tables[name][WELL].to_numpy(str), kind='stable')
         tables[name] = tables[name].iloc[order[name]]
     target = Path(store) / plate
-    _remove_interrupted(store, plate)
+    remove_interrupted(store, plate)
     with (
         _disk_errors(target),
         atomic(target, folder=True) as folder,
