@@ -14,6 +14,7 @@ __all__ = [
     'api_markdown',
     'picture_texts',
     'prepare',
+    'prepare_page',
     'QuartoPage',
     'build',
     'write_explorer',
@@ -175,28 +176,30 @@ def write_sidebar(root):
     file.write_text(f'{head}    contents:\n{indented}')
 
 
-# %% ../nbs/09_site.ipynb #5723dd9c
-def _entry_table(title, body):
-    "A numpydoc section that lists entries, as a Markdown table"
-    rows = [f'| **{title}** | type | meaning |', '|---|---|---|']
+# %% ../nbs/09_site.ipynb #3748afed
+def _entry_rows(title, body):
+    "A numpydoc section that lists entries, as rows of a Markdown table"
+    rows = [f'| **{title}** | | |']
     for entry, lines in re.findall(r'^(\S.*)\n((?:[ \t].*\n|\n)*)', f'{body}\n', re.M):
         name, _, kind = entry.partition(' : ')
         words = [' '.join(text.split()) for text in (kind, lines)]
         escaped = [re.sub(r'([|*])', r'\\\1', text).replace('<', '&lt;') for text in words]
         rows.append(f'| `{name}` | {escaped[0]} | {escaped[1]} |')
-    return '\n'.join(rows)
+    return rows
 
 
 def _docstring_markdown(text):
-    "Prose, and a table for each section of a numpydoc docstring that lists entries"
+    "A numpydoc docstring as prose, and one table of all sections that list entries"
     summary, *sections = re.split(r'^(\w[\w ]*)\n-{3,}\n', text, flags=re.M)
-    blocks = [summary.strip()]
+    prose = [summary.strip()]
+    rows = []
     for title, body in zip(sections[::2], sections[1::2], strict=True):
         if title in ('Notes', 'Examples', 'References', 'See Also'):
-            blocks.append(f'**{title}**\n\n{body.strip()}')
+            prose.append(f'**{title}**\n\n{body.strip()}')
         else:
-            blocks.append(_entry_table(title, body))
-    return '\n\n'.join(blocks)
+            rows += _entry_rows(title, body)
+    table = ['| name | type | meaning |', '|---|---|---|', *rows] if rows else []
+    return '\n\n'.join([*prose, '\n'.join(table)])
 
 
 def _signature(node):
@@ -245,7 +248,7 @@ def api_markdown(source):
     return '\n\n'.join(block for block in blocks if block)
 
 
-# %% ../nbs/09_site.ipynb #50528664
+# %% ../nbs/09_site.ipynb #ecd0bc39
 GLOSSARY = 'tutorials/glossary.ipynb'
 TERMS = {
     'Cell Painting': 'cell-painting',
@@ -324,16 +327,21 @@ def _link_files(text, page, pages, repository):
     return _outside(rf'{_FENCED}|{_PICTURE}', r'\]\((?P<target>[^)\s]+)\)', mend, text)
 
 
+def _without_badges(text):
+    "Pictures from elsewhere as their words: the site asks nobody for anything"
+    return re.sub(r'!\[([^\]]*)\]\(https?:[^)]*\)', r'\1', text)
+
+
 def _relative(target, page):
     "A page as a link on another page"
     return os.path.relpath(target, os.path.dirname(page) or '.')
 
 
-# %% ../nbs/09_site.ipynb #318218d1
+# %% ../nbs/09_site.ipynb #f9c44bf1
 def _plain(text, length):
     "Words of a Markdown text without its marks, shortened"
     text = re.sub(r'!?\[([^\]]*)\]\([^)]*\)', r'\1', text)
-    text = re.sub(r'[*`$#|]|<[^>]+>', '', text)
+    text = re.sub(r'[*`$#|]|^> |<[^>]+>', '', text)
     return textwrap.shorten(text, length, placeholder=' …')
 
 
@@ -350,6 +358,9 @@ def _answers(cell):
     return [text for text in texts if text]
 
 
+_NO_CAPTION = ('#', '**Caveat')  # What follows a picture without being about it
+
+
 def picture_texts(cells):
     """Say of each cell what its pictures show.
 
@@ -364,17 +375,18 @@ def picture_texts(cells):
         Heading, answer if the section has one, and the paragraph below the cell, else above it.
     """
     texts = []
-    title = heading = answer = above = ''
+    title = heading = answer = above = line = ''
     for cell, following in zip(cells, [*cells[1:], {'cell_type': ''}], strict=True):
         for paragraph in _paragraphs(cell):
             if paragraph.startswith('#'):
-                heading = _plain(paragraph.split('\n')[0], 100)
+                heading, *rest = (_plain(text, 100) for text in paragraph.split('\n'))
                 title = title or heading
-                answer = above = ''
+                line = line or ' '.join(rest)
+                answer, above = '', line
             else:
                 above = paragraph
         answer = next(iter(_answers(cell)), answer)
-        below = [part for part in _paragraphs(following)[:1] if not part.startswith('#')]
+        below = [text for text in _paragraphs(following)[:1] if not text.startswith(_NO_CAPTION)]
         place = title if heading == 'Answer' else heading
         words = [_plain(answer, 200), _plain((below or [above])[0], 200)]
         shown = ' '.join(filter(None, words))
@@ -382,7 +394,7 @@ def picture_texts(cells):
     return texts
 
 
-# %% ../nbs/09_site.ipynb #1e461af2
+# %% ../nbs/09_site.ipynb #36991af7
 def _directives(source):
     "Words after `#|` at the top of a cell, and the source without them"
     words = re.findall(r'^#\|\s*(.*?)\s*$', source, re.M)
@@ -481,13 +493,14 @@ def prepare(notebook, page, pages, names, repository):
     for number, cell in enumerate(cells):
         cell['id'] = f'cell-{number}'
         if cell['cell_type'] == 'markdown':
-            text = _link_files(cell['source'], page, pages, repository)
+            text = _without_badges(cell['source'])
+            text = _link_files(text, page, pages, repository)
             text = _link_names(text, page, names)
             cell['source'] = _link_terms(text, page, seen) if explained else text
     return {**notebook, 'cells': cells}
 
 
-# %% ../nbs/09_site.ipynb #7ab90c61
+# %% ../nbs/09_site.ipynb #3f04d812
 def _site_settings(root):
     "What `_quarto.yml` says of the site"
     return yaml.safe_load((Path(root) / '_quarto.yml').read_text())['website']
@@ -500,7 +513,25 @@ def _site(root):
     return pages, _exported_names(root, pages), _site_settings(root)['repo-url']
 
 
-# %% ../nbs/09_site.ipynb #a1eae449
+def prepare_page(root, page):
+    """Make of a page what the site shows.
+
+    Parameters
+    ----------
+    root : str or Path
+        Folder that holds nbs/ and `_quarto.yml`.
+    page : str
+        Path of a notebook below nbs/.
+
+    Returns
+    -------
+    dict
+        A notebook.
+    """
+    return prepare(read_json(Path(root) / 'nbs' / page), page, *_site(Path(root)))
+
+
+# %% ../nbs/09_site.ipynb #1a17995f
 def _for_quarto(cell):
     "A prepared cell with its metadata in Quarto's words"
     if cell['cell_type'] != 'code':
@@ -530,7 +561,7 @@ def _quarto_cells(path):
     "A notebook below nbs/ as cells for Quarto"
     root = project_root()
     page = Path(path).resolve().relative_to(root / 'nbs').as_posix()
-    title, *cells = prepare(read_json(path), page, *_site(root))['cells']
+    title, *cells = prepare_page(root, page)['cells']
     return [*_front_matter(title), *map(_for_quarto, cells)]
 
 
@@ -553,7 +584,7 @@ class QuartoPage:
         self.nb.cells = dict2nb({'cells': _quarto_cells(self.nb.path_)}).cells
 
 
-# %% ../nbs/09_site.ipynb #a4026f3a
+# %% ../nbs/09_site.ipynb #928b275a
 def _toctree(pages, *options):
     "Sphinx's list of pages"
     names = [f'/{page.removesuffix(".ipynb").removesuffix(".md")}' for page in pages]
@@ -576,11 +607,10 @@ def _sections(pages):
 
 def _sources(root, pages):
     "Path below the folder of sources to text: prepared pages, sections, style sheet"
-    _, names, repository = _site(root)
     sections, lists = _sections(pages)
     files = {'_static/styles.css': (root / 'nbs/styles.css').read_text(), **sections}
     for page in pages:
-        prepared = prepare(read_json(root / 'nbs' / page), page, pages, names, repository)
+        prepared = prepare_page(root, page)
         if page == 'index.ipynb':
             prepared['cells'].append({**_markdown(lists), 'id': 'lists'})
         files[page] = json.dumps(prepared)
@@ -615,6 +645,7 @@ def _configuration(root):
         'html_title': website['title'],
         'html_static_path': ['_static', *([str(mathjax)] if mathjax.exists() else [])],
         'html_css_files': ['styles.css'],
+        'html_context': {'default_mode': 'auto'},
         'html_copy_source': False,
         'html_show_sphinx': False,
         'html_theme_options': {
