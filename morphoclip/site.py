@@ -394,7 +394,7 @@ def picture_texts(cells):
     return texts
 
 
-# %% ../nbs/09_site.ipynb #36991af7
+# %% ../nbs/09_site.ipynb #9ea08ceb
 def _directives(source):
     "Words after `#|` at the top of a cell, and the source without them"
     words = re.findall(r'^#\|\s*(.*?)\s*$', source, re.M)
@@ -409,15 +409,21 @@ def _only_tests(source):
 
 
 def _exported_names(root, pages):
-    "Public name to the page that describes it; a name of several pages is left out"
+    "Public name to the page that describes it; what means several things is left out"
     targets = {}
+    methods = set()
     for page in pages:
         for cell in read_json(Path(root) / 'nbs' / page)['cells']:
             words, source = _directives(''.join(cell['source']))
             if cell['cell_type'] == 'code' and 'export' in words:
                 for node in _public(source):
                     targets.setdefault(node.name, set()).add(page)
-    return {name: where.pop() for name, where in targets.items() if len(where) == 1}
+                    methods |= {getattr(member, 'name', '') for member in node.body}
+    return {
+        name: where.pop()
+        for name, where in targets.items()
+        if len(where) == 1 and name not in methods
+    }
 
 
 def _markdown(source):
