@@ -394,18 +394,20 @@ def picture_texts(cells):
     return texts
 
 
-# %% ../nbs/09_site.ipynb #9ea08ceb
+# %% ../nbs/09_site.ipynb #b7b0db17
 def _directives(source):
     "Words after `#|` at the top of a cell, and the source without them"
     words = re.findall(r'^#\|\s*(.*?)\s*$', source, re.M)
     return words, re.sub(r'^#\|.*\n?', '', source, flags=re.M)
 
 
-def _only_tests(source):
-    "Whether a cell does nothing but test"
+def _aside(source):
+    "What a cell of a tutorial is folded as: one that only tests, or has many imports; else nothing"
     nodes = ast.parse(re.sub(r'^[%!].*', '', source, flags=re.M)).body
-    tests = [ast.unparse(node).startswith(('assert ', 'test_')) for node in nodes]
-    return bool(tests) and all(tests)
+    if nodes and all(ast.unparse(node).startswith(('assert ', 'test_')) for node in nodes):
+        return 'Test'
+    imports = all(isinstance(node, ast.Import | ast.ImportFrom) for node in nodes)
+    return 'Imports' if imports and len(nodes) > 3 else ''
 
 
 def _exported_names(root, pages):
@@ -439,9 +441,9 @@ def _code_cells(cell, page, alternative):
     silent = 'echo: false' in words
     if silent and _answers(cell):
         return [_markdown(text) for text in _answers(cell)]
-    tests = page.startswith('tutorials/') and _only_tests(source)
-    folded = 'export' in words or page.startswith('reports/') or tests
-    prompt = {'code_prompt_show': 'Test' if tests else 'Code', 'code_prompt_hide': 'Hide'}
+    aside = _aside(source) if page.startswith('tutorials/') else ''
+    folded = 'export' in words or page.startswith('reports/') or bool(aside)
+    prompt = {'code_prompt_show': aside or 'Code', 'code_prompt_hide': 'Hide'}
     shown = {
         'tags': ['remove-input'] if silent else ['hide-input'] * folded,
         'mystnb': {'image': {'alt': alternative}, **prompt},
