@@ -39,7 +39,7 @@ help:
 	@echo "         [LAB=...]                 for JupyterLab, such as LAB='--no-browser --ip=127.0.0.1'"
 	@echo "make export                        write the library from the notebooks, formatted"
 	@echo "make lint                          format check and linter, notebooks and library"
-	@echo "make site                          build the site into _docs, without Quarto"
+	@echo "make site                          build the site into _docs without Quarto, and look at it in a browser"
 	@echo "make readme                        write README.md from nbs/index.ipynb"
 	@echo "make setup                         only install (PYTHON=python3.12 chooses the interpreter)"
 	@echo "make clean                         remove what tools leave behind; data/ and figures/ stay"
@@ -105,6 +105,7 @@ site: setup
 	@$(pip) install --quiet -c constraints.txt -e '.[site]'
 	@[ -d .venv/node_modules/mathjax ] || npm install --silent --prefix .venv mathjax@3.2.2 || echo "no MathJax from npm: formulas of the site need the network"
 	@$(py) -m morphoclip.site
+	@MORPHOCLIP_SITE="$(CURDIR)/_docs" $(py) -m morphoclip.check --only site
 
 clean:
 	find . -path ./.venv -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -type d -print0 | xargs -0 rm -rf

@@ -5,29 +5,32 @@
 # %% auto #0
 __all__ = [
     'SECTIONS',
+    'GLOSSARY',
     'TERMS',
     'site_pages',
     'arrange',
     'sidebar',
     'write_sidebar',
-    'docstring_markdown',
     'api_markdown',
-    'link_terms',
-    'link_names',
-    'link_files',
+    'picture_texts',
     'prepare',
-    'write_sources',
+    'prepare_page',
+    'QuartoPage',
     'build',
     'write_explorer',
     'main',
 ]
 
-# %% ../nbs/09_site.ipynb #0ddc5d13
+# %% ../nbs/09_site.ipynb #31c80929
+import argparse
 import ast
+import functools
+import io
 import json
 import os
 import re
 import sys
+import textwrap
 from pathlib import Path
 
 import yaml
@@ -173,63 +176,30 @@ def write_sidebar(root):
     file.write_text(f'{head}    contents:\n{indented}')
 
 
-# %% ../nbs/09_site.ipynb #7a4b105a
-def _docstring_parts(text):
-    "Title of each section of a numpydoc docstring to its lines; the text before them has no title"
-    parts = {'': []}
-    title = ''
-    lines = text.splitlines()
-    for line, following in zip(lines, [*lines[1:], ''], strict=True):
-        if re.fullmatch(r'-{3,}', following.strip()) and line.strip():
-            title = line.strip()
-            parts[title] = []
-        elif not re.fullmatch(r'-{3,}', line.strip()):
-            parts[title].append(line)
-    return parts
+# %% ../nbs/09_site.ipynb #3748afed
+def _entry_rows(title, body):
+    "A numpydoc section that lists entries, as rows of a Markdown table"
+    rows = [f'| **{title}** | | |']
+    for entry, lines in re.findall(r'^(\S.*)\n((?:[ \t].*\n|\n)*)', f'{body}\n', re.M):
+        name, _, kind = entry.partition(' : ')
+        words = [' '.join(text.split()) for text in (kind, lines)]
+        escaped = [re.sub(r'([|*])', r'\\\1', text).replace('<', '&lt;') for text in words]
+        rows.append(f'| `{name}` | {escaped[0]} | {escaped[1]} |')
+    return rows
 
 
-def _entries(lines):
-    "Name, type and meaning of each entry of a numpydoc section"
-    entries = []
-    for line in lines:
-        if line.strip() and not line.startswith(' '):
-            name, _, kind = line.partition(' : ')
-            entries.append([name, kind, ''])
-        elif line.strip() and entries:
-            entries[-1][2] = f'{entries[-1][2]} {line.strip()}'.strip()
-    return entries
-
-
-def _cell(text):
-    "A text in a cell of a Markdown table"
-    return text.replace('|', '\\|').replace('*', '\\*').replace('<', '&lt;')
-
-
-def docstring_markdown(text):
-    """Turn a numpydoc docstring into Markdown.
-
-    Parameters
-    ----------
-    text : str
-
-    Returns
-    -------
-    str
-        Prose, and a table for each section that lists entries.
-    """
-    import inspect
-
-    parts = _docstring_parts(inspect.cleandoc(text))
-    blocks = ['\n'.join(parts.pop('')).strip()]
-    for title, lines in parts.items():
+def _docstring_markdown(text):
+    "A numpydoc docstring as prose, and one table of all sections that list entries"
+    summary, *sections = re.split(r'^(\w[\w ]*)\n-{3,}\n', text, flags=re.M)
+    prose = [summary.strip()]
+    rows = []
+    for title, body in zip(sections[::2], sections[1::2], strict=True):
         if title in ('Notes', 'Examples', 'References', 'See Also'):
-            blocks.append(f'**{title}**\n\n' + '\n'.join(lines).strip())
-            continue
-        rows = [f'| **{title}** | type | meaning |', '|---|---|---|']
-        for name, kind, meaning in _entries(lines):
-            rows.append(f'| `{name}` | {_cell(kind)} | {_cell(meaning)} |')
-        blocks.append('\n'.join(rows))
-    return '\n\n'.join(blocks)
+            prose.append(f'**{title}**\n\n{body.strip()}')
+        else:
+            rows += _entry_rows(title, body)
+    table = ['| name | type | meaning |', '|---|---|---|', *rows] if rows else []
+    return '\n\n'.join([*prose, '\n'.join(table)])
 
 
 def _signature(node):
@@ -247,15 +217,20 @@ def _methods(node):
     return '\n'.join(lines)
 
 
-def api_markdown(source, module):
+def _public(source):
+    "Functions and classes of a cell that anybody may call"
+    nodes = ast.parse(source).body
+    kinds = (ast.FunctionDef, ast.ClassDef)
+    return [node for node in nodes if isinstance(node, kinds) and not node.name.startswith('_')]
+
+
+def api_markdown(source):
     """Describe what a cell exports.
 
     Parameters
     ----------
     source : str
         Code.
-    module : str
-        Name of the module that it goes to, such as scores.ap.
 
     Returns
     -------
@@ -263,18 +238,18 @@ def api_markdown(source, module):
         Markdown, empty where nothing public is defined.
     """
     blocks = []
-    for node in ast.parse(source).body:
-        if not isinstance(node, ast.FunctionDef | ast.ClassDef) or node.name.startswith('_'):
-            continue
-        code = f'class {node.name}' if isinstance(node, ast.ClassDef) else _signature(node)
-        blocks += [f'(morphoclip.{module}.{node.name})=', f'### `{node.name}`']
-        blocks += [f'```python\n{code}\n```', docstring_markdown(ast.get_docstring(node) or '')]
-        if isinstance(node, ast.ClassDef):
-            blocks.append(_methods(node))
+    for node in _public(source):
+        is_class = isinstance(node, ast.ClassDef)
+        code = f'class {node.name}' if is_class else _signature(node)
+        code = textwrap.fill(code, 88, subsequent_indent=' ' * 4, break_long_words=False)
+        blocks += [f'### `{node.name}`', f'```python\n{code}\n```']
+        blocks.append(_docstring_markdown(ast.get_docstring(node) or ''))
+        blocks.append(_methods(node) if is_class else '')
     return '\n\n'.join(block for block in blocks if block)
 
 
-# %% ../nbs/09_site.ipynb #bb9c99a2
+# %% ../nbs/09_site.ipynb #ecd0bc39
+GLOSSARY = 'tutorials/glossary.ipynb'
 TERMS = {
     'Cell Painting': 'cell-painting',
     'perturbation': 'perturbation',
@@ -297,32 +272,23 @@ TERMS = {
     'CPJUMP1': 'cpjump1',
 }
 
-_FENCE = re.compile(r'(^```.*?^```)', re.M | re.S)
-_CLOSED = re.compile(r'(`[^`]*`|!?\[[^\]]*\]\([^)]*\)|\$[^$]*\$|<[^>]*>|^#.*$|^>.*$|^\|.*$)', re.M)
+# Where no link is put: in fenced code, headings, entries of tables; and, of words, in more
+_FENCED = r'^```[\s\S]*?^```|^#.*$|^\| `[^`]*`'
+_PICTURE = r'!\[[^\]]*\]\([^)]*\)'
+_CLOSED = r'`[^`]*`|!?\[[^\]]*\]\([^)]*\)|\$[^$]*\$|<[^>]*>|^[>|].*$'
 
 
-def _outside(pattern, text, change):
-    "Change what lies outside the matches of a pattern that has one group"
-    pieces = pattern.split(text)
-    return ''.join(piece if i % 2 else change(piece) for i, piece in enumerate(pieces))
+def _outside(closed, pattern, change, text):
+    "Change the matches of a pattern, but not inside the matches of another one"
+
+    def replace(match):
+        return match[0] if match['closed'] else change(match)
+
+    return re.sub(rf'(?P<closed>{closed})|{pattern}', replace, text, flags=re.M)
 
 
-def link_terms(text, glossary, seen):
-    """Link the field's words where they first appear.
-
-    Parameters
-    ----------
-    text : str
-        Markdown; code, links, headings, tables and mathematics stay as they are.
-    glossary : str
-        Path of the glossary as seen from the page.
-    seen : set of str
-        Entries linked already on the page; added to.
-
-    Returns
-    -------
-    str
-    """
+def _link_terms(text, page, seen):
+    "Link the field's words where they first appear; `seen` collects the entries linked"
     words = '|'.join(sorted(map(re.escape, TERMS), key=len, reverse=True))
 
     def link(match):
@@ -330,109 +296,174 @@ def link_terms(text, glossary, seen):
         if entry in seen:
             return match[0]
         seen.add(entry)
-        return f'[{match[0]}]({glossary}#{entry})'
+        return f'[{match[0]}]({_relative(GLOSSARY, page)}#{entry})'
 
-    def of_prose(piece):
-        return re.sub(rf'(?<![\w-])(?:{words})(?![\w-])', link, piece)
-
-    return _outside(_FENCE, text, lambda part: _outside(_CLOSED, part, of_prose))
+    return _outside(f'{_FENCED}|{_CLOSED}', rf'(?<![\w-])(?:{words})(?![\w-])', link, text)
 
 
-def link_names(text, names):
-    """Link names in backticks to their descriptions.
-
-    Parameters
-    ----------
-    text : str
-        Markdown.
-    names : dict
-        Name to the target of its description.
-
-    Returns
-    -------
-    str
-    """
+def _link_names(text, page, names):
+    "Link names in backticks to their descriptions"
 
     def link(match):
-        name = re.sub(r'\(.*\)$', '', match[1])
-        return f'[{match[0]}](#{names[name]})' if name in names else match[0]
+        name = match['name']
+        if name not in names:
+            return match[0]
+        return f'[{match[0]}]({_relative(names[name], page)}#{name.lower()})'
 
-    def of_prose(part):
-        return re.sub(r'(?<![`\[])`([\w.]+(?:\([^`]*\))?)`(?![`\]])', link, part)
-
-    return _outside(_FENCE, text, of_prose)
+    pattern = r'(?<![`\[])`(?P<name>\w+)(?:\([^`]*\))?`(?![`\]])'
+    return _outside(_FENCED, pattern, link, text)
 
 
-def link_files(text, page, pages, repository):
-    """Lead links to files that are no pages to the repository.
+def _link_files(text, page, pages, repository):
+    "Lead links to files that are no pages to the repository; pictures stay"
+
+    def mend(match):
+        target = match['target'].partition('#')[0]
+        file = os.path.normpath(os.path.join('nbs', os.path.dirname(page), target))
+        if not target or re.match(r'\w+:', target) or file.removeprefix('nbs/') in pages:
+            return match[0]
+        return f']({repository}/blob/main/{file})'
+
+    return _outside(rf'{_FENCED}|{_PICTURE}', r'\]\((?P<target>[^)\s]+)\)', mend, text)
+
+
+def _without_badges(text):
+    "Pictures from elsewhere as their words: the site asks nobody for anything"
+    return re.sub(r'!\[([^\]]*)\]\(https?:[^)]*\)', r'\1', text)
+
+
+def _relative(target, page):
+    "A page as a link on another page"
+    return os.path.relpath(target, os.path.dirname(page) or '.')
+
+
+# %% ../nbs/09_site.ipynb #f9c44bf1
+def _plain(text, length):
+    "Words of a Markdown text without its marks, shortened"
+    text = re.sub(r'!?\[([^\]]*)\]\([^)]*\)', r'\1', text)
+    text = re.sub(r'[*`$#|]|^> |<[^>]+>', '', text)
+    return textwrap.shorten(text, length, placeholder=' …')
+
+
+def _paragraphs(cell):
+    "Paragraphs of a Markdown cell, none of a code cell"
+    text = ''.join(cell['source']) if cell['cell_type'] == 'markdown' else ''
+    return [part.strip() for part in text.split('\n\n') if part.strip()]
+
+
+def _answers(cell):
+    "Markdown that a code cell displays"
+    outputs = cell.get('outputs', [])
+    texts = [''.join(out.get('data', {}).get('text/markdown', '')) for out in outputs]
+    return [text for text in texts if text]
+
+
+_NO_CAPTION = ('#', '**Caveat')  # What follows a picture without being about it
+
+
+def picture_texts(cells):
+    """Say of each cell what its pictures show.
 
     Parameters
     ----------
-    text : str
-        Markdown.
-    page : str
-        Path of the page below nbs/.
-    pages : set of str
-        All of them.
-    repository : str
-        Its address.
+    cells : list of dict
+        Cells of a notebook.
 
     Returns
     -------
-    str
+    list of str
+        Heading, answer if the section has one, and the paragraph below the cell, else above it.
     """
+    texts = []
+    title = heading = answer = above = line = ''
+    for cell, following in zip(cells, [*cells[1:], {'cell_type': ''}], strict=True):
+        for paragraph in _paragraphs(cell):
+            if paragraph.startswith('#'):
+                heading, *rest = (_plain(text, 100) for text in paragraph.split('\n'))
+                title = title or heading
+                line = line or ' '.join(rest)
+                answer, above = '', line
+            else:
+                above = paragraph
+        answer = next(iter(_answers(cell)), answer)
+        below = [text for text in _paragraphs(following)[:1] if not text.startswith(_NO_CAPTION)]
+        place = title if heading == 'Answer' else heading
+        words = [_plain(answer, 200), _plain((below or [above])[0], 200)]
+        shown = ' '.join(filter(None, words))
+        texts.append(f'{place}: {shown}' if shown else place)
+    return texts
 
-    def mend(match):
-        target, _, _ = match[2].partition('#')
-        file = os.path.normpath(os.path.join('nbs', os.path.dirname(page), target))
-        kept = re.match(r'\w+:|#', match[2]) or target.endswith('.html')
-        if kept or not target or file.removeprefix('nbs/') in pages:
-            return match[0]
-        return f'{match[1]}({repository}/blob/main/{file})'
 
-    return re.sub(r'((?<!!)\[[^\]\n]*\])\(([^)\s]+)\)', mend, text)
-
-
-# %% ../nbs/09_site.ipynb #330a775a
+# %% ../nbs/09_site.ipynb #b7b0db17
 def _directives(source):
     "Words after `#|` at the top of a cell, and the source without them"
     words = re.findall(r'^#\|\s*(.*?)\s*$', source, re.M)
     return words, re.sub(r'^#\|.*\n?', '', source, flags=re.M)
 
 
+def _aside(source):
+    "What a cell of a tutorial is folded as: one that only tests, or has many imports; else nothing"
+    nodes = ast.parse(re.sub(r'^[%!].*', '', source, flags=re.M)).body
+    if nodes and all(ast.unparse(node).startswith(('assert ', 'test_')) for node in nodes):
+        return 'Test'
+    imports = all(isinstance(node, ast.Import | ast.ImportFrom) for node in nodes)
+    return 'Imports' if imports and len(nodes) > 3 else ''
+
+
 def _exported_names(root, pages):
-    "Public name to the target of its description; a name of several pages is left out"
+    "Public name to the page that describes it; what means several things is left out"
     targets = {}
+    methods = set()
     for page in pages:
-        module = ''
         for cell in read_json(Path(root) / 'nbs' / page)['cells']:
             words, source = _directives(''.join(cell['source']))
-            module = next((w.split()[1] for w in words if w.startswith('default_exp')), module)
             if cell['cell_type'] == 'code' and 'export' in words:
-                for name in re.findall(r'^(?:def|class) ([a-zA-Z]\w+)', source, re.M):
-                    targets.setdefault(name, set()).add(f'morphoclip.{module}.{name}')
-    return {name: where.pop() for name, where in targets.items() if len(where) == 1}
+                for node in _public(source):
+                    targets.setdefault(node.name, set()).add(page)
+                    methods |= {getattr(member, 'name', '') for member in node.body}
+    return {
+        name: where.pop()
+        for name, where in targets.items()
+        if len(where) == 1 and name not in methods
+    }
 
 
-def _markdown(source, **metadata):
+def _markdown(source):
     "A Markdown cell"
-    return {'cell_type': 'markdown', 'metadata': metadata, 'source': source}
+    return {'cell_type': 'markdown', 'metadata': {}, 'source': source}
 
 
-def _code_cell(cell, place, folded):
+def _code_cells(cell, page, alternative):
     "What a code cell becomes on the site: a list of cells"
     words, source = _directives(''.join(cell['source']))
     if 'hide' in words or any(word.startswith('default_exp') for word in words):
         return []
+    silent = 'echo: false' in words
+    if silent and _answers(cell):
+        return [_markdown(text) for text in _answers(cell)]
+    aside = _aside(source) if page.startswith('tutorials/') else ''
+    folded = 'export' in words or page.startswith('reports/') or bool(aside)
+    prompt = {'code_prompt_show': aside or 'Code', 'code_prompt_hide': 'Hide'}
+    shown = {
+        'tags': ['remove-input'] if silent else ['hide-input'] * folded,
+        'mystnb': {'image': {'alt': alternative}, **prompt},
+    }
     outputs = [out for out in cell['outputs'] if out.get('name') != 'stderr']
-    if 'echo: false' in words:
-        texts = [''.join(out.get('data', {}).get('text/markdown', '')) for out in outputs]
-        if any(texts):
-            return [_markdown(text) for text in texts if text]
-    exported = 'export' in words
-    tags = ['remove-input'] if 'echo: false' in words else ['hide-input'] * (exported or folded)
-    metadata = {'tags': tags, 'mystnb': {'image': {'alt': f'Figure: {place}'}}}
-    return [{**cell, 'source': source, 'outputs': outputs, 'metadata': metadata}]
+    described = api_markdown(source) if 'export' in words else ''
+    code = {**cell, 'source': source, 'outputs': outputs, 'metadata': shown}
+    return [_markdown(described), code] if described else [code]
+
+
+def _answer_first(cells):
+    "A report whose code before the first section is moved to the end"
+    sections = ['## ' in ''.join(_paragraphs(cell)) for cell in cells]
+    start = sections.index(True) if True in sections else 0
+    code = [cell for cell in cells[:start] if cell['cell_type'] == 'code']
+    if not code:
+        return cells
+    prose = [cell for cell in cells[:start] if cell['cell_type'] != 'code']
+    title = _markdown('## Settings\n\nWhat a run may change, and what the page imports.')
+    return [*prose, *cells[start:], title, *code]
 
 
 def prepare(notebook, page, pages, names, repository):
@@ -444,10 +475,10 @@ def prepare(notebook, page, pages, names, repository):
         As it lies on disk.
     page : str
         Its path below nbs/.
-    pages : set of str
+    pages : list of str
         All of them.
     names : dict
-        Public name to the target of its description.
+        Public name to the page that describes it.
     repository : str
         Its address.
 
@@ -456,90 +487,155 @@ def prepare(notebook, page, pages, names, repository):
     dict
         Another notebook.
     """
-    tags = [cell['metadata'].get('tags', []) for cell in notebook['cells']]
-    folded = any('parameters' in of_cell for of_cell in tags)
-    explained = page.startswith(('tutorials/', 'reports/')) and not page.endswith('glossary.ipynb')
-    glossary = os.path.relpath('tutorials/glossary.ipynb', os.path.dirname(page) or '.')
-    seen = set()
-    module = place = ''
     cells = []
-    for cell in notebook['cells']:
-        source = ''.join(cell['source'])
-        words, code = _directives(source)
-        module = next((w.split()[1] for w in words if w.startswith('default_exp')), module)
+    alternatives = picture_texts(notebook['cells'])
+    for cell, alternative in zip(notebook['cells'], alternatives, strict=True):
         if cell['cell_type'] == 'code':
-            cells += _code_cell(cell, place, folded)
-            if 'export' in words and (described := api_markdown(code, module)):
-                cells.insert(len(cells) - 1, _markdown(described))
-            continue
-        place = (re.findall(r'^#+ (.+)$', source, re.M) or [place])[-1]
-        cells.append({**cell, 'source': source})
-    for cell in cells:
+            cells += _code_cells(cell, page, alternative)
+        else:
+            cells.append({**cell, 'source': ''.join(cell['source'])})
+    if page.startswith('reports/'):
+        cells = _answer_first(cells)
+    explained = page.startswith(('tutorials/', 'reports/')) and page != GLOSSARY
+    seen = set()
+    for number, cell in enumerate(cells):
+        cell['id'] = f'cell-{number}'
         if cell['cell_type'] == 'markdown':
-            text = link_files(cell['source'], page, pages, repository)
-            text = link_names(text, names)
-            cell['source'] = link_terms(text, glossary, seen) if explained else text
+            text = _without_badges(cell['source'])
+            text = _link_files(text, page, pages, repository)
+            text = _link_names(text, page, names)
+            cell['source'] = _link_terms(text, page, seen) if explained else text
     return {**notebook, 'cells': cells}
 
 
-# %% ../nbs/09_site.ipynb #73d48738
-def _write_changed(path, text):
-    "Write a file unless it says this already"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.exists() or path.read_text() != text:
-        path.write_text(text)
+# %% ../nbs/09_site.ipynb #3f04d812
+def _site_settings(root):
+    "What `_quarto.yml` says of the site"
+    return yaml.safe_load((Path(root) / '_quarto.yml').read_text())['website']
 
 
-def _toctree(pages, caption='', hidden=False, up=''):
-    "Sphinx's list of pages"
-    lines = ['```{toctree}', ':maxdepth: 1']
-    lines += [f':caption: {caption}'] * bool(caption) + [':hidden:'] * hidden
-    names = [f'{up}{re.sub(r"[.](ipynb|md)$", "", page)}' for page in pages]
-    return '\n'.join([*lines, '', *names, '```'])
+@functools.lru_cache(1)
+def _site(root):
+    "Pages, public names and repository of the site"
+    pages = site_pages(root)
+    return pages, _exported_names(root, pages), _site_settings(root)['repo-url']
 
 
-def _section_file(part, section):
-    "The page of a section"
-    return f'sections/{part}-{section}.md'.lower().replace(' ', '-')
-
-
-def write_sources(root, source):
-    """Write the prepared pages, and a page for each section.
+def prepare_page(root, page):
+    """Make of a page what the site shows.
 
     Parameters
     ----------
     root : str or Path
         Folder that holds nbs/ and `_quarto.yml`.
-    source : str or Path
-        Folder for the pages; what is no page of the site any more is removed.
+    page : str
+        Path of a notebook below nbs/.
+
+    Returns
+    -------
+    dict
+        A notebook.
     """
-    root, source = Path(root), Path(source)
-    website = yaml.safe_load((root / '_quarto.yml').read_text())['website']
-    pages = site_pages(root)
-    names = _exported_names(root, pages)
+    return prepare(read_json(Path(root) / 'nbs' / page), page, *_site(Path(root)))
+
+
+# %% ../nbs/09_site.ipynb #1a17995f
+def _for_quarto(cell):
+    "A prepared cell with its metadata in Quarto's words"
+    if cell['cell_type'] != 'code':
+        return cell
+    tags = cell['metadata']['tags']
+    words = {'fig-alt': json.dumps(cell['metadata']['mystnb']['image']['alt'], ensure_ascii=False)}
+    if 'hide-input' in tags:
+        words['code-fold'] = 'true'
+    if 'remove-input' in tags:
+        words['echo'] = 'false'
+    lines = [f'#| {word}: {value}\n' for word, value in words.items()]
+    return {**cell, 'metadata': {}, 'source': ''.join([*lines, cell['source']])}
+
+
+def _front_matter(cell):
+    "The first cell of a page as Quarto's front matter, and what else it says"
+    title, *rest = cell['source'].split('\n')
+    matter = {'title': title.removeprefix('# ')}
+    if rest and rest[0].startswith('> '):
+        matter['description'] = rest.pop(0).removeprefix('> ')
+    text = yaml.safe_dump(matter, sort_keys=False, allow_unicode=True, width=1000)
+    raw = {'cell_type': 'raw', 'metadata': {}, 'source': f'---\n{text}---', 'id': 'front'}
+    return [raw, {**cell, 'source': '\n'.join(rest).strip()}]
+
+
+def _quarto_cells(path):
+    "A notebook below nbs/ as cells for Quarto"
+    root = project_root()
+    page = Path(path).resolve().relative_to(root / 'nbs').as_posix()
+    title, *cells = prepare_page(root, page)['cells']
+    return [*_front_matter(title), *map(_for_quarto, cells)]
+
+
+class QuartoPage:
+    """The processor of `nbdev_docs`: a page as `prepare` makes it, nothing executed.
+
+    Parameters
+    ----------
+    nb : AttrDict
+        The notebook, as nbdev reads it.
+    """
+
+    def __init__(self, nb):
+        self.nb = nb
+
+    def end(self):
+        "Put prepared cells in place of the notebook's own"
+        from execnb.nbio import dict2nb
+
+        self.nb.cells = dict2nb({'cells': _quarto_cells(self.nb.path_)}).cells
+
+
+# %% ../nbs/09_site.ipynb #928b275a
+def _toctree(pages, *options):
+    "Sphinx's list of pages"
+    names = [f'/{page.removesuffix(".ipynb").removesuffix(".md")}' for page in pages]
+    return '\n'.join(['```{toctree}', ':maxdepth: 1', *options, '', *names, '```'])
+
+
+def _sections(pages):
+    "The page of each section, and the captioned lists of the first page"
     files = {}
     parts = {}
     for part, section, words, own in arrange(pages):
-        entries = parts.setdefault(part, [])
         if section:
-            file = _section_file(part, section)
-            files[file] = f'# {section}\n\n{words}\n\n{_toctree(own, up="/")}\n'
-            entries.append(file)
-        else:
-            entries += [page for page in own if page != 'index.ipynb']
+            file = f'sections/{part}-{section}.md'.lower().replace(' ', '-')
+            files[file] = f'# {section}\n\n{words}\n\n{_toctree(own)}\n'
+            own = [file]
+        parts.setdefault(part, []).extend(page for page in own if page != 'index.ipynb')
+    lists = [_toctree(own, f':caption: {part}', ':hidden:') for part, own in parts.items()]
+    return files, '\n\n'.join(lists)
+
+
+def _sources(root, pages):
+    "Path below the folder of sources to text: prepared pages, sections, style sheet"
+    sections, lists = _sections(pages)
+    files = {'_static/styles.css': (root / 'nbs/styles.css').read_text(), **sections}
     for page in pages:
-        notebook = read_json(root / 'nbs' / page)
-        prepared = prepare(notebook, page, set(pages), names, website['repo-url'])
+        prepared = prepare_page(root, page)
         if page == 'index.ipynb':
-            trees = [_toctree(entries, part, True) for part, entries in parts.items()]
-            prepared['cells'].append(_markdown('\n\n'.join(trees)))
+            prepared['cells'].append({**_markdown(lists), 'id': 'lists'})
         files[page] = json.dumps(prepared)
+    return files
+
+
+def _write_sources(root, source, pages):
+    "Write what changed of the sources, and remove what is none any more"
+    files = _sources(root, pages)
     for old in [*source.rglob('*.ipynb'), *source.rglob('*.md')]:
         if old.relative_to(source).as_posix() not in files:
             old.unlink()
     for file, text in files.items():
-        _write_changed(source / file, text)
-    _write_changed(source / '_static/styles.css', (root / 'nbs/styles.css').read_text())
+        path = source / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.read_text() != text:
+            path.write_text(text)
     figures = source.parent / 'figures'
     if not figures.exists():
         figures.symlink_to((root / 'figures').resolve())
@@ -547,7 +643,7 @@ def write_sources(root, source):
 
 def _configuration(root):
     "Sphinx's settings, from `_quarto.yml`"
-    website = yaml.safe_load((Path(root) / '_quarto.yml').read_text())['website']
+    website = _site_settings(root)
     mathjax = Path(root) / '.venv/node_modules/mathjax/es5'
     settings = {
         'project': website['title'],
@@ -557,6 +653,7 @@ def _configuration(root):
         'html_title': website['title'],
         'html_static_path': ['_static', *([str(mathjax)] if mathjax.exists() else [])],
         'html_css_files': ['styles.css'],
+        'html_context': {'default_mode': 'auto'},
         'html_copy_source': False,
         'html_show_sphinx': False,
         'html_theme_options': {
@@ -577,7 +674,7 @@ def _configuration(root):
     return settings
 
 
-def build(root, out):
+def build(root, out, pages=None):
     """Build the site with sphinx.
 
     Parameters
@@ -586,6 +683,8 @@ def build(root, out):
         Folder that holds nbs/ and `_quarto.yml`.
     out : str or Path
         Folder for the site; prepared pages are kept beside it, in a hidden folder.
+    pages : list of str
+        Paths below nbs/, `index.ipynb` among them; all by default.
 
     Returns
     -------
@@ -598,35 +697,26 @@ def build(root, out):
         sphinx or its theme is not installed.
     """
     try:
+        import sphinx_book_theme  # noqa: F401
         from sphinx.application import Sphinx
         from sphinx.util.docutils import docutils_namespace
     except ImportError as error:
         raise SettingsError(
             f"the site needs {error.name}: pip install 'morphoclip[site]'"
         ) from error
-    import io
-
-    out = Path(out)
-    cache = out.parent / '.site'
-    write_sources(root, cache / 'nbs')
-    warnings = io.StringIO()
+    root = Path(root)
+    cache = Path(out).resolve().parent / '.site'
+    _write_sources(root, cache / 'nbs', pages or site_pages(root))
+    folders = [cache / 'nbs', None, Path(out).resolve(), cache / 'doctrees']
+    warned = io.StringIO()
     with docutils_namespace():
-        app = Sphinx(
-            str(cache / 'nbs'),
-            None,
-            str(out),
-            str(cache / 'doctrees'),
-            'html',
-            confoverrides=_configuration(root),
-            status=None,
-            warning=warnings,
-        )
-        app.build()
-    text = re.sub(r'\x1b\[[\d;]*m', '', warnings.getvalue())
+        settings = _configuration(root)
+        Sphinx(*folders, 'html', settings, status=None, warning=warned).build()
+    text = re.sub(r'\x1b\[[\d;]*m', '', warned.getvalue())
     return [line for line in text.splitlines() if line.strip()]
 
 
-# %% ../nbs/09_site.ipynb #68dd4398
+# %% ../nbs/09_site.ipynb #0c70f9b1
 def write_explorer(out):
     """Write the explorer that the site shows, unless it is there.
 
@@ -667,8 +757,6 @@ def main(argv=None):
     int
         Exit status.
     """
-    import argparse
-
     ask = argparse.ArgumentParser(prog='python -m morphoclip.site', description='Build the site')
     ask.add_argument('what', nargs='?', choices=['build', 'sidebar', 'explorer'], default='build')
     ask.add_argument('--out', default='_docs', help='folder of the site')
@@ -683,7 +771,7 @@ def main(argv=None):
         return 0
     warnings = build(root, out)
     write_explorer(out)
-    print('\n'.join([*warnings, f'{out / "index.html"}']))
+    print('\n'.join([*warnings, str(out / 'index.html')]))
     return int(bool(warnings))
 
 
