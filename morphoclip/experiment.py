@@ -462,6 +462,8 @@ def untrained(model, seed=0):
     blank = MorphoCLIP(**model.config, encoders=model.encoders).eval()
     blank.image_input.load_state_dict(model.image_input.state_dict())
     blank.text_input.load_state_dict(model.text_input.state_dict())
+    if model.bar is not None:
+        blank.bar.load_state_dict(model.bar.state_dict())
     return blank.to(model.device)
 
 
