@@ -3056,6 +3056,10 @@ d = {
                 'experiment.html#trained_with',
                 'morphoclip/experiment.py',
             ),
+            'morphoclip.experiment.training_verdicts': (
+                'experiment.html#training_verdicts',
+                'morphoclip/experiment.py',
+            ),
             'morphoclip.experiment.untrained': (
                 'experiment.html#untrained',
                 'morphoclip/experiment.py',
@@ -8297,6 +8301,10 @@ d = {
                 'studies.profiles.html#profilestudy.highest',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles.ProfileStudy.kept': (
+                'studies.profiles.html#profilestudy.kept',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles.ProfileStudy.lesson': (
                 'studies.profiles.html#profilestudy.lesson',
                 'morphoclip/studies/profiles.py',
@@ -8331,6 +8339,10 @@ d = {
             ),
             'morphoclip.studies.profiles.ProfileStudy.table': (
                 'studies.profiles.html#profilestudy.table',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ProfileStudy.verdict': (
+                'studies.profiles.html#profilestudy.verdict',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.ProfileStudy.weight': (
