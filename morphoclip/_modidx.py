@@ -3174,6 +3174,10 @@ d = {
                 'experiment.html#trained_with',
                 'morphoclip/experiment.py',
             ),
+            'morphoclip.experiment.training_verdicts': (
+                'experiment.html#training_verdicts',
+                'morphoclip/experiment.py',
+            ),
             'morphoclip.experiment.untrained': (
                 'experiment.html#untrained',
                 'morphoclip/experiment.py',
@@ -3589,6 +3593,18 @@ d = {
                 'model.clip.html#morphoclip._image_tokens',
                 'morphoclip/model/clip.py',
             ),
+            'morphoclip.model.clip.MorphoCLIP._kept': (
+                'model.clip.html#morphoclip._kept',
+                'morphoclip/model/clip.py',
+            ),
+            'morphoclip.model.clip.MorphoCLIP._learned': (
+                'model.clip.html#morphoclip._learned',
+                'morphoclip/model/clip.py',
+            ),
+            'morphoclip.model.clip.MorphoCLIP._level': (
+                'model.clip.html#morphoclip._level',
+                'morphoclip/model/clip.py',
+            ),
             'morphoclip.model.clip.MorphoCLIP._save_pretrained': (
                 'model.clip.html#morphoclip._save_pretrained',
                 'morphoclip/model/clip.py',
@@ -3599,6 +3615,10 @@ d = {
             ),
             'morphoclip.model.clip.MorphoCLIP.device': (
                 'model.clip.html#morphoclip.device',
+                'morphoclip/model/clip.py',
+            ),
+            'morphoclip.model.clip.MorphoCLIP.dimensions': (
+                'model.clip.html#morphoclip.dimensions',
                 'morphoclip/model/clip.py',
             ),
             'morphoclip.model.clip.MorphoCLIP.embed_images': (
@@ -3645,6 +3665,11 @@ d = {
                 'model.clip.html#_match_channels',
                 'morphoclip/model/clip.py',
             ),
+            'morphoclip.model.clip._plate_levels': (
+                'model.clip.html#_plate_levels',
+                'morphoclip/model/clip.py',
+            ),
+            'morphoclip.model.clip._read': ('model.clip.html#_read', 'morphoclip/model/clip.py'),
             'morphoclip.model.clip._read_saved': (
                 'model.clip.html#_read_saved',
                 'morphoclip/model/clip.py',
@@ -3655,6 +3680,10 @@ d = {
             ),
             'morphoclip.model.clip._warn_of_demo_encoder': (
                 'model.clip.html#_warn_of_demo_encoder',
+                'morphoclip/model/clip.py',
+            ),
+            'morphoclip.model.clip.control_levels': (
+                'model.clip.html#control_levels',
                 'morphoclip/model/clip.py',
             ),
             'morphoclip.model.clip.encode_bags': (
@@ -3731,6 +3760,23 @@ d = {
             ),
         },
         'morphoclip.model.sphere': {
+            'morphoclip.model.sphere.Bar': ('model.sphere.html#bar', 'morphoclip/model/sphere.py'),
+            'morphoclip.model.sphere.Bar.__init__': (
+                'model.sphere.html#bar.__init__',
+                'morphoclip/model/sphere.py',
+            ),
+            'morphoclip.model.sphere.Bar.compress': (
+                'model.sphere.html#bar.compress',
+                'morphoclip/model/sphere.py',
+            ),
+            'morphoclip.model.sphere.Bar.fit': (
+                'model.sphere.html#bar.fit',
+                'morphoclip/model/sphere.py',
+            ),
+            'morphoclip.model.sphere.Bar.forward': (
+                'model.sphere.html#bar.forward',
+                'morphoclip/model/sphere.py',
+            ),
             'morphoclip.model.sphere.Sphere': (
                 'model.sphere.html#sphere',
                 'morphoclip/model/sphere.py',
@@ -3956,6 +4002,10 @@ d = {
                 'profiles.correct.html#_polynomial',
                 'morphoclip/profiles/correct.py',
             ),
+            'morphoclip.profiles.correct._shrunk_axes': (
+                'profiles.correct.html#_shrunk_axes',
+                'morphoclip/profiles/correct.py',
+            ),
             'morphoclip.profiles.correct.centre': (
                 'profiles.correct.html#centre',
                 'morphoclip/profiles/correct.py',
@@ -3966,6 +4016,10 @@ d = {
             ),
             'morphoclip.profiles.correct.fit_sphere': (
                 'profiles.correct.html#fit_sphere',
+                'morphoclip/profiles/correct.py',
+            ),
+            'morphoclip.profiles.correct.fit_sphered': (
+                'profiles.correct.html#fit_sphered',
                 'morphoclip/profiles/correct.py',
             ),
             'morphoclip.profiles.correct.fit_tvn': (
@@ -8545,6 +8599,10 @@ d = {
                 'studies.profiles.html#profilestudy.highest',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles.ProfileStudy.kept': (
+                'studies.profiles.html#profilestudy.kept',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles.ProfileStudy.lesson': (
                 'studies.profiles.html#profilestudy.lesson',
                 'morphoclip/studies/profiles.py',
@@ -8579,6 +8637,10 @@ d = {
             ),
             'morphoclip.studies.profiles.ProfileStudy.table': (
                 'studies.profiles.html#profilestudy.table',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ProfileStudy.verdict': (
+                'studies.profiles.html#profilestudy.verdict',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.ProfileStudy.weight': (
@@ -10235,6 +10297,10 @@ d = {
                 'train.fit.html#training.finished',
                 'morphoclip/train/fit.py',
             ),
+            'morphoclip.train.fit.Training.judge': (
+                'train.fit.html#training.judge',
+                'morphoclip/train/fit.py',
+            ),
             'morphoclip.train.fit.Training.keep_if_best': (
                 'train.fit.html#training.keep_if_best',
                 'morphoclip/train/fit.py',
@@ -10267,6 +10333,10 @@ d = {
                 'train.fit.html#_alone_in',
                 'morphoclip/train/fit.py',
             ),
+            'morphoclip.train.fit._components': (
+                'train.fit.html#_components',
+                'morphoclip/train/fit.py',
+            ),
             'morphoclip.train.fit._encoders': (
                 'train.fit.html#_encoders',
                 'morphoclip/train/fit.py',
@@ -10284,6 +10354,7 @@ d = {
                 'train.fit.html#_input_digests',
                 'morphoclip/train/fit.py',
             ),
+            'morphoclip.train.fit._or_none': ('train.fit.html#_or_none', 'morphoclip/train/fit.py'),
             'morphoclip.train.fit._place': ('train.fit.html#_place', 'morphoclip/train/fit.py'),
             'morphoclip.train.fit._read_checkpoint': (
                 'train.fit.html#_read_checkpoint',
@@ -10295,6 +10366,10 @@ d = {
             ),
             'morphoclip.train.fit._refuse_other_run': (
                 'train.fit.html#_refuse_other_run',
+                'morphoclip/train/fit.py',
+            ),
+            'morphoclip.train.fit._sentence': (
+                'train.fit.html#_sentence',
                 'morphoclip/train/fit.py',
             ),
             'morphoclip.train.fit._start_model': (
@@ -10416,6 +10491,10 @@ d = {
             ),
         },
         'morphoclip.train.model_card': {
+            'morphoclip.train.model_card._dimensions': (
+                'train.model_card.html#_dimensions',
+                'morphoclip/train/model_card.py',
+            ),
             'morphoclip.train.model_card._fold_sizes': (
                 'train.model_card.html#_fold_sizes',
                 'morphoclip/train/model_card.py',
@@ -10450,6 +10529,10 @@ d = {
                 'train.objective.html#backward',
                 'morphoclip/train/objective.py',
             ),
+            'morphoclip.train.objective.component_gain': (
+                'train.objective.html#component_gain',
+                'morphoclip/train/objective.py',
+            ),
             'morphoclip.train.objective.encode_rows': (
                 'train.objective.html#encode_rows',
                 'morphoclip/train/objective.py',
@@ -10475,6 +10558,10 @@ d = {
             'morphoclip.train.run.Run': ('train.run.html#run', 'morphoclip/train/run.py'),
             'morphoclip.train.run._check_loss': (
                 'train.run.html#_check_loss',
+                'morphoclip/train/run.py',
+            ),
+            'morphoclip.train.run._check_tower': (
+                'train.run.html#_check_tower',
                 'morphoclip/train/run.py',
             ),
             'morphoclip.train.run._code': ('train.run.html#_code', 'morphoclip/train/run.py'),

@@ -25,6 +25,7 @@ __all__ = [
     'train_runs',
     'kept_profiles',
     'seed_folders',
+    'training_verdicts',
     'profiles',
     'responses',
 ]
@@ -66,6 +67,7 @@ from .simulate.experiment import SOURCE, load_truth, simulate_tokens
 from .tokens.bags import Bags, drop_channel, from_array, from_store, well_names
 from .tokens.store import check_entries, open_store
 from .train.fit import Run, fit, match_score
+from .train.run import read_record
 from .train.splits import SPLITS, fold_of, read_split
 
 
@@ -465,6 +467,8 @@ def untrained(model, seed=0):
     blank = MorphoCLIP(**model.config, encoders=model.encoders).eval()
     blank.image_input.load_state_dict(model.image_input.state_dict())
     blank.text_input.load_state_dict(model.text_input.state_dict())
+    if model.bar is not None:
+        blank.bar.load_state_dict(model.bar.state_dict())
     return blank.to(model.device)
 
 
@@ -773,6 +777,28 @@ def seed_folders(folder):
     if not runs:
         raise SettingsError(f'{folder} holds no run named seed-0; {_runs_near(folder)}')
     return sorted(runs, key=lambda run: _seed_of(run.name))
+
+
+def training_verdicts(folder):
+    """Read whether training was shown to help, seed by seed.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Where the runs are.
+
+    Returns
+    -------
+    list of str
+        A sentence a seed; empty for plain towers, which carry no bar.
+
+    Raises
+    ------
+    SettingsError
+        There is no run.
+    """
+    results = [read_record(run, SettingsError)['result'] for run in seed_folders(folder)]
+    return [result['training'] for result in results if 'training' in result]
 
 
 def profiles(experiment, folder, without=''):

@@ -50,7 +50,7 @@ from morphoclip.explain.attribution import (
     mean_interval,
     token_distance,
 )
-from ..model.clip import MorphoCLIP
+from ..model.clip import MorphoCLIP, control_levels
 from ..profiles.correct import fit_tvn, plate_centre, rounding
 from ..read.images import read_site
 from ..read.plates import is_negcon, load_sites
@@ -60,13 +60,15 @@ from ..tokens.bags import collate, control_tokens, gather
 
 
 # %% ../../nbs/57_explain.matches.ipynb #2a54573c
-def image_vector(model):
-    """The image tower before its last normalisation.
+def image_vector(model, level=None):
+    """The image tower before its last normalisation; a residual tower as it is.
 
     Parameters
     ----------
     model : MorphoCLIP
         In evaluation mode.
+    level : tensor (values,), optional
+        Of a residual tower: what `control_levels` says of the plate.
 
     Returns
     -------
@@ -75,6 +77,8 @@ def image_vector(model):
     """
 
     def vector(x, mask):
+        if model.bar is not None:
+            return model.encode_image(x, mask, level=level)
         head = model.image_head
         well, _ = model.pool(model.instances(x), mask)
         if head.bend is None:
@@ -87,6 +91,8 @@ def image_vector(model):
 @torch.no_grad()
 def attention_weights(model, x, mask):
     """How much of a well's vector each cell is; not whether it speaks for a match.
+
+    In the bar of a residual tower every cell counts alike.
 
     Parameters
     ----------
@@ -102,7 +108,10 @@ def attention_weights(model, x, mask):
         Rows sum to one.
     """
     _, weights = model.pool(model.instances(x), mask)
-    return weights
+    if model.bar is None:
+        return weights
+    alike = mask / mask.sum(1, keepdim=True)
+    return model.share * weights + (1 - model.share) * alike
 
 
 _CONTROL_CELLS = 16  # Of a control well, at most
@@ -311,13 +320,14 @@ def explain_matches(model, bags, matches, profiles, corrections, *, of=('channel
     """
     control = control_tokens(bags)
     spread = control_spread(bags)
-    vector = image_vector(model)
+    levels = control_levels(model, bags)
     names = _channel_names(bags)
     by_channel = []
     by_cell = []
     for match, gene in zip(matches.itertuples(), profiles):
         x, mask = (tensor.to(model.device) for tensor in collate(bags, [match.well]))
         baseline = torch.tensor(control[match.Metadata_Plate])
+        vector = image_vector(model, levels[match.Metadata_Plate])
         score = MatchScore(vector, gene, correct=corrections[match.Metadata_Plate])
         score = score.at(x, mask)
         at_well, at_control = endpoints(score, x, mask, baseline)
@@ -675,7 +685,7 @@ def deletion_curves(model, bags, explained, axis='cell', *, most=20, seed=0):
         left, averaged over matches.
     """
     control = control_tokens(bags)
-    vector = image_vector(model)
+    levels = control_levels(model, bags)
     if axis == 'cell':
         attributions = explained['by_cell'].groupby('match').gradients
         steps = 10
@@ -689,6 +699,7 @@ def deletion_curves(model, bags, explained, axis='cell', *, most=20, seed=0):
         if not np.isfinite(value).all():
             continue
         x, mask = (tensor.to(model.device) for tensor in collate(bags, [match.well]))
+        vector = image_vector(model, levels[match.Metadata_Plate])
         score = MatchScore(vector, gene, correct=explained['corrections'][match.Metadata_Plate])
         baseline = torch.tensor(control[match.Metadata_Plate])
         random = rng(seed, 'deletion', match.Index).random(len(value))

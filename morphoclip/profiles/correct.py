@@ -16,6 +16,7 @@ __all__ = [
     'sphere',
     'tvn',
     'fit_shrunk',
+    'fit_sphered',
     'sphered',
     'tvn_coral',
     'position',
@@ -339,7 +340,22 @@ def tvn(wells, features, *, by=PLATE, n_components=64):
     return fit_tvn(controls, n_components=n_components, floor=rounding(features))(x)
 
 
-# %% ../../nbs/37_profiles.correct.ipynb #ff4df7b8
+# %% ../../nbs/37_profiles.correct.ipynb #9b64f4c2
+def _shrunk_axes(controls, shrink, floor=None):
+    "Scaling, axes along which controls vary, the factor along each, and the factor beside them"
+    if not 0 <= shrink <= 1:
+        raise SettingsError(f'shrink {shrink} is not between 0 and 1')
+    floor = rounding(controls) if floor is None else floor
+    scale = _fit_scale(controls, floor)
+    scaled = scale(controls)
+    _, singular, axes = np.linalg.svd(scaled, full_matrices=False)
+    carried = _carried(singular, scaled.shape, floor * scale.matrix.diagonal())
+    variance = singular[:carried] ** 2 / (len(scaled) - 1)
+    inside = ((1 - shrink) * variance + shrink) ** -0.5
+    outside = shrink**-0.5 if shrink else 0.0
+    return scale, axes[:carried], inside, outside
+
+
 def fit_shrunk(controls, *, shrink=0.3, floor=None):
     """Whiten on controls by their shrunk correlation matrix, without leaving out an axis.
 
@@ -358,20 +374,48 @@ def fit_shrunk(controls, *, shrink=0.3, floor=None):
     Affine
         To as many components as there are features; constant features become 0.
     """
-    if not 0 <= shrink <= 1:
-        raise SettingsError(f'shrink {shrink} is not between 0 and 1')
-    floor = rounding(controls) if floor is None else floor
-    scale = _fit_scale(controls, floor)
-    scaled = scale(controls)
-    _, singular, axes = np.linalg.svd(scaled, full_matrices=False)
-    carried = _carried(singular, scaled.shape, floor * scale.matrix.diagonal())
-    axes = axes[:carried]
-    variance = singular[:carried] ** 2 / (len(scaled) - 1)
-    inside = ((1 - shrink) * variance + shrink) ** -0.5
-    outside = shrink**-0.5 if shrink else 0.0
+    scale, axes, inside, outside = _shrunk_axes(controls, shrink, floor)
     dim = len(scale.mean)
     whiten = outside * np.eye(dim) + axes.T * (inside - outside) @ axes
     return scale.then(Affine(np.zeros(dim), whiten, np.zeros(dim)))
+
+
+def fit_sphered(wells, features, *, by=PLATE, shrink=0.3):
+    """Measure on controls what `sphered` corrects by, for wells that come later.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Wells frame; negative controls are enough.
+    features : array (wells, dim)
+    by : str
+        As for `plate_centre`.
+    shrink : float
+        As for `fit_shrunk`.
+
+    Returns
+    -------
+    dict of array
+        `mean` and `scale` before compression; `level` and `centre`, means after it, before and
+        after centring; `unit`, the scale after it; `axes` (axes, dim) along which controls vary,
+        with factors `inside` (axes,); and `outside`, the factor of all other directions.
+    """
+    x = plate_centre(wells, features, by=by)
+    negcon = is_negcon(wells)
+    first = _fit_scale(x[negcon], rounding(features))
+    compressed = np.arcsinh(first(x))
+    controls = plate_centre(wells, compressed, by=by)[negcon]
+    second, axes, inside, outside = _shrunk_axes(controls, shrink)
+    return dict(
+        mean=first.mean,
+        scale=first.matrix.diagonal(),
+        level=compressed[negcon].mean(0),
+        centre=second.mean,
+        unit=second.matrix.diagonal(),
+        axes=axes,
+        inside=inside,
+        outside=outside,
+    )
 
 
 def sphered(wells, features, *, by=PLATE, shrink=0.3):

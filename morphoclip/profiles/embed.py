@@ -19,12 +19,13 @@ def embed(model, bags):
     ----------
     model : MorphoCLIP
     bags : Bags
-        Wells to embed; with their plates' controls, if they are not centred yet.
+        Wells to embed; with their plates' controls, if they are not centred yet or if the model is
+        a residual tower.
 
     Returns
     -------
     float32 array (wells, 512)
-        Rows of unit length.
+        Rows of unit length; of a residual tower the dimensions of its bar come first.
     """
     from morphoclip.model.clip import encode_bags
     from morphoclip.tokens.bags import centre_on_controls

@@ -284,7 +284,7 @@ class _SisterPool:
         return max(candidates, key=preferred)
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #9c02078b
+# %% ../../nbs/92_studies.profiles.ipynb #cf8ac2a4
 _CHANCE = 'constant (chance)'
 _PLAIN = 'CellProfiler'
 _TVN = 'CellProfiler + TVN'
@@ -342,16 +342,23 @@ class ProfileStudy:
         Resamples of components behind each interval.
     seed : int
         Where everything random starts.
+    verdicts : sequence of str
+        From `training_verdicts`: what residual towers say of their training, one a seed. Their bar
+        is the sphered profiles, and their replicates are averaged as those of the bar. Empty for
+        plain towers.
     """
 
     experiment: object
     trained: dict
     n_boot: int = 2000
     seed: int = 0
+    verdicts: tuple = ()
 
     def __post_init__(self):
         self.wells = self.experiment.wells
         self.fold = self.experiment.fold
+        self.bar = _SPHERED if self.verdicts else _BAR
+        self._average = 'mean' if self.verdicts else 'median'
         self.pool = _SisterPool(self.experiment)
         measured = frozen_profiles(self.experiment.bags)
         self.measured = measured[:, measured.any(0)]  # Without the zeros that pad tokens
@@ -404,7 +411,7 @@ class ProfileStudy:
     @cached_property
     def _ours(self):
         "Cosines of MorphoCLIP, a matrix a training seed"
-        return [self.pool.cosines(x) for x in self.trained[OURS]]
+        return [self.pool.cosines(x, self._average) for x in self.trained[OURS]]
 
     def _on_one_plate(self, features):
         "Similarities on each plate by itself; none where there are several conditions"
@@ -432,7 +439,7 @@ class ProfileStudy:
             _BAR: [flat_bar],
             _SPHERED: [_both(shrunk)],
             _SPHERED_HUBS: [pool.without_hubs(shrunk)],
-            _UNTRAINED: [_both(pool.cosines(self.trained['untrained']))],
+            _UNTRAINED: [_both(pool.cosines(self.trained['untrained'], self._average))],
             OURS: [_both(m) for m in self._ours],
             _OURS_HUBS: flat_ours,
             _BOTH_HUBS: [{s: flat_bar[s] + m[s] for s in _COSINES} for m in flat_ours],
@@ -494,7 +501,8 @@ class ProfileStudy:
     def gains(self):
         "DataFrame: MorphoCLIP minus each other method, then the pairs that matter beside it"
         pairs = {name: (OURS, name) for name in self.similarities if name != OURS}
-        pairs |= {f'{name} minus {other}': (name, other) for name, other in _PAIRS}
+        matter = _PAIRS + (((_OURS_HUBS, _SPHERED_HUBS),) if self.verdicts else ())
+        pairs |= {f'{name} minus {other}': (name, other) for name, other in matter}
         tables = [
             self.difference(*pair, s).assign(method=name, cosine=s)
             for name, pair in pairs.items()
@@ -588,7 +596,7 @@ class ProfileStudy:
         for s in _COSINES:
             values = self._test(s).value[self._images]
             name = values.idxmax()
-            row = self.difference(name, _BAR, s).iloc[0]
+            row = self.difference(name, self.bar, s).iloc[0]
             rows[s] = {'method': name, 'mAP': round(values[name], 3), 'minus the bar': signed(row)}
         return pd.DataFrame(rows).T
 
@@ -623,7 +631,7 @@ class ProfileStudy:
             forest(rows.rename(index=_KNOWN_AS), known, ax, chance, points=self.each_seed[s])
             ax.axhline(len(names) - len(self._images) - 0.5, color='#bbbbbb', lw=0.8)
             ax.axvline(
-                rows.value[_BAR], color=METHOD_COLORS[_KNOWN_AS[_BAR]], lw=0.9, ls=':', zorder=0
+                rows.value[self.bar], color=METHOD_COLORS[_KNOWN_AS[_BAR]], lw=0.9, ls=':', zorder=0
             )
             ax.set_xlabel(f'sister mAP, {s} cosine, held-out genes')
         axes[0].set_yticks(range(len(names)), names[::-1])
@@ -632,7 +640,7 @@ class ProfileStudy:
     @cached_property
     def _over_bar(self):
         "MorphoCLIP minus the bar, a row a cosine"
-        return self.gains[self.gains.method == _BAR].set_index('cosine')
+        return self.gains[self.gains.method == self.bar].set_index('cosine')
 
     @property
     def simulated(self):
@@ -640,8 +648,32 @@ class ProfileStudy:
         return 'simulated ' if self.wells[PLATE].str.startswith('SIM').any() else ''
 
     @property
+    def kept(self):
+        "int: training seeds that were not shown to help, so that the bar was kept"
+        return sum('the bar is kept' in verdict for verdict in self.verdicts)
+
+    @property
+    def verdict(self):
+        "str: what the seeds say of their training, and an empty text for plain towers"
+        if not self.verdicts:
+            return ''
+        if self.kept == len(self.verdicts):
+            return (
+                f' **Training not shown to help on validation components in any of {self.kept}'
+                ' seeds: the bar is kept, and every number under MorphoCLIP is that of the'
+                ' sphered profiles.**'
+            )
+        return (
+            f' Training was shown to help on validation components in'
+            f' {len(self.verdicts) - self.kept} of {len(self.verdicts)} seeds; the others keep'
+            ' the bar.'
+        )
+
+    @property
     def passes(self):
         "str: whether MorphoCLIP passes the bar"
+        if self.verdicts and self.kept == len(self.verdicts):
+            return 'is the bar'
         signs = self._over_bar.apply(agreed_sign, axis=1)
         if (signs < 0).any():
             return 'falls below it'
@@ -655,7 +687,7 @@ class ProfileStudy:
     def answer(self):
         "str: the bar, whether MorphoCLIP passes it, and what structure gives"
         test = self._test('signed')
-        bar = test.loc[_BAR]
+        bar = test.loc[self.bar]
         over = self._over_bar
         joined = self.difference(_FUSED, _STRUCTURE, 'signed').iloc[0]
         return (
@@ -663,8 +695,8 @@ class ProfileStudy:
             f' {signed(over.loc["signed"])} on {bar.n:.0f} {self.simulated}genes in'
             f' {bar.n_units:.0f} components it never met, {verdict(over.loc["signed"])}.**'
             f' By absolute cosine it is {signed(over.loc["absolute"])},'
-            f' {verdict(over.loc["absolute"])}. Chemical structure alone, without any image,'
-            f' reaches {shown(test.loc[_STRUCTURE])}; joined with the bar it changes by'
+            f' {verdict(over.loc["absolute"])}.{self.verdict} Chemical structure alone, without any'
+            f' image, reaches {shown(test.loc[_STRUCTURE])}; joined with the bar it changes by'
             f' {signed(joined)}, {verdict(joined)}.'
         )
 
@@ -709,7 +741,7 @@ def profile_rows(study):
         quantity = f'sister mAP, {row.cosine}, {row.method}'
         rows.append(headline_row(quantity, HELD_OUT, row, 'mAP'))
     for row in study.gains.itertuples():
-        if row.method in (_BAR, _TVN, _PLAIN, _UNTRAINED):
+        if row.method in {study.bar, _BAR, _TVN, _PLAIN, _UNTRAINED}:
             quantity = f'sister mAP, {row.cosine}, {OURS} minus {row.method}'
             rows.append(headline_row(quantity, HELD_OUT, row, 'mAP'))
     for row in study.gains.itertuples():
@@ -1014,7 +1046,7 @@ def _positives(wells, y, positives):
     return copy, on_plate, lookup(goals, positives, 'kind of positives')
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #a93df189
+# %% ../../nbs/92_studies.profiles.ipynb #adf8c6b7
 _LINEAR_MAPS = {
     'TVN, linear map': {},
     'CellProfiler, input not sphered': {'sphered': False},
@@ -1025,6 +1057,7 @@ _LINEAR_MAPS = {
     'TVN, compounds of one target as positives': {'positives': 'targets'},
 }
 _AS_ABOVE = f'{OURS} as above'
+_NO_BAR = 'without the bar (plain tower), as all below'
 
 
 def _is_active(study, share=0.5):
@@ -1099,12 +1132,15 @@ def _ablation_features(study, runs, folder, seeds=1):
     dict
         Name of a row to a list of features (wells, dim), one a seed.
     """
-    settings = _settings_of(runs)
+    settings = {**_settings_of(runs), 'tower': 'plain'}
     active = _is_active(study)
     k = study.chosen[0]
     sphered = [tvn(study.wells, x, n_components=k) for x in study.trained[OURS]]
     rows = {_AS_ABOVE: study.trained[OURS], 'output sphered (TVN)': sphered}
-    for name, (experiment, changed) in _model_changes(study, settings, active).items():
+    changes = _model_changes(study, settings, active)
+    if study.verdicts:
+        changes = {_NO_BAR: (study.experiment, {}), **changes}
+    for name, (experiment, changed) in changes.items():
         place = Path(folder) / name.replace('/', ' ')
         options = {**settings, **changed}
         trained = train_runs(experiment, place, seeds=seeds, shuffled=False, **options)

@@ -14,13 +14,14 @@ __all__ = [
     'fit',
 ]
 
-# %% ../../nbs/52_train.fit.ipynb #0ef56b5e
+# %% ../../nbs/52_train.fit.ipynb #bf3bc1cb
 import importlib
 import json
 import logging
 import math
 import os
 import shutil
+import warnings
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -33,6 +34,7 @@ from morphoclip.core import (
     CONDITION,
     PLATE,
     REPLICATE,
+    SAMPLE,
     WELL,
     WELL_KEY,
     MorphoCLIPError,
@@ -46,12 +48,20 @@ from morphoclip.core import (
     set_seed,
 )
 from ..model.clip import MorphoCLIP, encode_bags
+from ..profiles.correct import fit_sphered
+from ..profiles.embed import frozen_profiles
 from ..tokens.bags import centre_on_controls, collate, control_tokens, gather
 from ..tokens.store import check_entries
 from .batches import Batches
 from .losses import loss_of
-from .objective import backward, epoch_offsets, gather_wells, match_score
-from .run import Run, check_numbers, check_run, code_digest, loss_name
+from morphoclip.train.objective import (
+    backward,
+    component_gain,
+    epoch_offsets,
+    gather_wells,
+    match_score,
+)
+from .run import TOWERS, Run, check_numbers, check_run, code_digest, loss_name
 from .splits import fold_of, stamp, write_split
 
 
@@ -226,7 +236,7 @@ def _read_checkpoint(file, device='cpu'):
 _ANEW = 'give another folder, or move it away and train anew'
 
 
-# %% ../../nbs/52_train.fit.ipynb #827486db
+# %% ../../nbs/52_train.fit.ipynb #460e2462
 class Training:
     """One training, step by step.
 
@@ -257,6 +267,8 @@ class Training:
     def __init__(self, engine, model, batches, identity, *, score, every, patience):
         self.engine = engine
         self.model = model.to(engine.device)
+        if model.bar is not None:
+            model.share.fill_(TOWERS[batches.run.tower])
         self.batches = batches
         self.identity = identity
         self.score = score
@@ -377,6 +389,47 @@ class Training:
         else:
             self.validations_since_best += 1
 
+    def judge(self, held_out, component):
+        """Keep what a residual tower learned if validation shows that it helps; else the bar.
+
+        Parameters
+        ----------
+        held_out : Bags or None
+            Validation and control wells.
+        component : array of str (wells,)
+            What each of these wells was held out with.
+
+        Returns
+        -------
+        dict
+            `accepted`, and why: `training`, a sentence; `gain`, `gain_error` and `components`.
+            Empty for a plain tower.
+        """
+        if self.model.bar is None:
+            return {}
+        gain = error = of_bar = math.nan
+        n = 0
+        if held_out is not None:
+            self.model.load_state_dict(self.best_weights)
+            learned = encode_bags(self.model, held_out)
+            self.model.share.zero_()
+            bar = encode_bags(self.model, held_out)
+            wells = held_out.wells
+            gain, error, n = component_gain(self.score, wells, component, learned, bar)
+            of_bar = float(self.score(wells, bar))
+        accepted = gain > 2 * error
+        if not accepted:
+            self.best_weights['share'] = torch.zeros_like(self.model.share)
+            self.best_step = 0
+            self.best_score = _or_none(of_bar)
+        return dict(
+            accepted=accepted,
+            training=_sentence(accepted, gain, error, n),
+            gain=_or_none(gain),
+            gain_error=_or_none(error),
+            components=n,
+        )
+
     def save_checkpoint(self, folder):
         """Replace the checkpoint in a folder; of several processes, the first does.
 
@@ -442,13 +495,30 @@ class Training:
         )
 
 
+def _or_none(value):
+    "A number, or None for NaN"
+    return None if math.isnan(value) else value
+
+
+def _sentence(accepted, gain, error, n):
+    "What is said of a training: whether it is shown to help"
+    if math.isnan(gain) or math.isnan(error):
+        return f'training not shown to help, the bar is kept: {n} validation components to judge by'
+    measured = (
+        f'validation gain over the bar {gain:+.3f}, standard error {error:.3f}, {n} components'
+    )
+    if accepted:
+        return f'training shown to help: {measured}'
+    return f'training not shown to help, the bar is kept: {measured}'
+
+
 def _place(wells, rows):
     "Plate and well of the first of some rows"
     well = wells.iloc[np.arange(len(wells))[rows][0]]
     return f'plate {well[PLATE]} well {well[WELL]}'
 
 
-# %% ../../nbs/52_train.fit.ipynb #01b5dbca
+# %% ../../nbs/52_train.fit.ipynb #51efed54
 def fit(
     run: Run,
     bags,
@@ -525,12 +595,22 @@ def fit(
                 )
                 _train(training, held_out, folder, progress, callback)
                 if engine.is_main_process:
-                    _write_run(folder, training, split, marks)
+                    verdict = training.judge(held_out, _components(split, held_out))
+                    _write_run(folder, training, split, marks, verdict)
             engine.wait_for_everyone()
     _refuse_other_run(folder, identity)
     if engine.is_main_process:
         _tidy(folder)
     return folder
+
+
+def _components(split, held_out):
+    "What each held-out well was held out with, empty for a control: its component, else its sample"
+    if held_out is None:
+        return []
+    split = split.assign(component=split.get('component', split[SAMPLE])).drop_duplicates(SAMPLE)
+    known = split[split.fold == 'valid'].set_index(SAMPLE).component.astype(str)
+    return held_out.wells[SAMPLE].map(known).fillna('').to_numpy()
 
 
 def _train(training, held_out, folder, progress, callback):
@@ -637,6 +717,7 @@ _CODE = (
     'train.batches',
     'train.objective',
     'train.fit',
+    'profiles.correct',
 )
 
 # Read when this module is loaded: a file that is edited later changes no process that runs
@@ -742,6 +823,10 @@ def _start_model(batches, encoders, control):
     "An untrained model that knows the spread of its input"
     run = batches.run
     bags = batches.bags
+    bar = None
+    if run.tower != 'plain':
+        controls = bags[batches.negcon]
+        bar = fit_sphered(controls.wells, frozen_profiles(controls))
     set_seed(run.seed)
     model = MorphoCLIP(
         bags.shape[-1],
@@ -752,11 +837,14 @@ def _start_model(batches, encoders, control):
         heads=run.heads,
         pool=run.pool,
         dropout=run.dropout,
+        bar=0 if bar is None else len(bar['axes']),
         encoders={**encoders, 'center': run.center},
     )
     wells = batches.negcon if len(batches.negcon) > 2 else batches.train
     wells = rng(run.seed, 'input').permutation(wells)[:1500]  # CPJUMP1 has 2,400 controls
     wells = np.sort(wells)
+    if bar is not None:
+        model.bar.fit(bar)
     x, mask = collate(bags, wells, min(32, int(bags.counts[wells].max())))
     model.image_input.fit(x.sum(1) / mask.sum(1)[:, None, None], x[mask])
     training_texts = batches.text[np.unique(batches.index[batches.train])]
@@ -766,15 +854,17 @@ def _start_model(batches, encoders, control):
     return model
 
 
-def _write_run(folder, training, split, marks):
+def _write_run(folder, training, split, marks, verdict):
     "Write a finished run; run.json comes last and says that it is whole"
     training.model.load_state_dict(training.best_weights)
     training.model.save(folder)
     result = dict(
         steps=training.steps_done, best_step=training.best_step, validation=training.best_score
     )
+    if verdict and not verdict['accepted']:
+        warnings.warn(f'{folder}: {verdict["training"]}', stacklevel=3)
     record = training.identity | dict(
-        result=result,
+        result=result | verdict,
         split=stamp(split, split.attrs.get('kind', 'custom')).attrs,
         marks=marks,
         torch=torch.__version__,

@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['CARD', 'shown_text', 'model_card']
 
-# %% ../../nbs/53_train.model_card.ipynb #be05693b
+# %% ../../nbs/53_train.model_card.ipynb #ae9ba034
 import re
 from pathlib import Path
 
 import pandas as pd
 
-from ..core import SettingsError, atomic, read_json
+from ..core import CHANNELS, SettingsError, atomic, read_json
 from .run import check_entries, read_record
 from .splits import read_split
 
-# %% ../../nbs/53_train.model_card.ipynb #8cf60d54
+# %% ../../nbs/53_train.model_card.ipynb #0ef49292
 CARD = """# {name}
 
 Wells of Cell Painting images and sentences about what was done to the cells, in one space of
@@ -29,7 +29,7 @@ Wells of Cell Painting images and sentences about what was done to the cells, in
 | Image tokens | {image}, content {tokens} |
 | Sentences | level {level}, read by {text}, content {texts} |
 | Split | {kind}, digest {split}: {folds} perturbations |
-| Loss | {loss}, best of {steps} steps at step {best_step} by validation {validation} |
+| Loss | {loss}, best of {steps} steps at step {best_step} by validation {validation} |{judged}
 | Apart from the strict protocol | {marks} |
 
 ## Scores
@@ -69,7 +69,7 @@ def shown_text(text):
     return _SIGNS.sub(lambda match: ''.join(f'&#{ord(sign)};' for sign in match[0]), plain)
 
 
-# %% ../../nbs/53_train.model_card.ipynb #06e47259
+# %% ../../nbs/53_train.model_card.ipynb #4004830b
 _OF_MODEL = {'config.embed': int, 'encoders': dict}
 
 
@@ -116,7 +116,7 @@ def model_card(folder, scores=None, licence='apache-2.0'):
     )
     texts = dict(
         name=_name(folder),
-        embed=model['config']['embed'],
+        embed=_dimensions(model),
         image=model['encoders'].get('image') or 'unnamed',
         tokens=record['input'].get('tokens', 'not recorded'),
         level=run['level'],
@@ -132,6 +132,9 @@ def model_card(folder, scores=None, licence='apache-2.0'):
         marks='; '.join(map(str, marks)) or 'nothing',
     )
     shown = {name: shown_text(text) for name, text in texts.items()}
+    shown['judged'] = ''
+    if 'training' in result:
+        shown['judged'] = f'\n| Against the bar | {shown_text(result["training"])} |'
     body = CARD.format(**shown, scores=_score_table(scores))
     with atomic(folder / 'README.md') as path:
         path.write_text(f'---\n{yaml.safe_dump(head, sort_keys=False)}---\n\n{body}')
@@ -143,6 +146,15 @@ def _name(folder):
     if folder.name.startswith('seed-'):
         return f'{folder.parent.name} {folder.name}'
     return folder.name
+
+
+def _dimensions(model):
+    "Length of an embedding by what model.json says: what is learned, and the bar if there is one"
+    config = model['config']
+    if not config.get('bar'):
+        return config['embed']
+    channels = model['encoders'].get('channels') or CHANNELS
+    return config['embed'] + len(channels) * config['dim_image']
 
 
 def _fold_sizes(split):
