@@ -384,6 +384,8 @@ class MorphoCLIP(
         SettingsError
             No nucleus was found, and the model reads cells.
         """
+        if not hasattr(stacks, '__iter__'):
+            raise ImageError(f'stacks are {stacks!r}; pass a list of images (channels, H, W)')
         control = self.control.cpu()
         if controls is not None:
             control = _stacked([self._image_tokens(c).mean(0) for c in controls]).mean(0)
@@ -568,8 +570,12 @@ def encode_bags(model, bags, *, batch=512, instances=None, limit=1 << 13):
     Raises
     ------
     SettingsError
-        The bags have a channel that the model does not know, or tokens of another length.
+        The bags have a channel that the model does not know, or tokens of another length; or a
+        number of wells or instances below 1.
     """
+    for name, value in {'batch': batch, 'limit': limit, 'instances': instances}.items():
+        if value is not None and value < 1:
+            raise SettingsError(f'{name} is {value!r}; give a whole number from 1')
     place, present = _match_channels(model, bags)
     was_training = model.training
     model.eval()

@@ -365,6 +365,14 @@ def _check_bits(site, paths, images, bits):
         )
 
 
+def _check_names(channels, site):
+    "Refuse what does not name each channel once"
+    one = isinstance(channels, str)
+    names = [channels] if one or not hasattr(channels, '__iter__') else list(channels)
+    if one or not names or len({str(name) for name in names}) < len(names) or None in names:
+        raise ImageError(f'{site}: channels are {channels!r}; name each once, in a list')
+
+
 def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS, bits=0):
     """Read the channels of a site by name.
 
@@ -394,6 +402,7 @@ def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS, bits=0):
         or the size is no number of pixels.
     """
     site = _site_name(paths)
+    _check_names(channels, site)
     if size is not None:
         _new_shape(size)
     absent = []
@@ -639,9 +648,19 @@ class Scaling:
         Returns
         -------
         Scaling
+
+        Raises
+        ------
+        ImageError
+            It does not hold the limits of a scaling.
         """
-        channels = tuple(kept.get('channels', CHANNELS))
-        limits = tuple(kept['low']), tuple(kept['high'])
+        try:
+            channels = tuple(kept.get('channels', CHANNELS))
+            limits = tuple(tuple(float(v) for v in kept[end]) for end in ('low', 'high'))
+        except (AttributeError, KeyError, TypeError, ValueError) as problem:
+            raise ImageError(
+                f'{str(kept)[:80]} holds no limits of a scaling ({problem}); fit it again'
+            ) from problem
         bits = kept.get('bits', 0)
         bits = tuple(bits) if np.ndim(bits) else bits
         return cls(*limits, kept.get('source', ''), channels, bits)
