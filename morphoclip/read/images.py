@@ -656,11 +656,14 @@ class Scaling:
         """
         try:
             channels = tuple(kept.get('channels', CHANNELS))
-            limits = tuple(tuple(float(v) for v in kept[end]) for end in ('low', 'high'))
+            limits = tuple(kept['low']), tuple(kept['high'])
+            sound = np.isfinite(np.array(limits, float)).all()
         except (AttributeError, KeyError, TypeError, ValueError) as problem:
             raise ImageError(
                 f'{str(kept)[:80]} holds no limits of a scaling ({problem}); fit it again'
             ) from problem
+        if not sound:
+            raise ImageError(f'{str(kept)[:80]}: a limit is no finite number; fit it again')
         bits = kept.get('bits', 0)
         bits = tuple(bits) if np.ndim(bits) else bits
         return cls(*limits, kept.get('source', ''), channels, bits)
