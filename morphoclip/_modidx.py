@@ -2893,6 +2893,10 @@ d = {
                 'encode.text.html#_check_harmless',
                 'morphoclip/encode/text.py',
             ),
+            'morphoclip.encode.text._checked_texts': (
+                'encode.text.html#_checked_texts',
+                'morphoclip/encode/text.py',
+            ),
             'morphoclip.encode.text._cls_pool': (
                 'encode.text.html#_cls_pool',
                 'morphoclip/encode/text.py',
@@ -4124,6 +4128,10 @@ d = {
             ),
             'morphoclip.read.images._check_limits': (
                 'read.images.html#_check_limits',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._check_names': (
+                'read.images.html#_check_names',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images._check_planes': (
@@ -6352,6 +6360,10 @@ d = {
         'morphoclip.simulate.experiment': {
             'morphoclip.simulate.experiment._begin_tree': (
                 'simulate.experiment.html#_begin_tree',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._check_whole': (
+                'simulate.experiment.html#_check_whole',
                 'morphoclip/simulate/experiment.py',
             ),
             'morphoclip.simulate.experiment._draw_files': (
@@ -10270,6 +10282,10 @@ d = {
                 'train.batches.html#_group_id',
                 'morphoclip/train/batches.py',
             ),
+            'morphoclip.train.batches._unique_texts': (
+                'train.batches.html#_unique_texts',
+                'morphoclip/train/batches.py',
+            ),
         },
         'morphoclip.train.fit': {
             'morphoclip.train.fit.Training': ('train.fit.html#training', 'morphoclip/train/fit.py'),
@@ -10333,8 +10349,8 @@ d = {
                 'train.fit.html#_alone_in',
                 'morphoclip/train/fit.py',
             ),
-            'morphoclip.train.fit._components': (
-                'train.fit.html#_components',
+            'morphoclip.train.fit._check_kinds': (
+                'train.fit.html#_check_kinds',
                 'morphoclip/train/fit.py',
             ),
             'morphoclip.train.fit._encoders': (

@@ -348,7 +348,7 @@ def pick_device(name=''):
         return torch.device(next(kind for kind, count in usable.items() if count))
     try:
         device = torch.device(name)
-    except RuntimeError as problem:
+    except (RuntimeError, TypeError) as problem:
         raise SettingsError(f'unknown device {name!r}; say cpu, cuda, cuda:1 or mps') from problem
     count = usable.get(device.type, 0)
     if (device.index or 0) >= count:

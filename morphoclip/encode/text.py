@@ -15,6 +15,7 @@ __all__ = [
 
 # %% ../../nbs/26_encode.text.ipynb #fe5e1dd4
 import os
+import re
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
@@ -303,6 +304,19 @@ _TEXT_POOLS = {'mean': mean_pool, 'cls': _cls_pool}
 
 
 # %% ../../nbs/26_encode.text.ipynb #9381af93
+def _checked_texts(texts):
+    "Texts as a list, or why they are none"
+    if isinstance(texts, str):
+        raise SettingsError(f'texts must be a list of texts, not one text: [{texts[:40]!r}]')
+    if not hasattr(texts, '__iter__'):
+        raise SettingsError(f'texts are {texts!r}; pass a list of texts')
+    texts = list(texts)
+    for text in texts:
+        if not isinstance(text, str) or not text.isascii() and re.search('[\ud800-\udfff]', text):
+            raise SettingsError(f'{text!r} is no text; pass a list of texts')
+    return texts
+
+
 class TextEncoder:
     """A frozen language model; `encoder(texts)` gives one vector a text.
 
@@ -386,8 +400,7 @@ class TextEncoder:
         """
         from tqdm.auto import tqdm
 
-        if isinstance(texts, str):
-            raise SettingsError(f'texts must be a list of texts, not one text: [{texts[:40]!r}]')
+        texts = _checked_texts(texts)
         keys = [digest(text) for text in texts]
         unread = {key: text for key, text in zip(keys, texts) if key not in self.cache}
         # Texts of like length travel together

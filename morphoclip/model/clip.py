@@ -435,6 +435,8 @@ class MorphoCLIP(
         SettingsError
             No nucleus was found, and the model reads cells.
         """
+        if not hasattr(stacks, '__iter__'):
+            raise ImageError(f'stacks are {stacks!r}; pass a list of images (channels, H, W)')
         control = self.control.cpu()
         level = None
         if controls is not None:
@@ -677,11 +679,13 @@ def encode_bags(model, bags, *, batch=512, instances=None, limit=1 << 13):
     Raises
     ------
     SettingsError
-        The bags have a channel that the model does not know, or tokens of another length.
-    MetadataError
-        A residual tower meets a plate without a negative control.
+        The bags have a channel that the model does not know, or tokens of another length; or a
+        number of wells or instances below 1.
     """
-    channels = _match_channels(model, bags)
+    for name, value in {'batch': batch, 'limit': limit, 'instances': instances}.items():
+        if value is not None and value < 1:
+            raise SettingsError(f'{name} is {value!r}; give a whole number from 1')
+    place, present = _match_channels(model, bags)
     was_training = model.training
     model.eval()
     counts = bags.counts if instances is None else np.minimum(bags.counts, instances)

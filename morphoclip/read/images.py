@@ -367,6 +367,14 @@ def _check_bits(site, paths, images, bits):
         )
 
 
+def _check_names(channels, site):
+    "Refuse what does not name each channel once"
+    one = isinstance(channels, str)
+    names = [channels] if one or not hasattr(channels, '__iter__') else list(channels)
+    if one or not names or len({str(name) for name in names}) < len(names) or None in names:
+        raise ImageError(f'{site}: channels are {channels!r}; name each once, in a list')
+
+
 def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS, bits=0):
     """Read the channels of a site by name.
 
@@ -396,6 +404,7 @@ def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS, bits=0):
         or the size is no number of pixels.
     """
     site = _site_name(paths)
+    _check_names(channels, site)
     if size is not None:
         _new_shape(size)
     absent = []
@@ -641,9 +650,22 @@ class Scaling:
         Returns
         -------
         Scaling
+
+        Raises
+        ------
+        ImageError
+            It does not hold the limits of a scaling.
         """
-        channels = tuple(kept.get('channels', CHANNELS))
-        limits = tuple(kept['low']), tuple(kept['high'])
+        try:
+            channels = tuple(kept.get('channels', CHANNELS))
+            limits = tuple(kept['low']), tuple(kept['high'])
+            sound = np.isfinite(np.array(limits, float)).all()
+        except (AttributeError, KeyError, TypeError, ValueError) as problem:
+            raise ImageError(
+                f'{str(kept)[:80]} holds no limits of a scaling ({problem}); fit it again'
+            ) from problem
+        if not sound:
+            raise ImageError(f'{str(kept)[:80]}: a limit is no finite number; fit it again')
         bits = kept.get('bits', 0)
         bits = tuple(bits) if np.ndim(bits) else bits
         return cls(*limits, kept.get('source', ''), channels, bits)

@@ -223,7 +223,7 @@ def _place(parts, plate, path):
     except MetadataError as problem:
         raise MetadataError(f'{path}: {problem}') from None
     site = str(int(parts.get('site') or 1))
-    return parts.get('plate') or plate, well, site, parts['channel']
+    return clean_text(parts.get('plate')) or plate, well, site, parts['channel']
 
 
 def _fitting_files(folder, pattern, names, exclude):

@@ -577,12 +577,19 @@ def _read_h5ad(path, reading):
 
     sizes = [0]
 
-    def add_size(name, entry):
-        if isinstance(entry, h5py.Dataset):
-            sizes.append(entry.size * entry.dtype.itemsize)
+    def link_elsewhere(name, link):
+        return name if isinstance(link, h5py.ExternalLink) else None
 
-    with h5py.File(path) as file:
-        file.visititems(add_size)
+    def stored_elsewhere(name, entry):
+        if not isinstance(entry, h5py.Dataset):
+            return None
+        sizes.append(entry.size * entry.dtype.itemsize)
+        return name if entry.external or entry.is_virtual else None
+
+    with h5py.File(path) as file:  # What a function returns ends the visit
+        name = file.visititems_links(link_elsewhere) or file.visititems(stored_elsewhere)
+    if name:
+        raise MetadataError(f'{path}: {name} lies in another file; write it whole into this one')
     _check_size(path, sum(sizes), reading)
     return _of_anndata(anndata.read_h5ad(path), reading)
 
@@ -686,7 +693,10 @@ def _read_cells(path, reading):
         with zipfile.ZipFile(path) as entries:
             _check_size(path, sum(entry.file_size for entry in entries.infolist()), reading)
         with np.load(path, allow_pickle=False) as arrays:
-            return np.atleast_2d(arrays['features'])
+            features = np.atleast_2d(arrays['features'])
+        if features.dtype.kind not in 'fiub':
+            raise ValueError(f'features of {features.dtype}')
+        return features
     except MorphoCLIPError:
         raise
     except (

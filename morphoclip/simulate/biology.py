@@ -23,6 +23,7 @@ __all__ = [
 
 # %% ../../nbs/11_simulate.biology.ipynb #84fc29ff
 from dataclasses import dataclass
+from numbers import Integral
 
 import numpy as np
 import pandas as pd
@@ -35,6 +36,7 @@ from morphoclip.core import (
     SITE,
     WELL,
     WELL_KEY,
+    SettingsError,
     lookup,
     rng,
     well_name,
@@ -603,8 +605,11 @@ def make_world(size='small', seed=0, off=()):
     Raises
     ------
     SettingsError
-        An unknown size or trouble; the message lists the known ones.
+        An unknown size or trouble; the message lists the known ones. Or a seed that is no whole
+        number.
     """
+    if not isinstance(seed, Integral) or isinstance(seed, bool):
+        raise SettingsError(f'seed is {seed!r}; give a whole number')
     for name in off:
         lookup(TROUBLES, name, 'trouble')
     sizes = lookup(SIZES, size, 'size')

@@ -10,6 +10,7 @@ import json
 import shutil
 import time
 from contextlib import contextmanager
+from numbers import Integral
 from pathlib import Path
 
 import numpy as np
@@ -64,6 +65,13 @@ def token_view(knobs, channel, dim):
     return turned @ straight + 0.5 * np.tanh(turned / 2) @ bent + generator.normal(size=dim)
 
 
+def _check_whole(**numbers):
+    "Refuse what is no whole number from 1"
+    for name, value in numbers.items():
+        if not isinstance(value, Integral) or isinstance(value, bool) or value < 1:
+            raise SettingsError(f'{name} is {value!r}; give a whole number from 1')
+
+
 def simulate_tokens(size='small', seed=0, off=(), *, dim=32, cells=12):
     """Make the embedded experiment as tokens in memory.
 
@@ -87,6 +95,7 @@ def simulate_tokens(size='small', seed=0, off=(), *, dim=32, cells=12):
     truth : dict
         `world`; `responds`, bool array (wells, cells); `channels`, those that each reagent drives.
     """
+    _check_whole(dim=dim, cells=cells)
     world = make_world(size, seed, off)
     tokens = []
     responds = []
@@ -361,7 +370,12 @@ def _draw_images(world, plate, cells, sites, folder):
 @contextmanager
 def _one_at_a_time(path):
     "Hold the lock of a path; wait while another process holds it"
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise SettingsError(
+            f'{path.parent}: cannot be made ({problem}); give a folder that can be written'
+        ) from problem
     while True:
         with file_lock(path) as free:
             if free:
@@ -450,6 +464,7 @@ def simulate(out, size='small', seed=0, off=(), *, plates=None, workers=2, progr
         A barcode that the experiment does not have; the message lists those it has.
     """
     out = Path(out)
+    _check_whole(workers=workers)
     world = make_world(size, seed, tuple(off))
     known = list(world.wells[PLATE].unique())
     plates = known if plates is None else list(plates)

@@ -164,6 +164,9 @@ def _complete(wells):
 
 def _check_array(wells, tokens, channels):
     "Refuse an array that cannot be tokens of these wells"
+    if tokens.dtype.kind not in 'fiu' or np.ma.isMaskedArray(tokens):
+        kind = 'a masked array' if np.ma.isMaskedArray(tokens) else tokens.dtype
+        raise StoreError(f'tokens are {kind}; pass an array of real numbers')
     if tokens.ndim != 4 or len(tokens) != len(wells):
         raise StoreError(
             f'tokens of shape {tokens.shape} for {len(wells)} wells; pass (wells, n, channels, dim)'

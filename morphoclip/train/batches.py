@@ -24,6 +24,26 @@ def _group_id(wells, columns):
     return wells.groupby(list(columns), sort=False).ngroup().to_numpy()
 
 
+def _unique_texts(text):
+    "Features of the unique texts, and the text of each well"
+    features, index = text if isinstance(text, tuple) and len(text) == 2 else (text, None)
+    features = np.asarray(features)
+    if features.dtype.kind not in 'fiu' or features.ndim != 2 or not features.size:
+        raise SettingsError(
+            f'text features are {features.dtype} of shape {features.shape}; give numbers, '
+            '(wells, dim), or those of the unique texts and the text of each well'
+        )
+    if index is None:
+        return np.unique(features, axis=0, return_inverse=True)
+    index = np.asarray(index)
+    known = np.isin(index, range(len(features)))
+    if index.dtype.kind not in 'iu' or index.ndim != 1 or not known.all():
+        raise SettingsError(
+            f'the text of each well must be a whole number from 0 to {len(features) - 1}'
+        )
+    return features, index
+
+
 class Batches:
     """Training batches by step: `batches[step]`.
 
@@ -63,10 +83,7 @@ class Batches:
         self.bags = bags
         self.wells = bags.wells
         self.part = part
-        if isinstance(text, tuple):
-            self.text, self.index = text
-        else:
-            self.text, self.index = np.unique(text, axis=0, return_inverse=True)
+        self.text, self.index = _unique_texts(text)
         if len(self.index) != len(bags):
             raise SettingsError(
                 f'{len(self.index)} text features for {len(bags)} wells; '

@@ -21,9 +21,10 @@ import logging
 import math
 import os
 import shutil
-import warnings
+from collections.abc import Callable
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
+from numbers import Real
 from pathlib import Path
 
 import numpy as np
@@ -48,9 +49,7 @@ from morphoclip.core import (
     set_seed,
 )
 from ..model.clip import MorphoCLIP, encode_bags
-from ..profiles.correct import fit_sphered
-from ..profiles.embed import frozen_profiles
-from ..tokens.bags import centre_on_controls, collate, control_tokens, gather
+from ..tokens.bags import Bags, centre_on_controls, collate, control_tokens, gather
 from ..tokens.store import check_entries
 from .batches import Batches
 from .losses import loss_of
@@ -367,7 +366,13 @@ class Training:
                     f'step {self.steps_done}: the embedding of {_place(held_out.wells, ~finite)} '
                     'is no number, of sound input; lower lr. The last checkpoint is kept'
                 )
-            validation = float(self.score(held_out.wells, features))
+            validation = self.score(held_out.wells, features)
+            if not isinstance(validation, Real):
+                raise TrainingError(
+                    f'step {self.steps_done}: the validation score is {validation!r}; '
+                    'give a score= that returns a number'
+                )
+            validation = float(validation)
         validation = broadcast_object_list([validation])[0]
         self.log[-1]['validation'] = validation
         return validation
@@ -573,6 +578,15 @@ def fit(
     MorphoCLIPError
         What `check_run` and `Batches` refuse; the folder holds another run; a number is not finite.
     """
+    _check_kinds(
+        run=run,
+        bags=bags,
+        split=split,
+        folder=folder,
+        score=score,
+        encoders=encoders,
+        callback=callback,
+    )
     folder = Path(folder)
     check_numbers(dict(every=every, patience=patience))
     encoders = _encoders(bags, encoders)
@@ -604,13 +618,26 @@ def fit(
     return folder
 
 
-def _components(split, held_out):
-    "What each held-out well was held out with, empty for a control: its component, else its sample"
-    if held_out is None:
-        return []
-    split = split.assign(component=split.get('component', split[SAMPLE])).drop_duplicates(SAMPLE)
-    known = split[split.fold == 'valid'].set_index(SAMPLE).component.astype(str)
-    return held_out.wells[SAMPLE].map(known).fillna('').to_numpy()
+_NOTHING = type(None)
+
+# Kinds of each argument, and how to say it
+_KINDS = {
+    'run': (Run, 'a Run'),
+    'bags': (Bags, 'Bags, from `from_store` or `from_array`'),
+    'split': (pd.DataFrame, 'a split table, from `morphoclip.train.splits`'),
+    'folder': ((str, Path), 'the path of a folder'),
+    'score': (Callable, 'a function of wells and features'),
+    'encoders': ((dict, _NOTHING), 'a dict'),
+    'callback': ((Callable, _NOTHING), 'a function of a row of the log'),
+}
+
+
+def _check_kinds(**given):
+    "Refuse an argument of another kind"
+    for name, value in given.items():
+        kinds, words = _KINDS[name]
+        if not isinstance(value, kinds):
+            raise SettingsError(f'{name} is a {type(value).__name__}; give {words}')
 
 
 def _train(training, held_out, folder, progress, callback):

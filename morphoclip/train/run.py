@@ -121,7 +121,9 @@ def _number(value):
 
 # What a number must be: a test, and whose it is
 _RULES = {
-    'a whole number': (_whole, ['seed']),
+    'a whole number below 2**63': (lambda v: _whole(v) and abs(v) < 2**63, ['seed']),
+    'True or False': (lambda v: isinstance(v, bool), ['center']),
+    'a text': (lambda v: isinstance(v, str), ['text_encoder', 'level', 'allow_leak', 'pool']),
     'a whole number from 0': (lambda v: _whole(v) and v >= 0, ['depth']),
     'a whole number from 1': (
         lambda v: _whole(v) and v >= 1,
