@@ -689,14 +689,16 @@ class ProfileStudy:
         test = self._test('signed')
         bar = test.loc[self.bar]
         over = self._over_bar
-        joined = self.difference(_FUSED, _STRUCTURE, 'signed').iloc[0]
+        fused = _FUSED_OURS if self.verdicts else _FUSED
+        joined = self.difference(fused, _STRUCTURE, 'signed').iloc[0]
+        with_what = OURS if self.verdicts else 'the bar'
         return (
             f'**The bar is a sister mAP of {shown(bar)}, and MorphoCLIP {self.passes}:'
             f' {signed(over.loc["signed"])} on {bar.n:.0f} {self.simulated}genes in'
             f' {bar.n_units:.0f} components it never met, {verdict(over.loc["signed"])}.**'
             f' By absolute cosine it is {signed(over.loc["absolute"])},'
             f' {verdict(over.loc["absolute"])}.{self.verdict} Chemical structure alone, without any'
-            f' image, reaches {shown(test.loc[_STRUCTURE])}; joined with the bar it changes by'
+            f' image, reaches {shown(test.loc[_STRUCTURE])}; joined with {with_what} it changes by'
             f' {signed(joined)}, {verdict(joined)}.'
         )
 
