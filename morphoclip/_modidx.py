@@ -10353,6 +10353,10 @@ d = {
                 'train.fit.html#_check_kinds',
                 'morphoclip/train/fit.py',
             ),
+            'morphoclip.train.fit._components': (
+                'train.fit.html#_components',
+                'morphoclip/train/fit.py',
+            ),
             'morphoclip.train.fit._encoders': (
                 'train.fit.html#_encoders',
                 'morphoclip/train/fit.py',

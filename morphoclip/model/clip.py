@@ -681,11 +681,13 @@ def encode_bags(model, bags, *, batch=512, instances=None, limit=1 << 13):
     SettingsError
         The bags have a channel that the model does not know, or tokens of another length; or a
         number of wells or instances below 1.
+    MetadataError
+        A residual tower meets a plate without a negative control.
     """
     for name, value in {'batch': batch, 'limit': limit, 'instances': instances}.items():
         if value is not None and value < 1:
             raise SettingsError(f'{name} is {value!r}; give a whole number from 1')
-    place, present = _match_channels(model, bags)
+    channels = _match_channels(model, bags)
     was_training = model.training
     model.eval()
     counts = bags.counts if instances is None else np.minimum(bags.counts, instances)

@@ -14,13 +14,14 @@ __all__ = [
     'fit',
 ]
 
-# %% ../../nbs/52_train.fit.ipynb #bf3bc1cb
+# %% ../../nbs/52_train.fit.ipynb #25bffc83
 import importlib
 import json
 import logging
 import math
 import os
 import shutil
+import warnings
 from collections.abc import Callable
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
@@ -49,6 +50,8 @@ from morphoclip.core import (
     set_seed,
 )
 from ..model.clip import MorphoCLIP, encode_bags
+from ..profiles.correct import fit_sphered
+from ..profiles.embed import frozen_profiles
 from ..tokens.bags import Bags, centre_on_controls, collate, control_tokens, gather
 from ..tokens.store import check_entries
 from .batches import Batches
@@ -523,7 +526,7 @@ def _place(wells, rows):
     return f'plate {well[PLATE]} well {well[WELL]}'
 
 
-# %% ../../nbs/52_train.fit.ipynb #51efed54
+# %% ../../nbs/52_train.fit.ipynb #2011baa6
 def fit(
     run: Run,
     bags,
@@ -616,6 +619,15 @@ def fit(
     if engine.is_main_process:
         _tidy(folder)
     return folder
+
+
+def _components(split, held_out):
+    "What each held-out well was held out with, empty for a control: its component, else its sample"
+    if held_out is None:
+        return []
+    split = split.assign(component=split.get('component', split[SAMPLE])).drop_duplicates(SAMPLE)
+    known = split[split.fold == 'valid'].set_index(SAMPLE).component.astype(str)
+    return held_out.wells[SAMPLE].map(known).fillna('').to_numpy()
 
 
 _NOTHING = type(None)
