@@ -341,7 +341,7 @@ def _countable(pairs, perturbations, fold, component):
     return pairs[pairs.groupby(['query', 'list']).true.transform('any')]
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #e0b9241d
+# %% ../../nbs/64_ask.atlas.ipynb #ec58d745
 _LOUD = 0.95  # Of all pairs: evidence above this quantile speaks for a pair
 
 
@@ -530,6 +530,10 @@ _STANDS_NOTE = (
     'For the structure of a gene stand the compounds annotated to it: the most similar one '
     '(nearest), never the compound asked about nor another sample of its molecule. A gene without '
     'such a compound is ranked by image alone.'
+)
+_PRIOR_NOTE = (
+    'probability: before images and structures are asked, {share:.1%} of all pairs are true (odds '
+    '1 to {against:.0f}); two parameters, counted on annotated pairs, move these odds by the score.'
 )
 _UNUSUAL = {
     ABSENT: 'Without a structure, which counts as the average: {}.',
@@ -1132,7 +1136,7 @@ def _why_text(names, cosine, channels, cells, deleted):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #5b3c6656
+# %% ../../nbs/64_ask.atlas.ipynb #14331c05
 def _plain_texts(frame):
     "A frame whose texts are Python's: h5ad files take no Arrow texts"
     texts = [name for name in frame if pd.api.types.is_string_dtype(frame[name])]
@@ -1605,13 +1609,15 @@ class Atlas:
             sentences.append(f'{self._name(sample)} has no structure: its images alone count.')
         if question == 'genes':
             sentences.append('For the structure of a gene stand the compounds annotated to it.')
-        sentences.append(
-            self._training_text(sample, table['sample'].iloc[0]) if label == 'sister' else ''
-        )
+        if question == 'sisters':
+            sentences.append(self._training_text(sample, table['sample'].iloc[0]))
         score = 'their sum' if by == 'both' else 'the structure alone'
         notes = [_BY_NOTE.format(score), *_unusual(weighed.notes, self._by_sample.name)]
         if question == 'genes':
             notes.insert(1, _STANDS_NOTE)
+        if calibration:
+            prior = calibration.prior
+            notes.append(_PRIOR_NOTE.format(share=prior, against=(1 - prior) / prior))
         return Answer(
             question=questions[question],
             answer=' '.join(sentence for sentence in sentences if sentence),
