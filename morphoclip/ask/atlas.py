@@ -1159,6 +1159,72 @@ def _why_text(names, cosine, channels, drives, deleted, unit='cells'):
 
 
 # %% ../../nbs/64_ask.atlas.ipynb #14331c05
+def _feature_effects(atlas, sample, lines):
+    "Effect of a perturbation on each measurement, in deviations of control wells"
+    rows = atlas.space.rows([sample], lines)[:, 0]
+    wells = np.concatenate([atlas.space.members(row) for row in rows])
+    spread = _control_deviation(atlas)
+    effect = atlas.distances.to_numpy()[wells].mean(0) / spread
+    error = 1 / np.sqrt(len(wells))  # Of as many control wells
+    q = benjamini_hochberg(2 * stats.norm.sf(np.abs(effect) / error))
+    return pd.DataFrame(
+        {
+            'feature': atlas.distances.columns.get_level_values('feature'),
+            'effect': effect,
+            'low': effect - 1.96 * error,
+            'high': effect + 1.96 * error,
+            'sure': (q < _LEVEL) & np.isfinite(effect),
+        }
+    )
+
+
+def _control_deviation(atlas):
+    "Standard deviation of each measurement among control wells; NaN where they are all alike"
+    spread = atlas.distances.to_numpy()[is_negcon(atlas.space.wells)].std(0)
+    return np.where(spread > 0, spread, np.nan)
+
+
+def _why_of_features(atlas, sample, partner, lines):
+    "Why two perturbations match, by the features that their profiles are a linear map of"
+    from morphoclip.explain.matches import feature_deletion, feature_parts, parts_by_group
+
+    groups = atlas.distances.columns.get_level_values('group').to_numpy()
+    if set(groups) == {'other'}:
+        first = atlas.distances.columns.get_level_values('feature')[:3]
+        raise SettingsError(
+            'an explanation needs features whose names say what they measure, as CellProfiler '
+            f'writes them (Nuclei_Texture_Contrast_DNA); here they are {", ".join(first)}, ...'
+        )
+    wells = [atlas.space.members(row) for row in atlas.space.rows([sample], lines)[:, 0]]
+    others = [atlas.space.members(row) for row in atlas.space.rows([partner], lines)[:, 0]]
+    distances = atlas.distances.to_numpy(float)
+    means = [distances[rows].mean(0) @ atlas.matrix for rows in others]
+    profiles = np.repeat(means, [len(rows) for rows in wells], axis=0)
+    own = distances[np.concatenate(wells)]
+    parts = feature_parts(own, atlas.matrix, profiles)
+    cosine = parts.sum(1).mean()
+    sign = -1.0 if cosine < 0 else 1.0
+    in_deviations = np.nan_to_num(own / _control_deviation(atlas))
+    by_group = parts_by_group(sign * parts, in_deviations, groups)
+    channels = _channel_table(by_group).assign(seed_sd=np.nan)
+    drives = sign * parts.mean(0)
+    deleted = feature_deletion(own, atlas.matrix, sign * profiles, sign * parts)
+    names = atlas._name(sample), atlas._name(partner)
+    tables = [partial(_feature_effects, atlas, one, lines) for one in (sample, partner)]
+    return Why(
+        question=f'Why does {names[0]} match {names[1]}?',
+        answer=_why_text(names, cosine, channels, drives, deleted, 'features'),
+        table=channels,
+        plot=_draw_channels,
+        notes=(
+            f'{len(own)} wells, {atlas.method}. Nothing is trained, so parts are exact: they add '
+            'up to the cosine. A feature of two stains counts for neither.',
+        ),
+        deleted=deleted,
+        measured=lambda: _shared_features(names, [table() for table in tables], cosine < 0),
+    )
+
+
 def _plain_texts(frame):
     "A frame whose texts are Python's: h5ad files take no Arrow texts"
     texts = [name for name in frame if pd.api.types.is_string_dtype(frame[name])]
