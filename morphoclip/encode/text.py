@@ -110,6 +110,11 @@ def load_error(name, error, alternative=''):
             'tokenizer, as `save_pretrained` writes them; save or download it again '
             f'({cause})'
         )
+    elif 'repositorynotfound' in words:
+        reason = (
+            'there is no folder of this name, and on Hugging Face none that you may see: check the '
+            f'name, or set HF_TOKEN to your access token if the model is private{instead}'
+        )
     elif 'gated' in words:
         reason = (
             f'it is gated: accept its licence on {page} and set HF_TOKEN to your access token'
