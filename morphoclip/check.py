@@ -496,6 +496,7 @@ def _start_forking(root, pages, flags, workers, folder):
     "A process that tests notebooks, each in a fork of it; what they print goes into a folder"
     environment = _test_environment(flags)
     environment.pop('IN_TEST', None)
+    environment['NUMBA_THREADING_LAYER'] = 'workqueue'  # GNU OpenMP ends a fork of its process
     shared = _SHARED if len(pages) >= _WORTH_SHARING else []
     how = {'flags': ' '.join(flags), 'n_workers': 0}
     idle = [f'{name}.ipynb' for name in _IDLE]
