@@ -795,7 +795,8 @@ def _hits_text(table, plural):
     names = [f'{row.name} ({row.activity:.2f})' for row in active.head(3).itertuples(index=False)]
     parts = [f'{len(active)} of {len(table)} {plural} are active (q < {_LEVEL})']
     if 'cells_q' in table and table.cells_q.notna().any():
-        parts.append(f'{(active.cells_q < _LEVEL).sum()} of these have fewer cells than controls')
+        fewer = (active.cells_q < _LEVEL).sum()
+        parts.append(f'in {fewer} of these the loss of cells is beyond what controls show')
     if 'gene_q' in table and table.gene_q.notna().any():
         matched = active[active.gene_q < _LEVEL]
         parts.append(f'{len(matched)} match a gene better than control wells match any')
@@ -1072,7 +1073,15 @@ def _features_text(names, table, opposite):
     text += f': {", ".join(sizes[:n])}' if n else ''
     text += f'. {len(against)} disagree'
     text += f': {", ".join(sizes[n:])}' if len(against) else ''
-    return f'{text}; {moved} of {len(table)} differ from control in either.'
+    text += f'; {moved} of {len(table)} differ from control in either'
+    only = table[table.agree.isin(['only the first', 'only the second'])]
+    if len(both) < 3 and len(only):
+        same = (np.sign(only.effect_first) == np.sign(only.effect_second)) != opposite
+        text += (
+            f'. Of {len(only)} that are sure on one side only, {same.sum()} move {relation} on '
+            'both: the other side may have too few wells'
+        )
+    return f'{text}.'
 
 
 def _shared_features(names, tables, opposite):

@@ -1629,8 +1629,9 @@ class ShortlistStudy(DivisionStudy):
             f'**By image and structure compounds of one target find each other better than by '
             f'structure alone: {" and ".join(sentences)}, by component.** A true partner is among '
             f'the first {_SHORTLIST} for {" and ".join(shares)} of the compounds that have one. '
-            f'Announced shares of true pairs are wrong by {listed.error:.3f} on compounds that the '
-            'curve has not seen.'
+            f'Announced shares of true pairs are wrong by {listed.error:.3f} on average over the '
+            f'first {_LISTED} of a list, most of which are announced near zero; above .4 they '
+            'promise too much.'
             if self._passes
             else f'**That image and structure together find more than structure alone is not '
             f'shown: {" and ".join(sentences)}, by component.** A true partner is among the first '
