@@ -505,6 +505,7 @@ d = {
                 'ask.atlas.html#_image_part',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._is_own': ('ask.atlas.html#_is_own', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._is_store': (
                 'ask.atlas.html#_is_store',
                 'morphoclip/ask/atlas.py',
@@ -3988,6 +3989,10 @@ d = {
             ),
             'morphoclip.profiles.correct._check_controls': (
                 'profiles.correct.html#_check_controls',
+                'morphoclip/profiles/correct.py',
+            ),
+            'morphoclip.profiles.correct._control_axes': (
+                'profiles.correct.html#_control_axes',
                 'morphoclip/profiles/correct.py',
             ),
             'morphoclip.profiles.correct._covariance_power': (
@@ -8537,6 +8542,10 @@ d = {
             ),
             'morphoclip.studies.profiles.ProfileStudy._images': (
                 'studies.profiles.html#profilestudy._images',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.ProfileStudy._joined': (
+                'studies.profiles.html#profilestudy._joined',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.ProfileStudy._on_one_plate': (

@@ -182,6 +182,11 @@ def _short(name):
     return broad.group(1) if broad else key.group(1) if key else ''
 
 
+def _is_own(folder):
+    "Whether a folder is an atlas, or the place of one that the workflow builds again"
+    return (folder / _FILE).is_file() or folder.name == _KEPT
+
+
 def _count(n, thing):
     "A number of things, in words"
     return f'{n} {thing}' if n == 1 else f'{n} {thing}s'
@@ -1084,7 +1089,7 @@ def _features_text(names, table, opposite):
     return f'{text}.'
 
 
-def _shared_features(names, tables, opposite):
+def _shared_features(names, tables, opposite, *notes):
     "What two descriptions have in common, an Answer"
     columns = ['feature', 'effect', 'low', 'high', 'sure']
     first, second = (table[columns] for table in tables)
@@ -1111,7 +1116,10 @@ def _shared_features(names, tables, opposite):
         answer=_features_text(names, table, opposite),
         table=table[shown],
         plot=_draw_features,
-        notes=(f'first: {names[0]}; second: {names[1]}; both against controls of their plates.',),
+        notes=(
+            f'first: {names[0]}; second: {names[1]}; both against controls of their plates.',
+            *notes,
+        ),
     )
 
 
@@ -1230,7 +1238,12 @@ def _why_of_features(atlas, sample, partner, lines):
             'up to the cosine. A feature of two stains counts for neither.',
         ),
         deleted=deleted,
-        measured=lambda: _shared_features(names, [table() for table in tables], cosine < 0),
+        measured=lambda: _shared_features(
+            names,
+            [table() for table in tables],
+            cosine < 0,
+            'Intervals: what means of as many control wells scatter by (95 %); sure: q < 0.05.',
+        ),
     )
 
 
@@ -2392,7 +2405,7 @@ class Atlas:
         try:
             folder = Path(folder)
             is_empty = folder.is_dir() and not any(folder.iterdir())
-            taken = folder.exists() and not is_empty and not (folder / _FILE).is_file()
+            taken = folder.exists() and not is_empty and not _is_own(folder)
             writable = folder.absolute().parent.is_dir()
         except (OSError, TypeError, ValueError) as problem:
             raise SettingsError(f'{folder!r} names no folder ({problem})') from problem

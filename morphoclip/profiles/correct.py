@@ -151,6 +151,18 @@ def _carried(singular, shape, error):
     return count
 
 
+def _control_axes(controls, shrink, floor):
+    "Scaling on controls, directions along which they vary, and the variance along each"
+    if not 0 <= shrink <= 1:
+        raise SettingsError(f'shrink {shrink} is not between 0 and 1')
+    floor = rounding(controls) if floor is None else floor
+    scale = _fit_scale(controls, floor)
+    scaled = scale(controls)
+    _, singular, axes = np.linalg.svd(scaled, full_matrices=False)
+    carried = _carried(singular, scaled.shape, floor * scale.matrix.diagonal())
+    return scale, axes[:carried], singular[:carried] ** 2 / (len(scaled) - 1)
+
+
 def fit_sphere(controls, *, n_components=None, shrink=0.0, floor=None):
     """Whiten on controls.
 
@@ -170,16 +182,9 @@ def fit_sphere(controls, *, n_components=None, shrink=0.0, floor=None):
     Affine
         To components with covariance I on the controls.
     """
-    if not 0 <= shrink <= 1:
-        raise SettingsError(f'shrink {shrink} is not between 0 and 1')
-    floor = rounding(controls) if floor is None else floor
-    scale = _fit_scale(controls, floor)
-    scaled = scale(controls)
-    _, singular, axes = np.linalg.svd(scaled, full_matrices=False)
-    carried = _carried(singular, scaled.shape, floor * scale.matrix.diagonal())
-    variance = singular[:carried] ** 2 / (len(scaled) - 1)
+    scale, axes, variance = _control_axes(controls, shrink, floor)
     variance = (1 - shrink) * variance + shrink * variance.mean()
-    kept = min(carried, n_components or carried)
+    kept = min(len(axes), n_components or len(axes))
     whiten = axes[:kept].T / np.sqrt(variance[:kept])
     return scale.then(Affine(np.zeros(len(whiten)), whiten, np.zeros(kept)))
 
@@ -343,17 +348,10 @@ def tvn(wells, features, *, by=PLATE, n_components=64):
 # %% ../../nbs/37_profiles.correct.ipynb #9b64f4c2
 def _shrunk_axes(controls, shrink, floor=None):
     "Scaling, axes along which controls vary, the factor along each, and the factor beside them"
-    if not 0 <= shrink <= 1:
-        raise SettingsError(f'shrink {shrink} is not between 0 and 1')
-    floor = rounding(controls) if floor is None else floor
-    scale = _fit_scale(controls, floor)
-    scaled = scale(controls)
-    _, singular, axes = np.linalg.svd(scaled, full_matrices=False)
-    carried = _carried(singular, scaled.shape, floor * scale.matrix.diagonal())
-    variance = singular[:carried] ** 2 / (len(scaled) - 1)
+    scale, axes, variance = _control_axes(controls, shrink, floor)
     inside = ((1 - shrink) * variance + shrink) ** -0.5
     outside = shrink**-0.5 if shrink else 0.0
-    return scale, axes[:carried], inside, outside
+    return scale, axes, inside, outside
 
 
 def fit_shrunk(controls, *, shrink=0.3, floor=None):

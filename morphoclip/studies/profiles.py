@@ -689,18 +689,28 @@ class ProfileStudy:
         test = self._test('signed')
         bar = test.loc[self.bar]
         over = self._over_bar
-        fused = _FUSED_OURS if self.verdicts else _FUSED
-        joined = self.difference(fused, _STRUCTURE, 'signed').iloc[0]
+        joined = self._joined
         with_what = OURS if self.verdicts else 'the bar'
+        unseen = f'{bar.n:.0f} {self.simulated}genes in {bar.n_units:.0f} components it never met'
+        beside = (
+            f'{signed(over.loc["signed"])} on {unseen}, {verdict(over.loc["signed"])}.** By'
+            f' absolute cosine it is {signed(over.loc["absolute"])},'
+            f' {verdict(over.loc["absolute"])}.'
+        )
+        if self.passes == 'is the bar':
+            beside = f'by construction, on {unseen}, nothing learned is in it.**'
         return (
             f'**The bar is a sister mAP of {shown(bar)}, and MorphoCLIP {self.passes}:'
-            f' {signed(over.loc["signed"])} on {bar.n:.0f} {self.simulated}genes in'
-            f' {bar.n_units:.0f} components it never met, {verdict(over.loc["signed"])}.**'
-            f' By absolute cosine it is {signed(over.loc["absolute"])},'
-            f' {verdict(over.loc["absolute"])}.{self.verdict} Chemical structure alone, without any'
+            f' {beside}{self.verdict} Chemical structure alone, without any'
             f' image, reaches {shown(test.loc[_STRUCTURE])}; joined with {with_what} it changes by'
             f' {signed(joined)}, {verdict(joined)}.'
         )
+
+    @property
+    def _joined(self):
+        "What images add to structure, signed"
+        fused = _FUSED_OURS if self.verdicts else _FUSED
+        return self.difference(fused, _STRUCTURE, 'signed').iloc[0]
 
     @property
     def lesson(self):
@@ -708,7 +718,7 @@ class ProfileStudy:
         worth = 'What can be had from these profiles is had without training'
         if self.passes == 'passes it':
             worth = 'Training on these plates is worth its trouble'
-        joined = self.difference(_FUSED, _STRUCTURE, 'signed').iloc[0]
+        joined = self._joined
         shortlist = 'joining image and chemical structure is not shown to help'
         if joined.low > 0:
             shortlist = (
