@@ -2379,7 +2379,6 @@ d = {
             ),
         },
         'morphoclip.check': {
-            'morphoclip.check._answers': ('check.html#_answers', 'morphoclip/check.py'),
             'morphoclip.check._cell_and_error': (
                 'check.html#_cell_and_error',
                 'morphoclip/check.py',
@@ -2399,13 +2398,14 @@ d = {
                 'check.html#_markdown_table',
                 'morphoclip/check.py',
             ),
-            'morphoclip.check._start_forking': ('check.html#_start_forking', 'morphoclip/check.py'),
-            'morphoclip.check._stop': ('check.html#_stop', 'morphoclip/check.py'),
+            'morphoclip.check._stop_children': ('check.html#_stop_children', 'morphoclip/check.py'),
             'morphoclip.check._test': ('check.html#_test', 'morphoclip/check.py'),
             'morphoclip.check._test_environment': (
                 'check.html#_test_environment',
                 'morphoclip/check.py',
             ),
+            'morphoclip.check._test_page': ('check.html#_test_page', 'morphoclip/check.py'),
+            'morphoclip.check._test_pages': ('check.html#_test_pages', 'morphoclip/check.py'),
             'morphoclip.check._tidy_copy': ('check.html#_tidy_copy', 'morphoclip/check.py'),
             'morphoclip.check.drift': ('check.html#drift', 'morphoclip/check.py'),
             'morphoclip.check.left_out': ('check.html#left_out', 'morphoclip/check.py'),
@@ -3838,6 +3838,35 @@ d = {
             'morphoclip.plots.ranks': ('plots.html#ranks', 'morphoclip/plots.py'),
             'morphoclip.plots.scatter': ('plots.html#scatter', 'morphoclip/plots.py'),
         },
+        'morphoclip.prepared': {
+            'morphoclip.prepared._answer': ('prepared.html#_answer', 'morphoclip/prepared.py'),
+            'morphoclip.prepared._become': ('prepared.html#_become', 'morphoclip/prepared.py'),
+            'morphoclip.prepared._connection': (
+                'prepared.html#_connection',
+                'morphoclip/prepared.py',
+            ),
+            'morphoclip.prepared._draw_umap': (
+                'prepared.html#_draw_umap',
+                'morphoclip/prepared.py',
+            ),
+            'morphoclip.prepared._prepare': ('prepared.html#_prepare', 'morphoclip/prepared.py'),
+            'morphoclip.prepared._receive': ('prepared.html#_receive', 'morphoclip/prepared.py'),
+            'morphoclip.prepared._supervise': (
+                'prepared.html#_supervise',
+                'morphoclip/prepared.py',
+            ),
+            'morphoclip.prepared.call': ('prepared.html#call', 'morphoclip/prepared.py'),
+            'morphoclip.prepared.is_possible': (
+                'prepared.html#is_possible',
+                'morphoclip/prepared.py',
+            ),
+            'morphoclip.prepared.main': ('prepared.html#main', 'morphoclip/prepared.py'),
+            'morphoclip.prepared.prepared_process': (
+                'prepared.html#prepared_process',
+                'morphoclip/prepared.py',
+            ),
+            'morphoclip.prepared.serve': ('prepared.html#serve', 'morphoclip/prepared.py'),
+        },
         'morphoclip.profiles.batch': {
             'morphoclip.profiles.batch._Measured': (
                 'profiles.batch.html#_measured',
@@ -5184,6 +5213,10 @@ d = {
             'morphoclip.report._first_line': ('report.html#_first_line', 'morphoclip/report.py'),
             'morphoclip.report._git': ('report.html#_git', 'morphoclip/report.py'),
             'morphoclip.report._is_left_out': ('report.html#_is_left_out', 'morphoclip/report.py'),
+            'morphoclip.report._kernel_manager': (
+                'report.html#_kernel_manager',
+                'morphoclip/report.py',
+            ),
             'morphoclip.report._open_notebook': (
                 'report.html#_open_notebook',
                 'morphoclip/report.py',
@@ -10810,6 +10843,10 @@ d = {
             ),
             'morphoclip.workflow._interrupt': (
                 'workflow.html#_interrupt',
+                'morphoclip/workflow.py',
+            ),
+            'morphoclip.workflow._is_worth_preparing': (
+                'workflow.html#_is_worth_preparing',
                 'morphoclip/workflow.py',
             ),
             'morphoclip.workflow._last_lines': (

@@ -17,10 +17,9 @@ __all__ = [
     'main',
 ]
 
-# %% ../nbs/98_check.ipynb #b3b20dc9
+# %% ../nbs/98_check.ipynb #62185f17
 import argparse
 import html
-import json
 import os
 import posixpath
 import re
@@ -30,9 +29,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 
 from .core import MorphoCLIPError, SettingsError, data_root, project_root, read_json
+from .prepared import prepared_process
 from .workflow import KEEP_MEMORY, read_plan
 
 # %% ../nbs/98_check.ipynb #b5f9959c
@@ -297,7 +299,7 @@ def run_checks(root):
     return complaints
 
 
-# %% ../nbs/98_check.ipynb #6a4cc9d5
+# %% ../nbs/98_check.ipynb #292f78d7
 def notebooks(root):
     """List every notebook of the project.
 
@@ -362,42 +364,15 @@ def _test_environment(flags):
     return environment
 
 
-def _stop(process):
-    "Kill a process and everything it started"
+def _stop_children():
+    "Kill everything that this process started"
     import psutil
 
-    family = [*psutil.Process(process.pid).children(recursive=True), process]
-    for member in family:
-        member.kill()
+    for child in psutil.Process().children(recursive=True):
+        child.kill()
 
 
-# Modules that many notebooks import, of other projects only
-_SHARED = [
-    'nbdev.test',
-    'torch',
-    'torch._dynamo',
-    'transformers',
-    'transformers.models.dinov3_vit.modeling_dinov3_vit',
-    'transformers.models.modernbert.modeling_modernbert',
-    'accelerate',
-    'captum.attr',
-    'rdkit.Chem',
-    'rdkit.Chem.AllChem',
-    'pandas',
-    'pyarrow.parquet',
-    'scipy.stats',
-    'sklearn.linear_model',
-    'sklearn.ensemble',
-    'skimage.segmentation',
-    'matplotlib.pyplot',
-    'seaborn.objects',
-    'IPython.core.interactiveshell',
-    'nbformat',
-    'altair',
-    'anndata',
-    'openpyxl',
-]
-_WORTH_SHARING = 20  # Notebooks
+_WORTH_PREPARING = 20  # Notebooks
 _IDLE = ['slurm', 'gallery']  # They wait for a server most of the time: another notebook runs too
 
 # Seconds of the notebooks that take long, on one core; the others are shorter
@@ -438,89 +413,52 @@ _LONG = {
 }
 
 
-# Forks a process for each notebook, a few at a time, and prints how each ended
-_FORKING = """
-import gc, importlib, json, os, sys, time
-
-shared, pages, how, workers, idle, folder = json.loads(sys.argv[1])
-for name in shared:
-    try:
-        importlib.import_module(name)
-    except ImportError:
-        continue  # Whoever needs it says so
-if shared:
-    try:
-        from umap import UMAP
-        import numpy as np
-        points = np.random.default_rng(0).normal(size=(50, 4)).astype('float32')
-        for metric in ('euclidean', 'cosine'):
-            UMAP(metric=metric, init='pca', n_epochs=2, random_state=0, n_jobs=1).fit(points)
-    except ImportError:
-        pass
-from nbdev.test import nbdev_test
-
-gc.collect()
-gc.freeze()
+def _test_page(root, page, flags, environment, folder):
+    "Test a notebook in a process of its own and print how it ended; its exit status"
+    begun = time.time()
+    command = ['morphoclip.prepared', 'morphoclip.check', 'page', '--only', str(page)]
+    command += ['--flags', ' '.join(flags)]
+    with open(Path(folder) / f'{page.name}.txt', 'wb') as output:
+        process = subprocess.Popen(
+            [sys.executable, '-m', *command],
+            cwd=root,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        status = process.wait()
+    outcome = 'FAILED' if status else 'ok'
+    print(f'{outcome:<7}{time.time() - begun:6.1f} s  {page.stem}', flush=True)
+    return status
 
 
-def test(page):
-    os.setsid()
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    os.dup2(os.open(f'{folder}/{os.path.basename(page)}.txt', os.O_WRONLY | os.O_CREAT), 1)
-    os.dup2(1, 2)
-    nbdev_test.__wrapped__(path=page, **how)
-    sys.exit()
-
-
-def busy():
-    return sum(os.path.basename(page) not in idle for page, _ in running.values())
-
-
-running = {}
-while pages or running:
-    while pages and busy() < workers:
-        page = pages.pop(0)
-        begun = time.time()
-        process = os.fork()
-        if not process:
-            test(page)
-        running[process] = page, begun
-    process, status = os.wait()
-    page, begun = running.pop(process)
-    answer = page, os.waitstatus_to_exitcode(status), time.time() - begun
-    print(json.dumps(answer), flush=True)
-"""
-
-
-def _start_forking(root, pages, flags, workers, folder):
-    "A process that tests notebooks, each in a fork of it; what they print goes into a folder"
+def _test_pages(root, pages, flags, workers, folder, meanwhile):
+    "Page to exit status; pages that mostly wait have workers of their own"
     environment = _test_environment(flags)
     environment.pop('IN_TEST', None)
-    environment['NUMBA_THREADING_LAYER'] = 'workqueue'  # GNU OpenMP ends a fork of its process
-    shared = _SHARED if len(pages) >= _WORTH_SHARING else []
-    how = {'flags': ' '.join(flags), 'n_workers': 0}
-    idle = [f'{name}.ipynb' for name in _IDLE]
-    task = [shared, list(map(str, pages)), how, workers, idle, str(folder)]
-    return subprocess.Popen(
-        [sys.executable, '-c', _FORKING, json.dumps(task)],
-        cwd=root,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-
-
-def _answers(forking):
-    "Page to exit status, as notebooks end"
-    statuses = {}
-    for line in forking.stdout:
-        page, status, seconds = json.loads(line)
-        statuses[page] = status
-        outcome = 'FAILED' if status else 'ok'
-        print(f'{outcome:<7}{seconds:6.1f} s  {Path(page).stem}', flush=True)
-    return statuses
+    with ExitStack() as stack:
+        if len(pages) >= _WORTH_PREPARING:
+            environment |= stack.enter_context(prepared_process(environment))
+        pools = {
+            idle: stack.enter_context(ThreadPoolExecutor(number))
+            for idle, number in ((False, workers), (True, len(_IDLE)))
+        }
+        tests = {
+            page: pools[page.stem in _IDLE].submit(
+                _test_page, root, page, flags, environment, folder
+            )
+            for page in pages
+        }
+        try:
+            if meanwhile:
+                meanwhile()
+            return {page: test.result() for page, test in tests.items()}
+        except BaseException:
+            for test in tests.values():
+                test.cancel()
+            _stop_children()
+            raise
 
 
 def test_notebooks(root, pattern='', flags=(), workers=2, meanwhile=None):
@@ -559,17 +497,9 @@ def test_notebooks(root, pattern='', flags=(), workers=2, meanwhile=None):
     failed = {}
     printed = []
     with tempfile.TemporaryDirectory() as folder:
-        forking = _start_forking(root, longest_first, flags, workers, folder)
-        try:
-            if meanwhile:
-                meanwhile()
-            statuses = _answers(forking)
-            forking.wait()
-        finally:
-            if forking.poll() is None:
-                _stop(forking)
+        statuses = _test_pages(root, longest_first, flags, workers, folder, meanwhile)
         for page in pages:
-            if statuses.get(str(page)) == 0:
+            if statuses[page] == 0:
                 passed.append(page.stem)
                 continue
             file = Path(folder) / f'{page.name}.txt'
@@ -588,7 +518,7 @@ def _cell_and_error(output, name):
     return number + (errors[0] if errors else 'no error was printed')[:300]
 
 
-# %% ../nbs/98_check.ipynb #67f3e787
+# %% ../nbs/98_check.ipynb #362534ac
 def _closing_words(complaints, passed, failed, counts):
     "What failed, what was left out, and the count; the last line is 'N passed, N failed'"
     lines = ['']
@@ -644,11 +574,16 @@ def main(argv=None):
     ask = argparse.ArgumentParser(
         prog='python -m morphoclip.check', description='Run every test of the checkout'
     )
-    ask.add_argument('what', nargs='?', choices=['test', 'lint', 'readme'], default='test')
+    ask.add_argument('what', nargs='?', choices=['test', 'page', 'lint', 'readme'], default='test')
     ask.add_argument('--only', default='', help="part of a notebook's name")
     ask.add_argument('--flags', default='', help='of slow, gpu, net, real: run these cells too')
     ask.add_argument('--workers', type=int, default=2, help='notebooks at a time')
     args = ask.parse_args(argv)
+    if args.what == 'page':
+        from nbdev.test import nbdev_test
+
+        nbdev_test.__wrapped__(path=args.only, flags=args.flags, n_workers=0)
+        return 0
     root = project_root()
     if args.what == 'readme':
         (root / 'README.md').write_text(readme(root / 'nbs/index.ipynb'))

@@ -446,6 +446,23 @@ def _first_line(source):
     return next((line for line in lines if line.strip() and not line.startswith('#|')), '')
 
 
+def _kernel_manager():
+    "Starts the kernel of a report, in a fork of the prepared process where one waits"
+    from jupyter_client.manager import AsyncKernelManager
+
+    class KernelManager(AsyncKernelManager):
+        def format_kernel_cmd(self, extra_arguments=None):
+            command = super().format_kernel_cmd(extra_arguments)
+            module = command.index('-m') + 1
+            return [sys.executable, '-m', 'morphoclip.prepared', *command[module:]]
+
+        def start_kernel(self, **how):
+            inline = {'MPLBACKEND': 'module://matplotlib_inline.backend_inline'}
+            return super().start_kernel(env=os.environ | inline, **how)
+
+    return KernelManager
+
+
 def run_notebook(notebook, out, parameters=None, flags=(), remark='', progress=False):
     """Execute a notebook with papermill, in its own folder.
 
@@ -510,6 +527,7 @@ def run_notebook(notebook, out, parameters=None, flags=(), remark='', progress=F
             language='python',
             progress_bar=progress,
             extra_arguments=['--log-level=ERROR'],
+            kernel_manager_class=_kernel_manager(),
         )
     except papermill.PapermillExecutionError as error:
         raise ReportError(

@@ -6,6 +6,7 @@
 __all__ = [
     'ENTRIES',
     'STEPS',
+    'THREADS',
     'KEEP_MEMORY',
     'read_plan',
     'plates_of_plan',
@@ -40,6 +41,7 @@ import sys
 import threading
 import time
 import traceback
+from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
 
@@ -56,6 +58,7 @@ from morphoclip.core import (
     lookup,
     project_root,
 )
+from .prepared import prepared_process
 from morphoclip.report import (
     ReportError,
     answers,
@@ -374,6 +377,9 @@ def batches(items, size):
 _ENGINE = 'MORPHOCLIP_ENGINE'  # Machine and process id of the engine
 _ERRORS = 'MORPHOCLIP_ERRORS'  # Folder in which a failing step says why
 
+# What limits the threads of a process
+THREADS = ('OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'OPENBLAS_NUM_THREADS')
+
 # glibc hands large arrays back to the system when they are freed; keeping their memory saves a
 # tenth of the processor time
 KEEP_MEMORY = {
@@ -568,6 +574,15 @@ def _follow(command, log, environment):
             _end_all(process)
 
 
+_WORTH_PREPARING = 4  # Reports
+
+
+def _is_worth_preparing(plan, more):
+    "Whether the steps of a run are many, short and of this machine"
+    elsewhere = any(word in ('--executor', '-e') for word in more)
+    return len(plan['reports']) >= _WORTH_PREPARING and not plan.get('gpu') and not elsewhere
+
+
 def _last_lines(log, number=12):
     "The end of Snakemake's output, without its long lists of files"
     lines = [line for line in Path(log).read_text().splitlines() if len(line) < 300]
@@ -598,6 +613,7 @@ def run_workflow(file, seed=0, quick=False, more=()):
     state = Path('.snakemake')
     state.mkdir(exist_ok=True)
     errors = state / 'errors'
+    plan = read_plan(file, seed, quick)
     environment = {
         **os.environ,
         **KEEP_MEMORY,
@@ -614,7 +630,12 @@ def run_workflow(file, seed=0, quick=False, more=()):
         shutil.rmtree(errors, ignore_errors=True)
         errors.mkdir()
         log = state / 'figures.log'
-        status, failed = _follow(_snakemake(file, seed, quick, more), log, environment)
+        command = _snakemake(file, seed, quick, more)
+        with ExitStack() as stack:
+            if _is_worth_preparing(plan, more):
+                one_thread = environment | dict.fromkeys(THREADS, '1')
+                environment |= stack.enter_context(prepared_process(one_thread))
+            status, failed = _follow(command, log, environment)
         if not status:
             return
         messages = [path.read_text() for path in sorted(errors.glob('*.txt'))]
