@@ -58,7 +58,7 @@ from morphoclip.core import (
     lookup,
     project_root,
 )
-from .prepared import prepared_process
+from .prepared import CALLER, prepared_process
 from morphoclip.report import (
     ReportError,
     answers,
@@ -406,6 +406,9 @@ def _end_with_engine():
         time.sleep(0.5)
     for child in psutil.Process().children(recursive=True):
         child.kill()
+    caller = os.environ.get(CALLER)
+    if caller and _runs(int(caller)):
+        os.killpg(os.getpgid(int(caller)), signal.SIGKILL)
     os.killpg(os.getpgrp(), signal.SIGKILL)
 
 
