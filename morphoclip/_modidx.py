@@ -2435,6 +2435,7 @@ d = {
             'morphoclip.core._replace_folder': ('core.html#_replace_folder', 'morphoclip/core.py'),
             'morphoclip.core._row_number': ('core.html#_row_number', 'morphoclip/core.py'),
             'morphoclip.core.atomic': ('core.html#atomic', 'morphoclip/core.py'),
+            'morphoclip.core.check_counts': ('core.html#check_counts', 'morphoclip/core.py'),
             'morphoclip.core.check_keywords': ('core.html#check_keywords', 'morphoclip/core.py'),
             'morphoclip.core.computed_once': ('core.html#computed_once', 'morphoclip/core.py'),
             'morphoclip.core.data_root': ('core.html#data_root', 'morphoclip/core.py'),
@@ -6398,10 +6399,6 @@ d = {
         'morphoclip.simulate.experiment': {
             'morphoclip.simulate.experiment._begin_tree': (
                 'simulate.experiment.html#_begin_tree',
-                'morphoclip/simulate/experiment.py',
-            ),
-            'morphoclip.simulate.experiment._check_whole': (
-                'simulate.experiment.html#_check_whole',
                 'morphoclip/simulate/experiment.py',
             ),
             'morphoclip.simulate.experiment._draw_files': (

@@ -25,6 +25,7 @@ __all__ = [
     'SettingsError',
     'lookup',
     'check_keywords',
+    'check_counts',
     'row_name',
     'well_name',
     'well_position',
@@ -51,6 +52,7 @@ import shutil
 import tempfile
 import warnings
 from contextlib import contextmanager
+from numbers import Integral
 from pathlib import Path
 
 import numpy as np
@@ -124,6 +126,24 @@ def check_keywords(given, known, what='keyword'):
     known = dict.fromkeys(known)
     for name in given:
         lookup(known, name, what)
+
+
+def check_counts(**numbers):
+    """Refuse what is no whole number from 1.
+
+    Parameters
+    ----------
+    **numbers
+        Name of a parameter to what a caller gave.
+
+    Raises
+    ------
+    SettingsError
+        The first that is no count; the message names it.
+    """
+    for name, value in numbers.items():
+        if not isinstance(value, Integral) or isinstance(value, bool) or value < 1:
+            raise SettingsError(f'{name} is {value!r}; give a whole number from 1')
 
 
 # %% ../nbs/00_core.ipynb #06498803

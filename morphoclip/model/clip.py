@@ -26,6 +26,7 @@ from morphoclip.core import (
     MorphoCLIPError,
     SettingsError,
     atomic,
+    check_counts,
     lookup,
 )
 from .channels import CrossChannelFormer
@@ -111,6 +112,12 @@ class MorphoCLIP(
         Mean control token of the training plates.
     card : str
         The model card it was loaded with, in Markdown; empty where there was none.
+
+    Raises
+    ------
+    SettingsError
+        A dimension, a width or a number of axes or heads that is no whole number from 1, or a pool
+        that does not exist.
     """
 
     def __init__(
@@ -129,6 +136,8 @@ class MorphoCLIP(
         encoders=None,
     ):
         super().__init__()
+        check_counts(dim_image=dim_image, dim_text=dim_text, components=components)
+        check_counts(width=width, heads=heads, embed=embed)
         self.card = ''
         self.encoders = dict(encoders or {})
         channels = len(self.channel_names)
@@ -309,6 +318,8 @@ class MorphoCLIP(
         SettingsError
             A file is missing, broken or does not fit the other.
         """
+        if not isinstance(folder, (str, os.PathLike)):
+            raise SettingsError(f'{folder!r} is no folder; name the one that a model was saved in')
         folder = Path(folder)
         for name in _FILES:
             if not os.path.exists(folder / name):
@@ -684,9 +695,9 @@ def encode_bags(model, bags, *, batch=512, instances=None, limit=1 << 13):
     MetadataError
         A residual tower meets a plate without a negative control.
     """
-    for name, value in {'batch': batch, 'limit': limit, 'instances': instances}.items():
-        if value is not None and value < 1:
-            raise SettingsError(f'{name} is {value!r}; give a whole number from 1')
+    check_counts(batch=batch, limit=limit)
+    if instances is not None:
+        check_counts(instances=instances)
     channels = _match_channels(model, bags)
     was_training = model.training
     model.eval()

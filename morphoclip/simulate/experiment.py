@@ -10,7 +10,6 @@ import json
 import shutil
 import time
 from contextlib import contextmanager
-from numbers import Integral
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +29,7 @@ from morphoclip.core import (
     MetadataError,
     SettingsError,
     atomic,
+    check_counts,
     digest,
     file_lock,
     read_json,
@@ -65,13 +65,6 @@ def token_view(knobs, channel, dim):
     return turned @ straight + 0.5 * np.tanh(turned / 2) @ bent + generator.normal(size=dim)
 
 
-def _check_whole(**numbers):
-    "Refuse what is no whole number from 1"
-    for name, value in numbers.items():
-        if not isinstance(value, Integral) or isinstance(value, bool) or value < 1:
-            raise SettingsError(f'{name} is {value!r}; give a whole number from 1')
-
-
 def simulate_tokens(size='small', seed=0, off=(), *, dim=32, cells=12):
     """Make the embedded experiment as tokens in memory.
 
@@ -95,7 +88,7 @@ def simulate_tokens(size='small', seed=0, off=(), *, dim=32, cells=12):
     truth : dict
         `world`; `responds`, bool array (wells, cells); `channels`, those that each reagent drives.
     """
-    _check_whole(dim=dim, cells=cells)
+    check_counts(dim=dim, cells=cells)
     world = make_world(size, seed, off)
     tokens = []
     responds = []
@@ -464,7 +457,7 @@ def simulate(out, size='small', seed=0, off=(), *, plates=None, workers=2, progr
         A barcode that the experiment does not have; the message lists those it has.
     """
     out = Path(out)
-    _check_whole(workers=workers)
+    check_counts(workers=workers)
     world = make_world(size, seed, tuple(off))
     known = list(world.wells[PLATE].unique())
     plates = known if plates is None else list(plates)
