@@ -17,6 +17,7 @@ __all__ = [
     'bars',
     'curve',
     'forest',
+    'pairs',
     'ranks',
 ]
 
@@ -83,10 +84,12 @@ def house_style():
     plt.rcParams.update({**_STYLE, 'axes.prop_cycle': plt.cycler(color=COLORS)})
 
 
-# %% ../nbs/01_plots.ipynb #042827c7
+# %% ../nbs/01_plots.ipynb #d53aa783
 METHOD_COLORS = {
     'MorphoCLIP': '#c03d3e',
     'frozen + TVN': '#33638d',
+    'frozen': '#b3cbe0',
+    'frozen, plate-centred': '#739dc2',
     'frozen + sphered': '#6f9cc4',
     'oracle': '#3a923a',
     # Know nothing of the cells
@@ -100,6 +103,9 @@ METHOD_COLORS = {
     'structure only': '#c9ad5f',
     'shuffled prompts': '#ab8c38',
     'text only': '#876a1b',
+    # Worlds without effects
+    'nothing planted': '#dcdcdc',
+    'position only': '#ababab',
     # MorphoCLIP with something taken away
     'untrained': '#e3aca4',
     'shuffled labels': '#cf8b80',
@@ -460,8 +466,8 @@ def bars(frame, x, y, color='', ax=None, chance=None):
     return ax
 
 
-# %% ../nbs/01_plots.ipynb #e22e0c22
-def curve(frame, x, y, color='', ax=None, chance=None):
+# %% ../nbs/01_plots.ipynb #0240a48b
+def curve(frame, x, y, color='', ax=None, chance=None, *, colors=None):
     """Draw curves with bands.
 
     Parameters
@@ -475,14 +481,17 @@ def curve(frame, x, y, color='', ax=None, chance=None):
     ax : Axes, optional
     chance : float, optional
         Height of a dashed line: what guessing would give.
+    colors : dict, optional
+        Colours of some curves; the others take those of `palette`.
 
     Returns
     -------
     Axes
     """
     ax = _axes(ax, (4.5, 3))
-    colors = palette(frame[color]) if color else {'': COLORS[0]}
-    for name, shade in colors.items():
+    shades = palette(frame[color]) if color else {'': COLORS[0]}
+    for name, shade in shades.items():
+        shade = (colors or {}).get(name, shade)
         part = frame[frame[color] == name] if color else frame
         part = part.sort_values(x)
         marker = 'o' if len(part) < 13 else ''
@@ -561,6 +570,51 @@ def forest(frame, order, ax=None, chance=None, *, points=(), digits='.3f'):
     for name, label in zip(upwards, ax.get_yticklabels()):
         label.set_color(_method_text(name))
         label.set_fontweight('bold' if name == 'MorphoCLIP' else 'normal')
+    return ax
+
+
+# %% ../nbs/01_plots.ipynb #666640c1
+def pairs(frame, order, by, filled, ax=None, chance=None, *, colors=None):
+    """Draw two dots with intervals for each method, one filled, one hollow.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        Two rows a method, its name in the index; columns value, low, high and `by`.
+    order : list of str
+        Methods from top to bottom; those without a row leave a gap.
+    by : str
+        Column that tells the two dots apart.
+    filled : str
+        The value of `by` that is drawn filled, above the other.
+    ax : Axes, optional
+    chance : float, optional
+        Place of a dashed line: what guessing would give.
+    colors : dict, optional
+        Colours of names that are no methods; others are grey.
+
+    Returns
+    -------
+    Axes
+    """
+    ax = _axes(ax, (4.5, 0.3 * len(order) + 0.6))
+    colors = {name: method_color(name) for name in order} | (colors or {})
+    upwards = list(order)[::-1]
+    for value in sorted(frame[by].unique(), key=lambda value: value != filled):
+        rows = frame[(frame[by] == value) & frame.index.isin(upwards)]
+        shift = 0.16 if value == filled else -0.16
+        for row in rows.itertuples():
+            length = np.nan_to_num([[row.value - row.low], [row.high - row.value]]).clip(0)
+            face = colors[row.Index] if value == filled else 'white'
+            style = {'fmt': 'o', 'ms': 5, 'color': colors[row.Index], 'mfc': face}
+            ax.errorbar(row.value, upwards.index(row.Index) + shift, xerr=length, **style)
+        face = '#555555' if value == filled else 'white'
+        ax.plot([], [], 'o', ms=5, color='#555555', mfc=face, label=value)
+    if chance is not None:
+        ax.axvline(chance, color='#555555', ls='--', lw=0.9, zorder=0)
+    ax.set(ylim=(-0.6, len(order) - 0.4))
+    ax.set_yticks(range(len(order)), upwards)
+    ax.tick_params(axis='y', length=0)
     return ax
 
 
