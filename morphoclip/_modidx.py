@@ -5146,12 +5146,6 @@ d = {
                 'reference.html#_controls',
                 'morphoclip/reference.py',
             ),
-            'morphoclip.reference._finish': ('reference.html#_finish', 'morphoclip/reference.py'),
-            'morphoclip.reference._run_settings': (
-                'reference.html#_run_settings',
-                'morphoclip/reference.py',
-            ),
-            'morphoclip.reference._title': ('reference.html#_title', 'morphoclip/reference.py'),
             'morphoclip.reference.averaged': ('reference.html#averaged', 'morphoclip/reference.py'),
             'morphoclip.reference.card_scores': (
                 'reference.html#card_scores',
@@ -5166,10 +5160,6 @@ d = {
                 'morphoclip/reference.py',
             ),
             'morphoclip.reference.methods': ('reference.html#methods', 'morphoclip/reference.py'),
-            'morphoclip.reference.train_store': (
-                'reference.html#train_store',
-                'morphoclip/reference.py',
-            ),
             'morphoclip.reference.train_store_runs': (
                 'reference.html#train_store_runs',
                 'morphoclip/reference.py',
@@ -6935,12 +6925,24 @@ d = {
                 'studies.budget.html#_rise.mb',
                 'morphoclip/studies/budget.py',
             ),
+            'morphoclip.studies.budget._draw_costs': (
+                'studies.budget.html#_draw_costs',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._draw_growth': (
+                'studies.budget.html#_draw_growth',
+                'morphoclip/studies/budget.py',
+            ),
             'morphoclip.studies.budget._encoding_cost': (
                 'studies.budget.html#_encoding_cost',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._encoding_rows': (
                 'studies.budget.html#_encoding_rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._exponent': (
+                'studies.budget.html#_exponent',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._fault_rows': (
@@ -6953,6 +6955,10 @@ d = {
             ),
             'morphoclip.studies.budget._matrix_peak': (
                 'studies.budget.html#_matrix_peak',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._measure': (
+                'studies.budget.html#_measure',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._naive_tokens': (
@@ -7019,6 +7025,10 @@ d = {
                 'studies.budget.html#_store_rows',
                 'morphoclip/studies/budget.py',
             ),
+            'morphoclip.studies.budget._sweep': (
+                'studies.budget.html#_sweep',
+                'morphoclip/studies/budget.py',
+            ),
             'morphoclip.studies.budget._timed': (
                 'studies.budget.html#_timed',
                 'morphoclip/studies/budget.py',
@@ -7051,28 +7061,8 @@ d = {
                 'studies.budget.html#_write_site_files',
                 'morphoclip/studies/budget.py',
             ),
-            'morphoclip.studies.budget.draw_growth': (
-                'studies.budget.html#draw_growth',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.draw_ratios': (
-                'studies.budget.html#draw_ratios',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.exponent': (
-                'studies.budget.html#exponent',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.measure': (
-                'studies.budget.html#measure',
-                'morphoclip/studies/budget.py',
-            ),
             'morphoclip.studies.budget.measure_budget': (
                 'studies.budget.html#measure_budget',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.sweep': (
-                'studies.budget.html#sweep',
                 'morphoclip/studies/budget.py',
             ),
         },
@@ -7163,10 +7153,6 @@ d = {
             ),
             'morphoclip.studies.dataset._deviation': (
                 'studies.dataset.html#_deviation',
-                'morphoclip/studies/dataset.py',
-            ),
-            'morphoclip.studies.dataset._draw_names': (
-                'studies.dataset.html#_draw_names',
                 'morphoclip/studies/dataset.py',
             ),
             'morphoclip.studies.dataset._find_controls': (
@@ -9405,6 +9391,10 @@ d = {
                 'studies.validity.html#_group_p_values',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._labels_permuted': (
+                'studies.validity.html#_labels_permuted',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._letter_bars': (
                 'studies.validity.html#_letter_bars',
                 'morphoclip/studies/validity.py',
@@ -9429,6 +9419,10 @@ d = {
                 'studies.validity.html#_memory_is_shut',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._modality': (
+                'studies.validity.html#_modality',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._modality_bars': (
                 'studies.validity.html#_modality_bars',
                 'morphoclip/studies/validity.py',
@@ -9437,12 +9431,28 @@ d = {
                 'studies.validity.html#_modality_is_shut',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._nothing_planted': (
+                'studies.validity.html#_nothing_planted',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._null_bars': (
                 'studies.validity.html#_null_bars',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._null_calibration': (
+                'studies.validity.html#_null_calibration',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._null_is_shut': (
                 'studies.validity.html#_null_is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._nulls': (
+                'studies.validity.html#_nulls',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._one_axis': (
+                'studies.validity.html#_one_axis',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._over_chance': (
@@ -9457,6 +9467,10 @@ d = {
                 'studies.validity.html#_p_is_shut',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._pair_calibration': (
+                'studies.validity.html#_pair_calibration',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._permute_gene_lists': (
                 'studies.validity.html#_permute_gene_lists',
                 'morphoclip/studies/validity.py',
@@ -9467,6 +9481,10 @@ d = {
             ),
             'morphoclip.studies.validity._plant': (
                 'studies.validity.html#_plant',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._position': (
+                'studies.validity.html#_position',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._position_bars': (
@@ -9485,6 +9503,14 @@ d = {
                 'studies.validity.html#_refusal_of_samples',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._split': (
+                'studies.validity.html#_split',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._sweep': (
+                'studies.validity.html#_sweep',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._uniformity': (
                 'studies.validity.html#_uniformity',
                 'morphoclip/studies/validity.py',
@@ -9501,54 +9527,10 @@ d = {
                 'studies.validity.html#draw_power',
                 'morphoclip/studies/validity.py',
             ),
-            'morphoclip.studies.validity.labels_permuted': (
-                'studies.validity.html#labels_permuted',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.modality': (
-                'studies.validity.html#modality',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.nothing_planted': (
-                'studies.validity.html#nothing_planted',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.null_calibration': (
-                'studies.validity.html#null_calibration',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.nulls': (
-                'studies.validity.html#nulls',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.one_axis': (
-                'studies.validity.html#one_axis',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.pair_calibration': (
-                'studies.validity.html#pair_calibration',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.position': (
-                'studies.validity.html#position',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.split': (
-                'studies.validity.html#split',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.sweep': (
-                'studies.validity.html#sweep',
-                'morphoclip/studies/validity.py',
-            ),
         },
         'morphoclip.studies.variants': {
             'morphoclip.studies.variants._Variant': (
                 'studies.variants.html#_variant',
-                'morphoclip/studies/variants.py',
-            ),
-            'morphoclip.studies.variants._loss': (
-                'studies.variants.html#_loss',
                 'morphoclip/studies/variants.py',
             ),
             'morphoclip.studies.variants._sentence': (

@@ -84,7 +84,7 @@ def house_style():
     plt.rcParams.update({**_STYLE, 'axes.prop_cycle': plt.cycler(color=COLORS)})
 
 
-# %% ../nbs/01_plots.ipynb #d53aa783
+# %% ../nbs/01_plots.ipynb #ac5e5510
 METHOD_COLORS = {
     'MorphoCLIP': '#c03d3e',
     'frozen + TVN': '#33638d',
@@ -105,7 +105,7 @@ METHOD_COLORS = {
     'text only': '#876a1b',
     # Worlds without effects
     'nothing planted': '#dcdcdc',
-    'position only': '#ababab',
+    'position only': '#9d9d9d',
     # MorphoCLIP with something taken away
     'untrained': '#e3aca4',
     'shuffled labels': '#cf8b80',
@@ -178,7 +178,7 @@ def _axes(ax, size=(4, 3)):
     return plt.subplots(figsize=size)[1] if ax is None else ax
 
 
-# %% ../nbs/01_plots.ipynb #150e41d3
+# %% ../nbs/01_plots.ipynb #a98e874f
 def _plate_grid(wells, values):
     "Values where their wells lie, on the smallest plate that has them: frame (rows, columns)"
     positions = well_position(wells)
@@ -209,7 +209,7 @@ def _draw_grid(grid, ax, **options):
     ax.tick_params(length=0, top=True, labeltop=True, labelbottom=False, rotation=0)
 
 
-def plate_map(wells, column, ax=None, cmap='viridis'):
+def plate_map(wells, column, ax=None, cmap='viridis', *, colors=None):
     """Draw one plate, every well in its place.
 
     Parameters
@@ -221,6 +221,8 @@ def plate_map(wells, column, ax=None, cmap='viridis'):
     ax : Axes, optional
     cmap : str or Colormap
         For numbers; names have the colours of `palette`.
+    colors : dict, optional
+        Colours of all names.
 
     Returns
     -------
@@ -241,7 +243,7 @@ def plate_map(wells, column, ax=None, cmap='viridis'):
         bar = {'shrink': 0.8, 'label': column.removeprefix('Metadata_')}
         _draw_grid(grid, ax, cmap=cmap, cbar_kws=bar)
         return ax
-    colors = palette(values.dropna())
+    colors = colors or palette(values.dropna())
     codes = values.map({name: code for code, name in enumerate(colors)}).astype(float)
     grid = _plate_grid(wells[WELL], codes)
     ax = _axes(ax, (6, 3.6))
