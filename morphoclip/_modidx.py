@@ -3820,6 +3820,7 @@ d = {
             'morphoclip.plots._dashed': ('plots.html#_dashed', 'morphoclip/plots.py'),
             'morphoclip.plots._dot': ('plots.html#_dot', 'morphoclip/plots.py'),
             'morphoclip.plots._draw_grid': ('plots.html#_draw_grid', 'morphoclip/plots.py'),
+            'morphoclip.plots._method_rows': ('plots.html#_method_rows', 'morphoclip/plots.py'),
             'morphoclip.plots._method_text': ('plots.html#_method_text', 'morphoclip/plots.py'),
             'morphoclip.plots._plate_grid': ('plots.html#_plate_grid', 'morphoclip/plots.py'),
             'morphoclip.plots.bars': ('plots.html#bars', 'morphoclip/plots.py'),
@@ -9329,10 +9330,6 @@ d = {
             ),
             'morphoclip.studies.validity._Trap': (
                 'studies.validity.html#_trap',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity._Trap.__repr__': (
-                'studies.validity.html#_trap.__repr__',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._axis_bars': (

@@ -509,7 +509,7 @@ def curve(frame, x, y, color='', ax=None, chance=None, *, colors=None):
     return ax
 
 
-# %% ../nbs/01_plots.ipynb #3a3bbcda
+# %% ../nbs/01_plots.ipynb #eb5a2d97
 def _method_text(name):
     "Colour of a method's name and numbers: those a reader looks for first have their own"
     return _TEXT_COLORS.get(name, _GREY)
@@ -530,6 +530,19 @@ def _dot(ax, row, y, name, digits):
         color=_method_text(name),
         bbox={'fc': 'white', 'ec': 'none', 'pad': 0.4},
     )
+
+
+def _method_rows(ax, order, chance):
+    "A row a method, its name in its colour, and a dashed line at chance"
+    upwards = list(order)[::-1]
+    if chance is not None:
+        ax.axvline(chance, color='#555555', ls='--', lw=0.9, zorder=0)
+    ax.set(ylim=(-0.6, len(upwards) - 0.4))
+    ax.set_yticks(range(len(upwards)), upwards, fontsize=9)
+    ax.tick_params(axis='y', length=0)
+    for name, label in zip(upwards, ax.get_yticklabels()):
+        label.set_color(_method_text(name))
+        label.set_fontweight('bold' if name == 'MorphoCLIP' else 'normal')
 
 
 def forest(frame, order, ax=None, chance=None, *, points=(), digits='.3f'):
@@ -561,21 +574,15 @@ def forest(frame, order, ax=None, chance=None, *, points=(), digits='.3f'):
     if len(points):
         y = np.full(len(points), upwards.index('MorphoCLIP') + 0.3)
         ax.plot(points, y, '|', color=METHOD_COLORS['MorphoCLIP'], ms=7, mew=1.2)
+    _method_rows(ax, order, chance)
     if chance is not None:
-        ax.axvline(chance, color='#555555', ls='--', lw=0.9, zorder=0)
         above = {'ha': 'center', 'va': 'bottom', 'fontsize': 8, 'color': '#555555'}
         ax.annotate('chance', (chance, len(order) - 0.45), annotation_clip=False, **above)
-    ax.set(ylim=(-0.6, len(order) - 0.4))
-    ax.set_yticks(range(len(order)), upwards, fontsize=9)
-    ax.tick_params(axis='y', length=0)
     ax.margins(x=0.14)
-    for name, label in zip(upwards, ax.get_yticklabels()):
-        label.set_color(_method_text(name))
-        label.set_fontweight('bold' if name == 'MorphoCLIP' else 'normal')
     return ax
 
 
-# %% ../nbs/01_plots.ipynb #666640c1
+# %% ../nbs/01_plots.ipynb #c137444d
 def pairs(frame, order, by, filled, ax=None, chance=None, *, colors=None):
     """Draw two dots with intervals for each method, one filled, one hollow.
 
@@ -612,11 +619,7 @@ def pairs(frame, order, by, filled, ax=None, chance=None, *, colors=None):
             ax.errorbar(row.value, upwards.index(row.Index) + shift, xerr=length, **style)
         face = '#555555' if value == filled else 'white'
         ax.plot([], [], 'o', ms=5, color='#555555', mfc=face, label=value)
-    if chance is not None:
-        ax.axvline(chance, color='#555555', ls='--', lw=0.9, zorder=0)
-    ax.set(ylim=(-0.6, len(order) - 0.4))
-    ax.set_yticks(range(len(order)), upwards)
-    ax.tick_params(axis='y', length=0)
+    _method_rows(ax, order, chance)
     return ax
 
 

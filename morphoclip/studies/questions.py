@@ -39,7 +39,7 @@ from morphoclip.studies.words import (
     verdict,
 )
 
-# %% ../../nbs/81_studies.questions.ipynb #1ff5e7b9
+# %% ../../nbs/81_studies.questions.ipynb #aa730eaf
 _RULES = {'published': 'any replicate (published)', 'strict': 'another well only (strict)'}
 _WORLDS = {'nothing': ('effect', 'position'), 'position only': ('effect',)}
 _NORMALISED = 'normalised mAP'
@@ -175,6 +175,7 @@ class ReplicabilityStudy(MatchingStudy):
 
         fig, axes = plt.subplots(1, 2, figsize=(10, 2.6), width_ratios=(1, 1.4))
         self.draw(FIRST, axes[:1])
+        axes[0].set_xlabel('mAP on held-out perturbations')
         names = [name for name in FIRST if name in self.names]
         rows = self.rules.replace({'rule': _RULES}).set_index('method')
         pairs(rows, names, 'rule', _RULES['strict'], axes[1], 0)
@@ -269,7 +270,7 @@ class SisterStudy(MatchingStudy):
         return [*self.mean_rows(), *self.gain_rows(), *fractions]
 
 
-# %% ../../nbs/81_studies.questions.ipynb #d0338052
+# %% ../../nbs/81_studies.questions.ipynb #7a4969bb
 _FIRST_PLACES = (1, 5, 10)
 _STRICT = 'strict: held-out genes, image only'
 
@@ -446,7 +447,7 @@ class CompoundGeneStudy(MatchingStudy):
         unique = dict(zip(labels, handles))
         axes[1].legend(unique.values(), unique, bbox_to_anchor=(1, 1), loc='upper left')
         genes = self.places[OURS][0].genes[0]
-        axes[1].set(ylim=(0, 1), ylabel='share of compound and cell line pairs')
+        axes[1].set(ylim=(0, 1), ylabel='share of compound\nand cell line pairs')
         axes[1].set_xlabel(f'the true gene is among ... of {genes} genes')
         return fig
 
