@@ -3821,6 +3821,7 @@ d = {
             'morphoclip.plots._dashed': ('plots.html#_dashed', 'morphoclip/plots.py'),
             'morphoclip.plots._dot': ('plots.html#_dot', 'morphoclip/plots.py'),
             'morphoclip.plots._draw_grid': ('plots.html#_draw_grid', 'morphoclip/plots.py'),
+            'morphoclip.plots._method_rows': ('plots.html#_method_rows', 'morphoclip/plots.py'),
             'morphoclip.plots._method_text': ('plots.html#_method_text', 'morphoclip/plots.py'),
             'morphoclip.plots._plate_grid': ('plots.html#_plate_grid', 'morphoclip/plots.py'),
             'morphoclip.plots.bars': ('plots.html#bars', 'morphoclip/plots.py'),
@@ -3834,6 +3835,7 @@ d = {
             'morphoclip.plots.forest': ('plots.html#forest', 'morphoclip/plots.py'),
             'morphoclip.plots.house_style': ('plots.html#house_style', 'morphoclip/plots.py'),
             'morphoclip.plots.method_color': ('plots.html#method_color', 'morphoclip/plots.py'),
+            'morphoclip.plots.pairs': ('plots.html#pairs', 'morphoclip/plots.py'),
             'morphoclip.plots.palette': ('plots.html#palette', 'morphoclip/plots.py'),
             'morphoclip.plots.plate_map': ('plots.html#plate_map', 'morphoclip/plots.py'),
             'morphoclip.plots.ranks': ('plots.html#ranks', 'morphoclip/plots.py'),
@@ -5175,12 +5177,6 @@ d = {
                 'reference.html#_controls',
                 'morphoclip/reference.py',
             ),
-            'morphoclip.reference._finish': ('reference.html#_finish', 'morphoclip/reference.py'),
-            'morphoclip.reference._run_settings': (
-                'reference.html#_run_settings',
-                'morphoclip/reference.py',
-            ),
-            'morphoclip.reference._title': ('reference.html#_title', 'morphoclip/reference.py'),
             'morphoclip.reference.averaged': ('reference.html#averaged', 'morphoclip/reference.py'),
             'morphoclip.reference.card_scores': (
                 'reference.html#card_scores',
@@ -5195,10 +5191,6 @@ d = {
                 'morphoclip/reference.py',
             ),
             'morphoclip.reference.methods': ('reference.html#methods', 'morphoclip/reference.py'),
-            'morphoclip.reference.train_store': (
-                'reference.html#train_store',
-                'morphoclip/reference.py',
-            ),
             'morphoclip.reference.train_store_runs': (
                 'reference.html#train_store_runs',
                 'morphoclip/reference.py',
@@ -6964,12 +6956,24 @@ d = {
                 'studies.budget.html#_rise.mb',
                 'morphoclip/studies/budget.py',
             ),
+            'morphoclip.studies.budget._draw_costs': (
+                'studies.budget.html#_draw_costs',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._draw_growth': (
+                'studies.budget.html#_draw_growth',
+                'morphoclip/studies/budget.py',
+            ),
             'morphoclip.studies.budget._encoding_cost': (
                 'studies.budget.html#_encoding_cost',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._encoding_rows': (
                 'studies.budget.html#_encoding_rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._exponent': (
+                'studies.budget.html#_exponent',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._fault_rows': (
@@ -6982,6 +6986,10 @@ d = {
             ),
             'morphoclip.studies.budget._matrix_peak': (
                 'studies.budget.html#_matrix_peak',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._measure': (
+                'studies.budget.html#_measure',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._naive_tokens': (
@@ -7048,6 +7056,10 @@ d = {
                 'studies.budget.html#_store_rows',
                 'morphoclip/studies/budget.py',
             ),
+            'morphoclip.studies.budget._sweep': (
+                'studies.budget.html#_sweep',
+                'morphoclip/studies/budget.py',
+            ),
             'morphoclip.studies.budget._timed': (
                 'studies.budget.html#_timed',
                 'morphoclip/studies/budget.py',
@@ -7080,28 +7092,8 @@ d = {
                 'studies.budget.html#_write_site_files',
                 'morphoclip/studies/budget.py',
             ),
-            'morphoclip.studies.budget.draw_growth': (
-                'studies.budget.html#draw_growth',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.draw_ratios': (
-                'studies.budget.html#draw_ratios',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.exponent': (
-                'studies.budget.html#exponent',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.measure': (
-                'studies.budget.html#measure',
-                'morphoclip/studies/budget.py',
-            ),
             'morphoclip.studies.budget.measure_budget': (
                 'studies.budget.html#measure_budget',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.sweep': (
-                'studies.budget.html#sweep',
                 'morphoclip/studies/budget.py',
             ),
         },
@@ -7192,14 +7184,6 @@ d = {
             ),
             'morphoclip.studies.dataset._deviation': (
                 'studies.dataset.html#_deviation',
-                'morphoclip/studies/dataset.py',
-            ),
-            'morphoclip.studies.dataset._draw_names': (
-                'studies.dataset.html#_draw_names',
-                'morphoclip/studies/dataset.py',
-            ),
-            'morphoclip.studies.dataset._draw_search': (
-                'studies.dataset.html#_draw_search',
                 'morphoclip/studies/dataset.py',
             ),
             'morphoclip.studies.dataset._find_controls': (
@@ -7526,8 +7510,8 @@ d = {
                 'studies.explanations.html#explanationstudy._aim',
                 'morphoclip/studies/explanations.py',
             ),
-            'morphoclip.studies.explanations.ExplanationStudy._attribution_of': (
-                'studies.explanations.html#explanationstudy._attribution_of',
+            'morphoclip.studies.explanations.ExplanationStudy._auroc_rows': (
+                'studies.explanations.html#explanationstudy._auroc_rows',
                 'morphoclip/studies/explanations.py',
             ),
             'morphoclip.studies.explanations.ExplanationStudy._beside_untrained': (
@@ -7542,12 +7526,12 @@ d = {
                 'studies.explanations.html#explanationstudy._further_rows',
                 'morphoclip/studies/explanations.py',
             ),
-            'morphoclip.studies.explanations.ExplanationStudy._judge': (
-                'studies.explanations.html#explanationstudy._judge',
+            'morphoclip.studies.explanations.ExplanationStudy._gains': (
+                'studies.explanations.html#explanationstudy._gains',
                 'morphoclip/studies/explanations.py',
             ),
-            'morphoclip.studies.explanations.ExplanationStudy._table_rows': (
-                'studies.explanations.html#explanationstudy._table_rows',
+            'morphoclip.studies.explanations.ExplanationStudy._judge': (
+                'studies.explanations.html#explanationstudy._judge',
                 'morphoclip/studies/explanations.py',
             ),
             'morphoclip.studies.explanations.ExplanationStudy.answer': (
@@ -7622,10 +7606,6 @@ d = {
                 'studies.explanations.html#explanationstudy.text',
                 'morphoclip/studies/explanations.py',
             ),
-            'morphoclip.studies.explanations._count_missing': (
-                'studies.explanations.html#_count_missing',
-                'morphoclip/studies/explanations.py',
-            ),
             'morphoclip.studies.explanations._draw_ranking': (
                 'studies.explanations.html#_draw_ranking',
                 'morphoclip/studies/explanations.py',
@@ -7634,8 +7614,8 @@ d = {
                 'studies.explanations.html#_draw_tile',
                 'morphoclip/studies/explanations.py',
             ),
-            'morphoclip.studies.explanations.compared': (
-                'studies.explanations.html#compared',
+            'morphoclip.studies.explanations._nothing_planted': (
+                'studies.explanations.html#_nothing_planted',
                 'morphoclip/studies/explanations.py',
             ),
         },
@@ -7870,14 +7850,6 @@ d = {
                 'studies.losses.html#promptstudy',
                 'morphoclip/studies/losses.py',
             ),
-            'morphoclip.studies.losses.PromptStudy._draw_alone': (
-                'studies.losses.html#promptstudy._draw_alone',
-                'morphoclip/studies/losses.py',
-            ),
-            'morphoclip.studies.losses.PromptStudy._draw_trained': (
-                'studies.losses.html#promptstudy._draw_trained',
-                'morphoclip/studies/losses.py',
-            ),
             'morphoclip.studies.losses.PromptStudy._order': (
                 'studies.losses.html#promptstudy._order',
                 'morphoclip/studies/losses.py',
@@ -7934,10 +7906,6 @@ d = {
                 'studies.losses.html#promptstudy.trained_table',
                 'morphoclip/studies/losses.py',
             ),
-            'morphoclip.studies.losses._Score': (
-                'studies.losses.html#_score',
-                'morphoclip/studies/losses.py',
-            ),
             'morphoclip.studies.losses._Study': (
                 'studies.losses.html#_study',
                 'morphoclip/studies/losses.py',
@@ -7958,10 +7926,6 @@ d = {
                 'studies.losses.html#_study.sentence_places',
                 'morphoclip/studies/losses.py',
             ),
-            'morphoclip.studies.losses._draw_pairs': (
-                'studies.losses.html#_draw_pairs',
-                'morphoclip/studies/losses.py',
-            ),
             'morphoclip.studies.losses._headline_rows': (
                 'studies.losses.html#_headline_rows',
                 'morphoclip/studies/losses.py',
@@ -7980,6 +7944,10 @@ d = {
             ),
             'morphoclip.studies.losses._one_quantity': (
                 'studies.losses.html#_one_quantity',
+                'morphoclip/studies/losses.py',
+            ),
+            'morphoclip.studies.losses._quantity': (
+                'studies.losses.html#_quantity',
                 'morphoclip/studies/losses.py',
             ),
             'morphoclip.studies.losses._shade': (
@@ -8024,12 +7992,16 @@ d = {
                 'studies.matching.html#matchingstudy.__repr__',
                 'morphoclip/studies/matching.py',
             ),
-            'morphoclip.studies.matching.MatchingStudy._panel_means': (
-                'studies.matching.html#matchingstudy._panel_means',
+            'morphoclip.studies.matching.MatchingStudy._published_counts': (
+                'studies.matching.html#matchingstudy._published_counts',
                 'morphoclip/studies/matching.py',
             ),
-            'morphoclip.studies.matching.MatchingStudy._retrieved': (
-                'studies.matching.html#matchingstudy._retrieved',
+            'morphoclip.studies.matching.MatchingStudy._resampling': (
+                'studies.matching.html#matchingstudy._resampling',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.by_label': (
+                'studies.matching.html#matchingstudy.by_label',
                 'morphoclip/studies/matching.py',
             ),
             'morphoclip.studies.matching.MatchingStudy.chance': (
@@ -8052,20 +8024,56 @@ d = {
                 'studies.matching.html#matchingstudy.gain_over',
                 'morphoclip/studies/matching.py',
             ),
+            'morphoclip.studies.matching.MatchingStudy.gain_rows': (
+                'studies.matching.html#matchingstudy.gain_rows',
+                'morphoclip/studies/matching.py',
+            ),
             'morphoclip.studies.matching.MatchingStudy.gains': (
                 'studies.matching.html#matchingstudy.gains',
                 'morphoclip/studies/matching.py',
             ),
-            'morphoclip.studies.matching.MatchingStudy.labels_permuted': (
-                'studies.matching.html#matchingstudy.labels_permuted',
+            'morphoclip.studies.matching.MatchingStudy.in_panel': (
+                'studies.matching.html#matchingstudy.in_panel',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.is_quiet': (
+                'studies.matching.html#matchingstudy.is_quiet',
                 'morphoclip/studies/matching.py',
             ),
             'morphoclip.studies.matching.MatchingStudy.mean_of': (
                 'studies.matching.html#matchingstudy.mean_of',
                 'morphoclip/studies/matching.py',
             ),
+            'morphoclip.studies.matching.MatchingStudy.mean_rows': (
+                'studies.matching.html#matchingstudy.mean_rows',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.measure': (
+                'studies.matching.html#matchingstudy.measure',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.nothing_planted': (
+                'studies.matching.html#matchingstudy.nothing_planted',
+                'morphoclip/studies/matching.py',
+            ),
             'morphoclip.studies.matching.MatchingStudy.panels': (
                 'studies.matching.html#matchingstudy.panels',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.permuted': (
+                'studies.matching.html#matchingstudy.permuted',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.published': (
+                'studies.matching.html#matchingstudy.published',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.published_table': (
+                'studies.matching.html#matchingstudy.published_table',
+                'morphoclip/studies/matching.py',
+            ),
+            'morphoclip.studies.matching.MatchingStudy.retrieved_rows': (
+                'studies.matching.html#matchingstudy.retrieved_rows',
                 'morphoclip/studies/matching.py',
             ),
             'morphoclip.studies.matching.MatchingStudy.score': (
@@ -8080,144 +8088,20 @@ d = {
                 'studies.matching.html#matchingstudy.table',
                 'morphoclip/studies/matching.py',
             ),
-            'morphoclip.studies.matching._is_scored': (
-                'studies.matching.html#_is_scored',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching._published': (
-                'studies.matching.html#_published',
-                'morphoclip/studies/matching.py',
-            ),
             'morphoclip.studies.matching._short_lists': (
                 'studies.matching.html#_short_lists',
                 'morphoclip/studies/matching.py',
             ),
-            'morphoclip.studies.matching.at_most_one_in_twenty': (
-                'studies.matching.html#at_most_one_in_twenty',
+            'morphoclip.studies.matching.count_retrieved': (
+                'studies.matching.html#count_retrieved',
                 'morphoclip/studies/matching.py',
             ),
-            'morphoclip.studies.matching.by_partner': (
-                'studies.matching.html#by_partner',
+            'morphoclip.studies.matching.is_scored': (
+                'studies.matching.html#is_scored',
                 'morphoclip/studies/matching.py',
             ),
-            'morphoclip.studies.matching.compound_gene_answer': (
-                'studies.matching.html#compound_gene_answer',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.count_in_worlds': (
-                'studies.matching.html#count_in_worlds',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.draw_first_places': (
-                'studies.matching.html#draw_first_places',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.draw_genes': (
-                'studies.matching.html#draw_genes',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.draw_two_rules': (
-                'studies.matching.html#draw_two_rules',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.draw_worlds': (
-                'studies.matching.html#draw_worlds',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.empty_world': (
-                'studies.matching.html#empty_world',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.false_discoveries': (
-                'studies.matching.html#false_discoveries',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.false_discovery_rows': (
-                'studies.matching.html#false_discovery_rows',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.first_places': (
-                'studies.matching.html#first_places',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.gain_rows': (
-                'studies.matching.html#gain_rows',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.gene_places': (
-                'studies.matching.html#gene_places',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.gene_table': (
-                'studies.matching.html#gene_table',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.inactive_reagents': (
-                'studies.matching.html#inactive_reagents',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.mean_rows': (
-                'studies.matching.html#mean_rows',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.means_in_worlds': (
-                'studies.matching.html#means_in_worlds',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.place_rows': (
-                'studies.matching.html#place_rows',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.published_rows': (
-                'studies.matching.html#published_rows',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.published_scores': (
-                'studies.matching.html#published_scores',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.published_text': (
-                'studies.matching.html#published_text',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.quiet_where_nothing_is_planted': (
-                'studies.matching.html#quiet_where_nothing_is_planted',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.replicability_answer': (
-                'studies.matching.html#replicability_answer',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.replicability_rows': (
-                'studies.matching.html#replicability_rows',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.retrieved_in_world': (
-                'studies.matching.html#retrieved_in_world',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.sister_answer': (
-                'studies.matching.html#sister_answer',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.two_rules': (
-                'studies.matching.html#two_rules',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.way_rows': (
-                'studies.matching.html#way_rows',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.way_to_the_oracle': (
-                'studies.matching.html#way_to_the_oracle',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.world_rows': (
-                'studies.matching.html#world_rows',
-                'morphoclip/studies/matching.py',
-            ),
-            'morphoclip.studies.matching.worlds_without_effects': (
-                'studies.matching.html#worlds_without_effects',
+            'morphoclip.studies.matching.scores_in_world': (
+                'studies.matching.html#scores_in_world',
                 'morphoclip/studies/matching.py',
             ),
         },
@@ -8254,10 +8138,6 @@ d = {
                 'studies.neighbours.html#neighbourstudy.table',
                 'morphoclip/studies/neighbours.py',
             ),
-            'morphoclip.studies.neighbours._draw_neighbours': (
-                'studies.neighbours.html#_draw_neighbours',
-                'morphoclip/studies/neighbours.py',
-            ),
             'morphoclip.studies.neighbours._is_asked': (
                 'studies.neighbours.html#_is_asked',
                 'morphoclip/studies/neighbours.py',
@@ -8270,16 +8150,8 @@ d = {
                 'studies.neighbours.html#_nearest',
                 'morphoclip/studies/neighbours.py',
             ),
-            'morphoclip.studies.neighbours._neighbour_answer': (
-                'studies.neighbours.html#_neighbour_answer',
-                'morphoclip/studies/neighbours.py',
-            ),
             'morphoclip.studies.neighbours._neighbour_methods': (
                 'studies.neighbours.html#_neighbour_methods',
-                'morphoclip/studies/neighbours.py',
-            ),
-            'morphoclip.studies.neighbours._neighbour_rows': (
-                'studies.neighbours.html#_neighbour_rows',
                 'morphoclip/studies/neighbours.py',
             ),
             'morphoclip.studies.neighbours._neighbour_table': (
@@ -8916,6 +8788,10 @@ d = {
                 'studies.questions.html#compoundgenestudy',
                 'morphoclip/studies/questions.py',
             ),
+            'morphoclip.studies.questions.CompoundGeneStudy._first_places': (
+                'studies.questions.html#compoundgenestudy._first_places',
+                'morphoclip/studies/questions.py',
+            ),
             'morphoclip.studies.questions.CompoundGeneStudy.above_oracle': (
                 'studies.questions.html#compoundgenestudy.above_oracle',
                 'morphoclip/studies/questions.py',
@@ -8944,10 +8820,6 @@ d = {
                 'studies.questions.html#compoundgenestudy.first_places',
                 'morphoclip/studies/questions.py',
             ),
-            'morphoclip.studies.questions.CompoundGeneStudy.first_places_table': (
-                'studies.questions.html#compoundgenestudy.first_places_table',
-                'morphoclip/studies/questions.py',
-            ),
             'morphoclip.studies.questions.CompoundGeneStudy.genes': (
                 'studies.questions.html#compoundgenestudy.genes',
                 'morphoclip/studies/questions.py',
@@ -8968,44 +8840,12 @@ d = {
                 'studies.questions.html#compoundgenestudy.way_text',
                 'morphoclip/studies/questions.py',
             ),
-            'morphoclip.studies.questions.QuestionStudy': (
-                'studies.questions.html#questionstudy',
-                'morphoclip/studies/questions.py',
-            ),
-            'morphoclip.studies.questions.QuestionStudy.__init__': (
-                'studies.questions.html#questionstudy.__init__',
-                'morphoclip/studies/questions.py',
-            ),
-            'morphoclip.studies.questions.QuestionStudy.by_label': (
-                'studies.questions.html#questionstudy.by_label',
-                'morphoclip/studies/questions.py',
-            ),
-            'morphoclip.studies.questions.QuestionStudy.is_quiet': (
-                'studies.questions.html#questionstudy.is_quiet',
-                'morphoclip/studies/questions.py',
-            ),
-            'morphoclip.studies.questions.QuestionStudy.measure': (
-                'studies.questions.html#questionstudy.measure',
-                'morphoclip/studies/questions.py',
-            ),
-            'morphoclip.studies.questions.QuestionStudy.nothing_planted': (
-                'studies.questions.html#questionstudy.nothing_planted',
-                'morphoclip/studies/questions.py',
-            ),
-            'morphoclip.studies.questions.QuestionStudy.permuted': (
-                'studies.questions.html#questionstudy.permuted',
-                'morphoclip/studies/questions.py',
-            ),
-            'morphoclip.studies.questions.QuestionStudy.published': (
-                'studies.questions.html#questionstudy.published',
-                'morphoclip/studies/questions.py',
-            ),
-            'morphoclip.studies.questions.QuestionStudy.published_table': (
-                'studies.questions.html#questionstudy.published_table',
-                'morphoclip/studies/questions.py',
-            ),
             'morphoclip.studies.questions.ReplicabilityStudy': (
                 'studies.questions.html#replicabilitystudy',
+                'morphoclip/studies/questions.py',
+            ),
+            'morphoclip.studies.questions.ReplicabilityStudy._gain': (
+                'studies.questions.html#replicabilitystudy._gain',
                 'morphoclip/studies/questions.py',
             ),
             'morphoclip.studies.questions.ReplicabilityStudy.answer': (
@@ -9072,12 +8912,16 @@ d = {
                 'studies.questions.html#sisterstudy.answer',
                 'morphoclip/studies/questions.py',
             ),
-            'morphoclip.studies.questions.SisterStudy.draw_first': (
-                'studies.questions.html#sisterstudy.draw_first',
-                'morphoclip/studies/questions.py',
-            ),
             'morphoclip.studies.questions.SisterStudy.headline_rows': (
                 'studies.questions.html#sisterstudy.headline_rows',
+                'morphoclip/studies/questions.py',
+            ),
+            'morphoclip.studies.questions._normalised': (
+                'studies.questions.html#_normalised',
+                'morphoclip/studies/questions.py',
+            ),
+            'morphoclip.studies.questions.gene_places': (
+                'studies.questions.html#gene_places',
                 'morphoclip/studies/questions.py',
             ),
         },
@@ -9094,8 +8938,8 @@ d = {
                 'studies.relations.html#mapstudy.answer',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.MapStudy.draw': (
-                'studies.relations.html#mapstudy.draw',
+            'morphoclip.studies.relations.MapStudy.drawn': (
+                'studies.relations.html#mapstudy.drawn',
                 'morphoclip/studies/relations.py',
             ),
             'morphoclip.studies.relations.MapStudy.headline_rows': (
@@ -9118,10 +8962,6 @@ d = {
                 'studies.relations.html#pathwaystudy.__repr__',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.PathwayStudy._methods': (
-                'studies.relations.html#pathwaystudy._methods',
-                'morphoclip/studies/relations.py',
-            ),
             'morphoclip.studies.relations.PathwayStudy.answer': (
                 'studies.relations.html#pathwaystudy.answer',
                 'morphoclip/studies/relations.py',
@@ -9130,20 +8970,36 @@ d = {
                 'studies.relations.html#pathwaystudy.arms',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations.PathwayStudy.draw': (
-                'studies.relations.html#pathwaystudy.draw',
+            'morphoclip.studies.relations.PathwayStudy.drawn': (
+                'studies.relations.html#pathwaystudy.drawn',
                 'morphoclip/studies/relations.py',
             ),
             'morphoclip.studies.relations.PathwayStudy.headline_rows': (
                 'studies.relations.html#pathwaystudy.headline_rows',
                 'morphoclip/studies/relations.py',
             ),
+            'morphoclip.studies.relations.PathwayStudy.methods': (
+                'studies.relations.html#pathwaystudy.methods',
+                'morphoclip/studies/relations.py',
+            ),
             'morphoclip.studies.relations.PathwayStudy.proximity': (
                 'studies.relations.html#pathwaystudy.proximity',
                 'morphoclip/studies/relations.py',
             ),
+            'morphoclip.studies.relations.PathwayStudy.recall': (
+                'studies.relations.html#pathwaystudy.recall',
+                'morphoclip/studies/relations.py',
+            ),
             'morphoclip.studies.relations.PathwayStudy.table': (
                 'studies.relations.html#pathwaystudy.table',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations._RecallStudy': (
+                'studies.relations.html#_recallstudy',
+                'morphoclip/studies/relations.py',
+            ),
+            'morphoclip.studies.relations._RecallStudy.draw': (
+                'studies.relations.html#_recallstudy.draw',
                 'morphoclip/studies/relations.py',
             ),
             'morphoclip.studies.relations._arm_scores': (
@@ -9158,44 +9014,12 @@ d = {
                 'studies.relations.html#_cut',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations._draw_recall': (
-                'studies.relations.html#_draw_recall',
-                'morphoclip/studies/relations.py',
-            ),
-            'morphoclip.studies.relations._map_answer': (
-                'studies.relations.html#_map_answer',
-                'morphoclip/studies/relations.py',
-            ),
             'morphoclip.studies.relations._map_recall': (
                 'studies.relations.html#_map_recall',
                 'morphoclip/studies/relations.py',
             ),
-            'morphoclip.studies.relations._mean_recall': (
-                'studies.relations.html#_mean_recall',
-                'morphoclip/studies/relations.py',
-            ),
-            'morphoclip.studies.relations._pathway_answer': (
-                'studies.relations.html#_pathway_answer',
-                'morphoclip/studies/relations.py',
-            ),
-            'morphoclip.studies.relations._pathway_pairs': (
-                'studies.relations.html#_pathway_pairs',
-                'morphoclip/studies/relations.py',
-            ),
-            'morphoclip.studies.relations._pathway_recall': (
-                'studies.relations.html#_pathway_recall',
-                'morphoclip/studies/relations.py',
-            ),
             'morphoclip.studies.relations._read_gene_map': (
                 'studies.relations.html#_read_gene_map',
-                'morphoclip/studies/relations.py',
-            ),
-            'morphoclip.studies.relations._relation_methods': (
-                'studies.relations.html#_relation_methods',
-                'morphoclip/studies/relations.py',
-            ),
-            'morphoclip.studies.relations._relation_rows': (
-                'studies.relations.html#_relation_rows',
                 'morphoclip/studies/relations.py',
             ),
         },
@@ -9220,8 +9044,8 @@ d = {
                 'studies.retrieval.html#retrievalstudy._condition_sentence',
                 'morphoclip/studies/retrieval.py',
             ),
-            'morphoclip.studies.retrieval.RetrievalStudy._recalls': (
-                'studies.retrieval.html#retrievalstudy._recalls',
+            'morphoclip.studies.retrieval.RetrievalStudy._resampling': (
+                'studies.retrieval.html#retrievalstudy._resampling',
                 'morphoclip/studies/retrieval.py',
             ),
             'morphoclip.studies.retrieval.RetrievalStudy._retrieval': (
@@ -9276,10 +9100,6 @@ d = {
                 'studies.retrieval.html#retrievalstudy.table',
                 'morphoclip/studies/retrieval.py',
             ),
-            'morphoclip.studies.retrieval._draw_recalls': (
-                'studies.retrieval.html#_draw_recalls',
-                'morphoclip/studies/retrieval.py',
-            ),
             'morphoclip.studies.retrieval._holm_of_two': (
                 'studies.retrieval.html#_holm_of_two',
                 'morphoclip/studies/retrieval.py',
@@ -9322,10 +9142,6 @@ d = {
                 'studies.training.html#trainingstudy.answer',
                 'morphoclip/studies/training.py',
             ),
-            'morphoclip.studies.training.TrainingStudy.draw_curves': (
-                'studies.training.html#trainingstudy.draw_curves',
-                'morphoclip/studies/training.py',
-            ),
             'morphoclip.studies.training.TrainingStudy.draw_matching': (
                 'studies.training.html#trainingstudy.draw_matching',
                 'morphoclip/studies/training.py',
@@ -9346,10 +9162,6 @@ d = {
                 'studies.training.html#trainingstudy.headline_rows',
                 'morphoclip/studies/training.py',
             ),
-            'morphoclip.studies.training.TrainingStudy.logs': (
-                'studies.training.html#trainingstudy.logs',
-                'morphoclip/studies/training.py',
-            ),
             'morphoclip.studies.training.TrainingStudy.matching': (
                 'studies.training.html#trainingstudy.matching',
                 'morphoclip/studies/training.py',
@@ -9360,10 +9172,6 @@ d = {
             ),
             'morphoclip.studies.training.TrainingStudy.places': (
                 'studies.training.html#trainingstudy.places',
-                'morphoclip/studies/training.py',
-            ),
-            'morphoclip.studies.training.TrainingStudy.run_table': (
-                'studies.training.html#trainingstudy.run_table',
                 'morphoclip/studies/training.py',
             ),
             'morphoclip.studies.training.TrainingStudy.sentence_scores': (
@@ -9378,16 +9186,8 @@ d = {
                 'studies.training.html#trainingstudy.unseen_sentences',
                 'morphoclip/studies/training.py',
             ),
-            'morphoclip.studies.training._draw_folds': (
-                'studies.training.html#_draw_folds',
-                'morphoclip/studies/training.py',
-            ),
             'morphoclip.studies.training._draw_losses': (
                 'studies.training.html#_draw_losses',
-                'morphoclip/studies/training.py',
-            ),
-            'morphoclip.studies.training._draw_sentence_scores': (
-                'studies.training.html#_draw_sentence_scores',
                 'morphoclip/studies/training.py',
             ),
             'morphoclip.studies.training._draw_validation': (
@@ -9414,18 +9214,6 @@ d = {
                 'studies.training.html#_training_features',
                 'morphoclip/studies/training.py',
             ),
-            'morphoclip.studies.training._training_logs': (
-                'studies.training.html#_training_logs',
-                'morphoclip/studies/training.py',
-            ),
-            'morphoclip.studies.training._training_pairs': (
-                'studies.training.html#_training_pairs',
-                'morphoclip/studies/training.py',
-            ),
-            'morphoclip.studies.training._validation_bars': (
-                'studies.training.html#_validation_bars',
-                'morphoclip/studies/training.py',
-            ),
             'morphoclip.studies.training._without_few': (
                 'studies.training.html#_without_few',
                 'morphoclip/studies/training.py',
@@ -9438,8 +9226,16 @@ d = {
                 'studies.training.html#run_table',
                 'morphoclip/studies/training.py',
             ),
+            'morphoclip.studies.training.training_logs': (
+                'studies.training.html#training_logs',
+                'morphoclip/studies/training.py',
+            ),
             'morphoclip.studies.training.training_study': (
                 'studies.training.html#training_study',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.validation_bars': (
+                'studies.training.html#validation_bars',
                 'morphoclip/studies/training.py',
             ),
         },
@@ -9526,6 +9322,10 @@ d = {
                 'studies.validity.html#validitystudy.draw',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity.ValidityStudy.headline_rows': (
+                'studies.validity.html#validitystudy.headline_rows',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity.ValidityStudy.is_shut': (
                 'studies.validity.html#validitystudy.is_shut',
                 'morphoclip/studies/validity.py',
@@ -9558,32 +9358,8 @@ d = {
                 'studies.validity.html#validitystudy.tables',
                 'morphoclip/studies/validity.py',
             ),
-            'morphoclip.studies.validity._Planter': (
-                'studies.validity.html#_planter',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity._Planter.__call__': (
-                'studies.validity.html#_planter.__call__',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity._Planter._by_gene': (
-                'studies.validity.html#_planter._by_gene',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity._Planter._by_value': (
-                'studies.validity.html#_planter._by_value',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity._Planter.direction': (
-                'studies.validity.html#_planter.direction',
-                'morphoclip/studies/validity.py',
-            ),
             'morphoclip.studies.validity._Trap': (
                 'studies.validity.html#_trap',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity._Trap.__repr__': (
-                'studies.validity.html#_trap.__repr__',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._axis_bars': (
@@ -9598,12 +9374,24 @@ d = {
                 'studies.validity.html#_bars',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._by_gene': (
+                'studies.validity.html#_by_gene',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._by_value': (
+                'studies.validity.html#_by_value',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._counted': (
                 'studies.validity.html#_counted',
                 'morphoclip/studies/validity.py',
             ),
-            'morphoclip.studies.validity._draw_small_shares': (
-                'studies.validity.html#_draw_small_shares',
+            'morphoclip.studies.validity._counts': (
+                'studies.validity.html#_counts',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._direction': (
+                'studies.validity.html#_direction',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._draw_trap': (
@@ -9630,6 +9418,10 @@ d = {
                 'studies.validity.html#_group_p_values',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._labels_permuted': (
+                'studies.validity.html#_labels_permuted',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._letter_bars': (
                 'studies.validity.html#_letter_bars',
                 'morphoclip/studies/validity.py',
@@ -9654,6 +9446,10 @@ d = {
                 'studies.validity.html#_memory_is_shut',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._modality': (
+                'studies.validity.html#_modality',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._modality_bars': (
                 'studies.validity.html#_modality_bars',
                 'morphoclip/studies/validity.py',
@@ -9662,12 +9458,28 @@ d = {
                 'studies.validity.html#_modality_is_shut',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._nothing_planted': (
+                'studies.validity.html#_nothing_planted',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._null_bars': (
                 'studies.validity.html#_null_bars',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._null_calibration': (
+                'studies.validity.html#_null_calibration',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._null_is_shut': (
                 'studies.validity.html#_null_is_shut',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._nulls': (
+                'studies.validity.html#_nulls',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._one_axis': (
+                'studies.validity.html#_one_axis',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._over_chance': (
@@ -9682,12 +9494,24 @@ d = {
                 'studies.validity.html#_p_is_shut',
                 'morphoclip/studies/validity.py',
             ),
+            'morphoclip.studies.validity._pair_calibration': (
+                'studies.validity.html#_pair_calibration',
+                'morphoclip/studies/validity.py',
+            ),
             'morphoclip.studies.validity._permute_gene_lists': (
                 'studies.validity.html#_permute_gene_lists',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._permuted_p_values': (
                 'studies.validity.html#_permuted_p_values',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._plant': (
+                'studies.validity.html#_plant',
+                'morphoclip/studies/validity.py',
+            ),
+            'morphoclip.studies.validity._position': (
+                'studies.validity.html#_position',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._position_bars': (
@@ -9706,12 +9530,12 @@ d = {
                 'studies.validity.html#_refusal_of_samples',
                 'morphoclip/studies/validity.py',
             ),
-            'morphoclip.studies.validity._side_colors': (
-                'studies.validity.html#_side_colors',
+            'morphoclip.studies.validity._split': (
+                'studies.validity.html#_split',
                 'morphoclip/studies/validity.py',
             ),
-            'morphoclip.studies.validity._swept': (
-                'studies.validity.html#_swept',
+            'morphoclip.studies.validity._sweep': (
+                'studies.validity.html#_sweep',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._uniformity': (
@@ -9730,58 +9554,10 @@ d = {
                 'studies.validity.html#draw_power',
                 'morphoclip/studies/validity.py',
             ),
-            'morphoclip.studies.validity.labels_permuted': (
-                'studies.validity.html#labels_permuted',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.modality': (
-                'studies.validity.html#modality',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.nothing_planted': (
-                'studies.validity.html#nothing_planted',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.null_calibration': (
-                'studies.validity.html#null_calibration',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.nulls': (
-                'studies.validity.html#nulls',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.one_axis': (
-                'studies.validity.html#one_axis',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.pair_calibration': (
-                'studies.validity.html#pair_calibration',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.position': (
-                'studies.validity.html#position',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.split': (
-                'studies.validity.html#split',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.sweep': (
-                'studies.validity.html#sweep',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity.validity_rows': (
-                'studies.validity.html#validity_rows',
-                'morphoclip/studies/validity.py',
-            ),
         },
         'morphoclip.studies.variants': {
             'morphoclip.studies.variants._Variant': (
                 'studies.variants.html#_variant',
-                'morphoclip/studies/variants.py',
-            ),
-            'morphoclip.studies.variants._loss': (
-                'studies.variants.html#_loss',
                 'morphoclip/studies/variants.py',
             ),
             'morphoclip.studies.variants._sentence': (
@@ -9818,12 +9594,20 @@ d = {
                 'studies.words.html#headline_row',
                 'morphoclip/studies/words.py',
             ),
+            'morphoclip.studies.words.headline_value': (
+                'studies.words.html#headline_value',
+                'morphoclip/studies/words.py',
+            ),
             'morphoclip.studies.words.shown': (
                 'studies.words.html#shown',
                 'morphoclip/studies/words.py',
             ),
             'morphoclip.studies.words.signed': (
                 'studies.words.html#signed',
+                'morphoclip/studies/words.py',
+            ),
+            'morphoclip.studies.words.text_table': (
+                'studies.words.html#text_table',
                 'morphoclip/studies/words.py',
             ),
             'morphoclip.studies.words.verdict': (

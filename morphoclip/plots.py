@@ -17,6 +17,7 @@ __all__ = [
     'bars',
     'curve',
     'forest',
+    'pairs',
     'ranks',
 ]
 
@@ -83,10 +84,12 @@ def house_style():
     plt.rcParams.update({**_STYLE, 'axes.prop_cycle': plt.cycler(color=COLORS)})
 
 
-# %% ../nbs/01_plots.ipynb #042827c7
+# %% ../nbs/01_plots.ipynb #ac5e5510
 METHOD_COLORS = {
     'MorphoCLIP': '#c03d3e',
     'frozen + TVN': '#33638d',
+    'frozen': '#b3cbe0',
+    'frozen, plate-centred': '#739dc2',
     'frozen + sphered': '#6f9cc4',
     'oracle': '#3a923a',
     # Know nothing of the cells
@@ -100,6 +103,9 @@ METHOD_COLORS = {
     'structure only': '#c9ad5f',
     'shuffled prompts': '#ab8c38',
     'text only': '#876a1b',
+    # Worlds without effects
+    'nothing planted': '#dcdcdc',
+    'position only': '#9d9d9d',
     # MorphoCLIP with something taken away
     'untrained': '#e3aca4',
     'shuffled labels': '#cf8b80',
@@ -172,7 +178,7 @@ def _axes(ax, size=(4, 3)):
     return plt.subplots(figsize=size)[1] if ax is None else ax
 
 
-# %% ../nbs/01_plots.ipynb #150e41d3
+# %% ../nbs/01_plots.ipynb #a98e874f
 def _plate_grid(wells, values):
     "Values where their wells lie, on the smallest plate that has them: frame (rows, columns)"
     positions = well_position(wells)
@@ -203,7 +209,7 @@ def _draw_grid(grid, ax, **options):
     ax.tick_params(length=0, top=True, labeltop=True, labelbottom=False, rotation=0)
 
 
-def plate_map(wells, column, ax=None, cmap='viridis'):
+def plate_map(wells, column, ax=None, cmap='viridis', *, colors=None):
     """Draw one plate, every well in its place.
 
     Parameters
@@ -215,6 +221,8 @@ def plate_map(wells, column, ax=None, cmap='viridis'):
     ax : Axes, optional
     cmap : str or Colormap
         For numbers; names have the colours of `palette`.
+    colors : dict, optional
+        Colours of all names.
 
     Returns
     -------
@@ -235,7 +243,7 @@ def plate_map(wells, column, ax=None, cmap='viridis'):
         bar = {'shrink': 0.8, 'label': column.removeprefix('Metadata_')}
         _draw_grid(grid, ax, cmap=cmap, cbar_kws=bar)
         return ax
-    colors = palette(values.dropna())
+    colors = colors or palette(values.dropna())
     codes = values.map({name: code for code, name in enumerate(colors)}).astype(float)
     grid = _plate_grid(wells[WELL], codes)
     ax = _axes(ax, (6, 3.6))
@@ -460,8 +468,8 @@ def bars(frame, x, y, color='', ax=None, chance=None):
     return ax
 
 
-# %% ../nbs/01_plots.ipynb #e22e0c22
-def curve(frame, x, y, color='', ax=None, chance=None):
+# %% ../nbs/01_plots.ipynb #0240a48b
+def curve(frame, x, y, color='', ax=None, chance=None, *, colors=None):
     """Draw curves with bands.
 
     Parameters
@@ -475,14 +483,17 @@ def curve(frame, x, y, color='', ax=None, chance=None):
     ax : Axes, optional
     chance : float, optional
         Height of a dashed line: what guessing would give.
+    colors : dict, optional
+        Colours of some curves; the others take those of `palette`.
 
     Returns
     -------
     Axes
     """
     ax = _axes(ax, (4.5, 3))
-    colors = palette(frame[color]) if color else {'': COLORS[0]}
-    for name, shade in colors.items():
+    shades = palette(frame[color]) if color else {'': COLORS[0]}
+    for name, shade in shades.items():
+        shade = (colors or {}).get(name, shade)
         part = frame[frame[color] == name] if color else frame
         part = part.sort_values(x)
         marker = 'o' if len(part) < 13 else ''
@@ -498,7 +509,7 @@ def curve(frame, x, y, color='', ax=None, chance=None):
     return ax
 
 
-# %% ../nbs/01_plots.ipynb #3a3bbcda
+# %% ../nbs/01_plots.ipynb #eb5a2d97
 def _method_text(name):
     "Colour of a method's name and numbers: those a reader looks for first have their own"
     return _TEXT_COLORS.get(name, _GREY)
@@ -519,6 +530,19 @@ def _dot(ax, row, y, name, digits):
         color=_method_text(name),
         bbox={'fc': 'white', 'ec': 'none', 'pad': 0.4},
     )
+
+
+def _method_rows(ax, order, chance):
+    "A row a method, its name in its colour, and a dashed line at chance"
+    upwards = list(order)[::-1]
+    if chance is not None:
+        ax.axvline(chance, color='#555555', ls='--', lw=0.9, zorder=0)
+    ax.set(ylim=(-0.6, len(upwards) - 0.4))
+    ax.set_yticks(range(len(upwards)), upwards, fontsize=9)
+    ax.tick_params(axis='y', length=0)
+    for name, label in zip(upwards, ax.get_yticklabels()):
+        label.set_color(_method_text(name))
+        label.set_fontweight('bold' if name == 'MorphoCLIP' else 'normal')
 
 
 def forest(frame, order, ax=None, chance=None, *, points=(), digits='.3f'):
@@ -550,17 +574,52 @@ def forest(frame, order, ax=None, chance=None, *, points=(), digits='.3f'):
     if len(points):
         y = np.full(len(points), upwards.index('MorphoCLIP') + 0.3)
         ax.plot(points, y, '|', color=METHOD_COLORS['MorphoCLIP'], ms=7, mew=1.2)
+    _method_rows(ax, order, chance)
     if chance is not None:
-        ax.axvline(chance, color='#555555', ls='--', lw=0.9, zorder=0)
         above = {'ha': 'center', 'va': 'bottom', 'fontsize': 8, 'color': '#555555'}
         ax.annotate('chance', (chance, len(order) - 0.45), annotation_clip=False, **above)
-    ax.set(ylim=(-0.6, len(order) - 0.4))
-    ax.set_yticks(range(len(order)), upwards, fontsize=9)
-    ax.tick_params(axis='y', length=0)
     ax.margins(x=0.14)
-    for name, label in zip(upwards, ax.get_yticklabels()):
-        label.set_color(_method_text(name))
-        label.set_fontweight('bold' if name == 'MorphoCLIP' else 'normal')
+    return ax
+
+
+# %% ../nbs/01_plots.ipynb #c137444d
+def pairs(frame, order, by, filled, ax=None, chance=None, *, colors=None):
+    """Draw two dots with intervals for each method, one filled, one hollow.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        Two rows a method, its name in the index; columns value, low, high and `by`.
+    order : list of str
+        Methods from top to bottom; those without a row leave a gap.
+    by : str
+        Column that tells the two dots apart.
+    filled : str
+        The value of `by` that is drawn filled, above the other.
+    ax : Axes, optional
+    chance : float, optional
+        Place of a dashed line: what guessing would give.
+    colors : dict, optional
+        Colours of names that are no methods; others are grey.
+
+    Returns
+    -------
+    Axes
+    """
+    ax = _axes(ax, (4.5, 0.3 * len(order) + 0.6))
+    colors = {name: method_color(name) for name in order} | (colors or {})
+    upwards = list(order)[::-1]
+    for value in sorted(frame[by].unique(), key=lambda value: value != filled):
+        rows = frame[(frame[by] == value) & frame.index.isin(upwards)]
+        shift = 0.16 if value == filled else -0.16
+        for row in rows.itertuples():
+            length = np.nan_to_num([[row.value - row.low], [row.high - row.value]]).clip(0)
+            face = colors[row.Index] if value == filled else 'white'
+            style = {'fmt': 'o', 'ms': 5, 'color': colors[row.Index], 'mfc': face}
+            ax.errorbar(row.value, upwards.index(row.Index) + shift, xerr=length, **style)
+        face = '#555555' if value == filled else 'white'
+        ax.plot([], [], 'o', ms=5, color='#555555', mfc=face, label=value)
+    _method_rows(ax, order, chance)
     return ax
 
 

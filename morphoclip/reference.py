@@ -10,12 +10,11 @@ __all__ = [
     'averaged',
     'components',
     'card_scores',
-    'train_store',
     'train_store_runs',
     'finish_runs',
 ]
 
-# %% ../nbs/76_reference.ipynb #56a960da
+# %% ../nbs/76_reference.ipynb #e10db637
 import warnings
 from pathlib import Path
 
@@ -29,7 +28,6 @@ from morphoclip.experiment import (
     profiles,
     seed_folders,
     train_run,
-    train_runs,
 )
 from .scores.controls import CONTROLS
 from .scores.tasks import BY, QUANTITIES, TASKS, benchmark_tasks, summary
@@ -171,12 +169,7 @@ def components(experiment):
     return {**perturbations.to_dict(), **gene_components(experiment)}
 
 
-# %% ../nbs/76_reference.ipynb #16dc2b70
-def _title(name):
-    "What a task asks"
-    return TASKS[name].title
-
-
+# %% ../nbs/76_reference.ipynb #d73c928a
 def card_scores(experiment, features):
     """Strict mAP on held-out genes, with 95 % intervals over components.
 
@@ -209,57 +202,13 @@ def card_scores(experiment, features):
     rows = rows[rows.quantity == 'mAP'].sort_values(
         'task', key=lambda names: names.map(order), kind='stable'
     )
-    quantity = 'mAP, ' + rows.task.map(_title) + ', ' + rows.modality
+    quantity = (
+        'mAP, '
+        + rows.task.map({name: task.title for name, task in TASKS.items()})
+        + ', '
+        + rows.modality
+    )
     return rows.assign(quantity=quantity)[['quantity', 'value', 'low', 'high', 'n']]
-
-
-def _finish(experiment, folder):
-    "Keep the profiles of the runs and write the model cards that are not there"
-    masked = 'AGP' if 'AGP' in experiment.channel_names else ''
-    features = profiles(experiment, folder, without=masked)['MorphoCLIP']
-    for run, x in zip(seed_folders(folder), features):
-        if not (run / 'README.md').exists():
-            model_card(run, card_scores(experiment, x))
-    return Path(folder)
-
-
-def _run_settings(store, opening, settings):
-    "Settings of `Run`, with what the experiment was opened with"
-    return {
-        'store': str(store),
-        'text_encoder': opening.get('text_encoder', 'encoders/text'),
-        'level': opening.get('level', 'function'),
-        **settings,
-    }
-
-
-def train_store(store, folder, root='', seeds=5, opening={}, settings={}):
-    """Train every run of a store, keep their profiles and write their model cards.
-
-    Parameters
-    ----------
-    store : str
-        Folder of the token store.
-    folder : str or Path
-        Where the runs go.
-    root : str
-        Gallery tree of a simulated experiment; empty for real plates.
-    seeds : int
-        Training seeds.
-    opening : dict
-        Of `open_experiment`: level, split, fractions, text_encoder.
-    settings : dict
-        Of `Run`.
-
-    Returns
-    -------
-    Path
-        The folder.
-    """
-    experiment = open_experiment(store, root, **opening)
-    run = _run_settings(store, opening, settings)
-    train_runs(experiment, folder, seeds, progress=True, **run)
-    return _finish(experiment, folder)
 
 
 def train_store_runs(store, folder, names, root='', opening={}, settings={}):
@@ -273,8 +222,12 @@ def train_store_runs(store, folder, names, root='', opening={}, settings={}):
         Where the runs are.
     names : list of str
         Some of `run_names`: seed-0, seed-1, ..., shuffled.
-    root, opening, settings
-        As for `train_store`.
+    root : str
+        Gallery tree of a simulated experiment; empty for real plates.
+    opening : dict
+        Of `open_experiment`: level, split, fractions, text_encoder.
+    settings : dict
+        Of `Run`.
 
     Returns
     -------
@@ -282,7 +235,9 @@ def train_store_runs(store, folder, names, root='', opening={}, settings={}):
         The folder of each run.
     """
     experiment = open_experiment(store, root, **opening)
-    run = _run_settings(store, opening, settings)
+    known = {'text_encoder': 'encoders/text', 'level': 'function'}
+    known |= {name: opening[name] for name in known if name in opening}
+    run = {'store': str(store), **known, **settings}
     return [train_run(experiment, folder, name, progress=True, **run) for name in names]
 
 
@@ -303,4 +258,10 @@ def finish_runs(store, folder, root=''):
     Path
         The folder.
     """
-    return _finish(open_experiment(store, root, folder), folder)
+    experiment = open_experiment(store, root, folder)
+    masked = 'AGP' if 'AGP' in experiment.channel_names else ''
+    features = profiles(experiment, folder, without=masked)['MorphoCLIP']
+    for run, x in zip(seed_folders(folder), features):
+        if not (run / 'README.md').exists():
+            model_card(run, card_scores(experiment, x))
+    return Path(folder)

@@ -12,9 +12,9 @@ __all__ = [
     'reported_together',
 ]
 
-# %% ../../nbs/90_studies.baselines.ipynb #e155cb03
+# %% ../../nbs/90_studies.baselines.ipynb #c0978651
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 import numpy as np
@@ -35,8 +35,8 @@ from morphoclip.studies.words import (
     UNTRAINED,
     agreed_sign,
     headline_row,
-    shown,
     signed,
+    text_table,
 )
 from ..train.fit import match_score
 
@@ -67,7 +67,7 @@ def pixels_of(store, root, folder, seed=0):
     return cell_pixels(root, store, Path(folder) / 'pixels')
 
 
-# %% ../../nbs/90_studies.baselines.ipynb #c42f685d
+# %% ../../nbs/90_studies.baselines.ipynb #f15e0c8a
 _CONTROL = 'control'
 _CONTROLS = ('random', 'position', 'plate', 'cell_count', 'constant')
 
@@ -239,8 +239,7 @@ class BaselineStudy:
     @property
     def table(self):
         "DataFrame: mAP with intervals as text, and both forms on validation genes"
-        text = self.means.assign(text=self.means.apply(shown, axis=1))
-        wide = text.pivot(index='method', columns='task', values='text')
+        wide = text_table(self.means, 'method', 'task')
         wide = wide.reindex(self.order)[list(self.titles)].rename(columns=self.titles)
         validation = self.validation.round(3).astype(object)
         parts = {'held-out genes, mAP': wide, 'validation': validation}
@@ -267,8 +266,7 @@ class BaselineStudy:
     @property
     def gain_table(self):
         "DataFrame: the gains with intervals as text"
-        text = self.gains.assign(text=self.gains.apply(signed, digits=2, axis=1))
-        wide = text.pivot(index='method', columns=['minus', 'task'], values='text')
+        wide = text_table(self.gains, 'method', ['minus', 'task'], partial(signed, digits=2))
         columns = [(m, t) for m in (UNTRAINED, BAR) for t in self.titles if (m, t) in wide]
         wide = wide.reindex([*self.trained, OURS])[columns].fillna('')
         wide.columns = wide.columns.set_names(['minus', ''])

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['site_quality', 'DatasetStudy', 'plate_scalings', 'draw_typical']
 
-# %% ../../nbs/79_studies.dataset.ipynb #823fa3dc
+# %% ../../nbs/79_studies.dataset.ipynb #86607b58
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -29,7 +29,7 @@ from ..profiles.embed import frozen_profiles
 from ..read.images import Scaling, read_site
 from ..read.plates import is_negcon, load_sites, targets
 from ..scores.ap import average_precision
-from .words import headline_row, shown
+from .words import headline_row, headline_value, shown
 from ..tokens.store import open_store
 
 
@@ -126,16 +126,12 @@ def _find_controls(controls, features, same, other):
     return scores.groupby([*CONDITION, same]).normalized_average_precision.mean()
 
 
-# %% ../../nbs/79_studies.dataset.ipynb #64f3dc31
+# %% ../../nbs/79_studies.dataset.ipynb #291edafe
 _POSITIVE = 'positive control'
 _NEGATIVE = 'negative control'
 _PERTURBED = 'perturbed'
 _FLAGS = ('blank', 'saturated', 'blurred')
-_TOKENS = {
-    'frozen': '#b3cbe0',
-    'frozen, plate-centred': '#739dc2',
-    'frozen + TVN': '#33638d',
-}
+_TOKENS = ('frozen', 'frozen, plate-centred', 'frozen + TVN')
 _SHARES = {'plate': '#2e6f73', 'position': '#8cc5c0', 'well': '#e9e9e9'}
 _ROLE_COLORS = {_NEGATIVE: '#b5b5b5', _POSITIVE: '#222222', 'no reagent': '#efe3b8'}
 
@@ -219,18 +215,18 @@ class DatasetStudy:
     @property
     def contents(self):
         "DataFrame: plates, reagents, wells, genes and cells of each condition"
-        rows = self.every.groupby(CONDITION)
-        role = pd.get_dummies(self.every.role).reindex(columns=[_PERTURBED, _NEGATIVE, _POSITIVE])
-        roles = role.fillna(False).groupby([self.every[name] for name in CONDITION]).sum()
-        perturbed = self.every[self.every.role == _PERTURBED]
+        every = self.every
+        rows = every.groupby(CONDITION)
+        roles = every.groupby([*CONDITION, 'role']).size().unstack(fill_value=0)
+        perturbed = every[every.role == _PERTURBED]
         table = pd.DataFrame(
             {
                 'plates': rows[PLATE].nunique(),
                 'wells': rows.size(),
                 'reagents': perturbed.groupby(CONDITION)[SAMPLE].nunique(),
-                'perturbed': roles[_PERTURBED].astype(int),
-                'negative': roles[_NEGATIVE].astype(int),
-                'positive': roles[_POSITIVE].astype(int),
+                'perturbed': roles.get(_PERTURBED, 0),
+                'negative': roles.get(_NEGATIVE, 0),
+                'positive': roles.get(_POSITIVE, 0),
                 'lost': rows.lost.sum(),
                 'genes': rows.genes.agg(lambda genes: len(frozenset().union(*genes))),
                 'cells a well': self.wells.groupby(CONDITION).Metadata_cell_count.median(),
@@ -357,11 +353,15 @@ class DatasetStudy:
         """
         import matplotlib.pyplot as plt
 
+        from morphoclip.plots import bars
+
         axes = plt.subplots(1, 2, figsize=(9, 3.1), width_ratios=(1, 1.1))[1]
         self.technique.plot.bar(stacked=True, ax=axes[0], color=_SHARES, width=0.75, rot=0)
         title = 'What tells control wells apart'
         axes[0].set(xlabel='', ylabel='share of variance', ylim=(0, 1), title=title)
-        _draw_search(self.search, axes[1])
+        bars(self.search, 'controls of the', 'value', 'tokens', axes[1])
+        axes[1].axhline(0, color='#555555', lw=0.8)
+        axes[1].set(ylabel='normalised average precision', title='What control wells find')
         for ax in axes:
             ax.legend(loc='upper center', bbox_to_anchor=(0.5, -0.1), ncols=3)
         return axes
@@ -375,12 +375,14 @@ class DatasetStudy:
         """
         from matplotlib.patches import Patch
 
+        from morphoclip.plots import plate_map
+
         axes = _plate_axes(self.modalities)
         for ax, modality in zip(axes, self.modalities):
             names = self.every[PLATE][self.every.Metadata_modality == modality]
             plate = self.every[self.every[PLATE] == names.min()]
             colors = {_PERTURBED: MODALITY_COLORS[modality], **_ROLE_COLORS}
-            _draw_names(ax, plate[WELL], plate.role, colors)
+            plate_map(plate, 'role', ax, colors=colors).get_legend().remove()
             ax.set(title=f'{modality}, {names.min()}', facecolor='#f6f6f6')
         colors = {f'perturbed, {m}': MODALITY_COLORS[m] for m in self.modalities} | _ROLE_COLORS
         handles = [Patch(color=color, label=name) for name, color in colors.items()]
@@ -452,16 +454,15 @@ class DatasetStudy:
         """
         every = self.every
         n_reagents = every[SAMPLE][every.role == _PERTURBED].nunique()
-        wells = dict(quantity='wells', protocol='all plates', unit='wells')
-        reagents = dict(quantity='reagents', protocol='without controls', unit='reagents')
+        n_plates = every[PLATE].nunique()
         rows = [
-            wells | dict(value=len(every), n=every[PLATE].nunique()),
-            reagents | dict(value=n_reagents, n=len(every)),
+            headline_value('wells', 'all plates', len(every), n_plates, 'wells'),
+            headline_value('reagents', 'without controls', n_reagents, len(every), 'reagents'),
         ]
         sites = len(self.quality)
         if sites:
-            dropped = dict(quantity='sites dropped', protocol='all plates', unit='fraction')
-            rows.append(dropped | dict(value=len(self.faults) / sites, n=sites))
+            dropped = len(self.faults) / sites
+            rows.append(headline_value('sites dropped', 'all plates', dropped, sites, 'fraction'))
         protocols = {
             'same plate': 'control wells, replicate plates',
             'same position': 'vehicle wells across plates',
@@ -511,39 +512,11 @@ def _position_verdict(row):
     return 'these controls cannot tell it from chance, which does not clear it'
 
 
-def _draw_search(search, ax):
-    "Bars of normalised AP in two groups, a shade a correction"
-    groups = list(_SEARCHES)
-    for number, (tokens, color) in enumerate(_TOKENS.items()):
-        rows = search[search.tokens == tokens].set_index('controls of the').loc[groups]
-        x = np.arange(len(groups)) + 0.27 * (number - 1)
-        error = [rows.value - rows.low, rows.high - rows.value]
-        line = dict(elinewidth=1, capsize=2, ecolor='#222222')
-        ax.bar(x, rows.value, 0.25, yerr=error, color=color, label=tokens, error_kw=line)
-    ax.axhline(0, color='#555555', lw=0.8)
-    ax.set_xticks(range(len(groups)), groups)
-    ax.set(ylabel='normalised average precision', title='What control wells find')
-
-
 def _plate_axes(modalities):
     "Axes beside each other, one a modality"
     import matplotlib.pyplot as plt
 
     return plt.subplots(1, len(modalities), figsize=(9, 2.6), squeeze=False)[1][0]
-
-
-def _draw_names(ax, wells, names, colors):
-    "One plate, every well in the colour of its name"
-    from matplotlib.colors import ListedColormap
-
-    from morphoclip.plots import plate_map
-
-    codes = names.map({name: float(i) for i, name in enumerate(colors)})
-    frame = pd.DataFrame({WELL: wells, 'codes': codes})
-    plate_map(frame, 'codes', ax=ax, cmap=ListedColormap(list(colors.values())))
-    drawn = ax.collections[0]
-    drawn.set_clim(-0.5, len(colors) - 0.5)
-    drawn.colorbar.remove()
 
 
 # %% ../../nbs/79_studies.dataset.ipynb #e5392a82

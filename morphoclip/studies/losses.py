@@ -14,13 +14,11 @@ __all__ = [
     'prompt_study',
 ]
 
-# %% ../../nbs/91_studies.losses.ipynb #1abefe4f
-from collections.abc import Callable
+# %% ../../nbs/91_studies.losses.ipynb #240afddc
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import product
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -35,7 +33,7 @@ from ..scores.retrieval import DIRECTIONS, recall_difference, recalls, retrieval
 from ..scores.tasks import BY, TASKS, across_conditions, paired_difference, summary
 from .retrieval import encoded_sentences
 from .variants import LOSS_VARIANTS, SENTENCES, sentence_features
-from .words import BAR, OURS, headline_row, shown, signed, verdict
+from .words import BAR, OURS, headline_row, shown, signed, text_table, verdict
 from ..train.run import Run, read_record
 
 # %% ../../nbs/91_studies.losses.ipynb #ec51a143
@@ -119,53 +117,7 @@ class _Study:
         return pd.concat(frames).groupby(keys, as_index=False).mean(numeric_only=True)
 
 
-# %% ../../nbs/91_studies.losses.ipynb #3dee2c61
-def _draw_pairs(frame, order, by, pair, ax, *, chance=0.0, colors=None):
-    """Draw two dots with intervals a row.
-
-    Parameters
-    ----------
-    frame : DataFrame
-        Columns name, value, low, high and `by`.
-    order : list of str
-        Names from top to bottom; those without a row leave a gap.
-    by : str
-        Column that tells the two dots apart.
-    pair : tuple of str
-        The value of `by` that is drawn filled, and the one that is drawn hollow.
-    ax : Axes
-    chance : float
-        Place of a dashed line.
-    colors : dict
-        Name to colour; None takes those of the methods. Others are grey.
-
-    Returns
-    -------
-    Axes
-    """
-    from morphoclip.plots import METHOD_COLORS, method_color
-
-    colors = METHOD_COLORS if colors is None else colors
-    upwards = list(order)[::-1]
-    for value, shift in zip(pair, (-0.16, 0.16)):
-        is_filled = value == pair[0]
-        style = dict(fmt='o', ms=4.5, elinewidth=1.3 if is_filled else 0.8)
-        for row in frame[frame[by] == value].itertuples():
-            if row.name not in upwards:
-                continue
-            color = colors.get(row.name, method_color(row.name))
-            face = color if is_filled else 'white'
-            length = np.nan_to_num([[row.value - row.low], [row.high - row.value]]).clip(0)
-            y = upwards.index(row.name) + shift
-            ax.errorbar(row.value, y, xerr=length, color=color, mfc=face, **style)
-        face = '#555555' if is_filled else 'white'
-        ax.plot([], [], 'o', ms=4.5, color='#555555', mfc=face, label=value)
-    ax.axvline(chance, color='#555555', ls='--', lw=0.9, zorder=0)
-    ax.set(yticks=range(len(upwards)), yticklabels=upwards, ylim=(-0.6, len(upwards) - 0.4))
-    ax.tick_params(axis='y', length=0)
-    return ax
-
-
+# %% ../../nbs/91_studies.losses.ipynb #4b178154
 def _shade(ax, order, names, text=''):
     "A band behind neighbouring rows, with a word in it"
     rows = [len(order) - 1 - order.index(name) for name in names]
@@ -175,28 +127,14 @@ def _shade(ax, order, names, text=''):
     ax.annotate(text, (0, top), fontsize=8, color='#8c7a4f', **below)
 
 
-# %% ../../nbs/91_studies.losses.ipynb #0ebbe59d
+# %% ../../nbs/91_studies.losses.ipynb #673c55a1
 DEFAULT = Run().loss
 _ALONE = [name for name, variant in LOSS_VARIANTS.items() if 'loss' in variant.settings]
 _TERMS = ('+ replicates', '+ shared targets', OURS)
 _TO_BEAT = (BAR, 'untrained', 'shuffled labels')
 
 
-class _Score(NamedTuple):
-    "How a score is averaged and compared"
-
-    quantity: str
-    mean: Callable
-    difference: Callable
-
-
-_BY_GENE = _Score(_MAP, summary, paired_difference)
-_SCORES = {
-    'centred': _BY_GENE,
-    'matching': _BY_GENE,
-    'replicates': _BY_GENE,
-    'sentence': _Score('beaten', recalls, recall_difference),
-}
+_SCORES = ('centred', 'matching', 'replicates', 'sentence')
 _AXES = {
     'centred': 'compounds and genes match,\ncentred on controls (normalised mAP)',
     'matching': 'compounds and genes match,\nas it comes (normalised mAP)',
@@ -279,22 +217,24 @@ class LossStudy(_Study):
         "DataFrame: a row a score, fold and name; value, low, high, n"
         tables = []
         for score, frames in self.scores.items():
+            average = recalls if score == 'sentence' else summary
             for (name, fold), frame in frames.items():
-                table = _SCORES[score].mean(frame, ['task'], **self.drawn)
+                table = average(frame, ['task'], **self.drawn)
                 where = dict(score=score, name=name, fold=FOLDS[fold])
-                tables.append(_one_quantity(table, _SCORES[score].quantity).assign(**where))
+                tables.append(_one_quantity(table, _quantity(score)).assign(**where))
         return pd.concat(tables, ignore_index=True)
 
     def _differences(self, score, names):
         "Each name minus the default loss alone, in both folds; p corrected over the names"
         frames = self.scores[score]
+        compare = recall_difference if score == 'sentence' else paired_difference
         tables = []
         for fold in FOLDS:
             rows = []
             for name in [name for name in names if (name, fold) in frames]:
                 pair = (frames[name, fold], frames[DEFAULT, fold])
-                table = _SCORES[score].difference(*pair, ['task'], **self.drawn)
-                rows.append(_one_quantity(table, _SCORES[score].quantity).assign(name=name))
+                table = compare(*pair, ['task'], **self.drawn)
+                rows.append(_one_quantity(table, _quantity(score)).assign(name=name))
             both = pd.concat(rows, ignore_index=True).assign(fold=FOLDS[fold], score=score)
             tables.append(across_conditions(both) if 'p' in both else both)
         return pd.concat(tables, ignore_index=True)
@@ -354,17 +294,18 @@ class LossStudy(_Study):
         """
         import matplotlib.pyplot as plt
 
+        from morphoclip.plots import pairs
+
         order = [*self.images, *(name for name in _CONTROLS_DRAWN if name in self.controls)]
         axes = plt.subplots(1, 3, figsize=(9, 0.27 * len(order) + 0.9), sharey=True)[1]
         for ax, (score, label) in zip(axes, _AXES.items()):
-            rows = self.means[self.means.score == score]
-            chance = 0.5 if score == 'sentence' else 0.0
-            _draw_pairs(rows, order, 'fold', ('test', 'validation'), ax, chance=chance)
+            rows = self.means[self.means.score == score].set_index('name')
+            pairs(rows, order, 'fold', 'test', ax, 0.5 if score == 'sentence' else 0.0)
             _shade(ax, order, _TERMS, _BAND if ax is axes[0] else '')
             ax.set_xlabel(label)
         labels = [f'{name} (default)' if name == DEFAULT else name for name in order]
         axes[0].set_yticks(range(len(order)), labels[::-1])
-        axes[0].legend(loc='lower right')
+        axes[0].legend(loc='lower left', bbox_to_anchor=(0, 1), ncols=2)
         return axes
 
     @property
@@ -419,6 +360,11 @@ class LossStudy(_Study):
         return _headline_rows(tables, steps)
 
 
+def _quantity(score):
+    "What a score is averaged to"
+    return 'beaten' if score == 'sentence' else _MAP
+
+
 def _loss_of(name):
     "The loss of a variant"
     return LOSS_VARIANTS[name].settings.get('loss', DEFAULT)
@@ -426,8 +372,7 @@ def _loss_of(name):
 
 def _wide(frame, names, scores, text):
     "Names by fold and score, as text"
-    rows = frame.assign(text=frame.apply(text, axis=1))
-    wide = rows.pivot(index='name', columns=['fold', 'score'], values='text')
+    wide = text_table(frame, 'name', ['fold', 'score'], text)
     columns = [key for key in product(FOLDS.values(), scores) if key in wide]
     return wide.loc[names, columns].fillna('')
 
@@ -481,7 +426,7 @@ def loss_study(experiment, folders, seeds, n_boot=1000, seed=0):
     return LossStudy(experiment, towers, controls, n_boot, seed)
 
 
-# %% ../../nbs/91_studies.losses.ipynb #e1569e69
+# %% ../../nbs/91_studies.losses.ipynb #733beb30
 _CODES = 'coded names'
 _TEXT = 'text loss alone'
 _ALIGNED = _BAND
@@ -631,15 +576,13 @@ class PromptStudy(_Study):
     @property
     def alone_table(self):
         "DataFrame: the sentences alone as text"
-        frame = self.alone.assign(text=self.alone.apply(shown, axis=1))
-        wide = frame.pivot(index=['kind', 'name'], columns='task', values='text')
-        return wide.loc[list(dict.fromkeys(zip(frame.kind, frame.name)))].fillna('')
+        wide = text_table(self.alone, ['kind', 'name'], 'task')
+        return wide.loc[list(dict.fromkeys(zip(self.alone.kind, self.alone.name)))].fillna('')
 
     @property
     def trained_table(self):
         "DataFrame: the trained towers as text"
-        frame = self.means.assign(text=self.means.apply(shown, axis=1))
-        wide = frame.pivot(index=['objective', 'name'], columns='fold', values='text')
+        wide = text_table(self.means, ['objective', 'name'], 'fold')
         wide = wide.loc[self._order, list(FOLDS.values())].add_prefix('matching, ')
         beaten = self.beaten.apply(shown, axis=1).unstack('modality').add_prefix('sentence found, ')
         return wide.join(beaten).fillna('')
@@ -647,8 +590,7 @@ class PromptStudy(_Study):
     @property
     def gain_table(self):
         "DataFrame: the differences as text"
-        frame = self.gain.assign(text=self.gain.apply(signed, axis=1))
-        wide = frame.pivot(index=['objective', 'difference'], columns='fold', values='text')
+        wide = text_table(self.gain, ['objective', 'difference'], 'fold', signed)
         order = [(objective, difference) for difference, objective in self.pairs]
         return wide.loc[order, list(FOLDS.values())]
 
@@ -668,36 +610,28 @@ class PromptStudy(_Study):
         """
         import matplotlib.pyplot as plt
 
+        from morphoclip.plots import METHOD_COLORS, pairs
+
         axes = plt.subplots(1, 2, figsize=(9, 4.4), width_ratios=[1.3, 1])[1]
-        self._draw_trained(axes[0])
-        self._draw_alone(axes[1])
+        order = [f'{name}, {objective}' for objective, name in self._order]
+        frame = self.means.set_index(self.means.name + ', ' + self.means.objective)
+        default = f'function, {_ALIGNED}'
+        colors = {f'{name}, control': METHOD_COLORS[name] for name in self.controls}
+        colors[default] = METHOD_COLORS[OURS]
+        pairs(frame, order, 'fold', 'test', axes[0], 0, colors=colors)
+        _shade(axes[0], order, [row for row in order if row.endswith(_ALIGNED)], _ALIGNED)
+        labels = [name for _, name in self._order]
+        labels[order.index(default)] = f'function ({OURS})'
+        axes[0].set_yticks(range(len(labels)), labels[::-1])
+        axes[0].set_xlabel('trained; compounds and genes match\nby image alone (normalised mAP)')
+        rows = self.alone[self.alone.kind == 'sentence'].set_index('name')
+        names = list(dict.fromkeys(rows.index))
+        colors = {name: METHOD_COLORS.get(name, METHOD_COLORS['text only']) for name in names}
+        pairs(rows, names, 'task', 'compounds and genes', axes[1], 0, colors=colors)
+        axes[1].set_xlabel('the sentence alone, test components\n(normalised mAP)')
         for ax in axes:
             ax.legend(loc='lower left', bbox_to_anchor=(0, 1), ncols=2)
         return axes
-
-    def _draw_trained(self, ax):
-        from morphoclip.plots import METHOD_COLORS
-
-        order = [f'{name}, {objective}' for objective, name in self._order]
-        frame = self.means.assign(name=self.means.name + ', ' + self.means.objective)
-        colors = {f'{name}, control': METHOD_COLORS[name] for name in self.controls}
-        colors[f'function, {_ALIGNED}'] = METHOD_COLORS[OURS]
-        _draw_pairs(frame, order, 'fold', ('test', 'validation'), ax, colors=colors)
-        aligned = [row for row in order if row.endswith(_ALIGNED)]
-        _shade(ax, order, aligned, _ALIGNED)
-        labels = [name for _, name in self._order]
-        labels[order.index(f'function, {_ALIGNED}')] = f'function ({OURS})'
-        ax.set_yticks(range(len(labels)), labels[::-1])
-        ax.set_xlabel('trained; compounds and genes match\nby image alone (normalised mAP)')
-
-    def _draw_alone(self, ax):
-        from morphoclip.plots import METHOD_COLORS
-
-        rows = self.alone[self.alone.kind == 'sentence']
-        order = list(dict.fromkeys(rows.name))
-        colors = {name: METHOD_COLORS.get(name, METHOD_COLORS['text only']) for name in order}
-        _draw_pairs(rows, order, 'task', tuple(_TASKS), ax, colors=colors)
-        ax.set_xlabel('the sentence alone, test components\n(normalised mAP)')
 
     @property
     def answer(self):

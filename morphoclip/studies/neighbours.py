@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TOKENS', 'OTHER', 'same_plate', 'maps', 'draw_maps', 'NeighbourStudy']
 
-# %% ../../nbs/83_studies.neighbours.ipynb #42443e2e
+# %% ../../nbs/83_studies.neighbours.ipynb #a6a7754b
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,7 +19,7 @@ from ..intervals import interval, resample
 from ..profiles.embed import consensus, frozen_profiles
 from ..read.plates import targets
 from ..scores.rank import similarity
-from .words import BAR, OURS
+from .words import BAR, OURS, headline_row, shown
 
 # %% ../../nbs/83_studies.neighbours.ipynb #ee470dc6
 TOKENS = 'frozen tokens'
@@ -179,87 +179,6 @@ def _ratio(frame, unit, n_boot, seed):
     )
 
 
-# %% ../../nbs/83_studies.neighbours.ipynb #09b18e9b
-def _draw_neighbours(table, k=5):
-    """Draw `_neighbour_table`, a panel a kind of neighbour.
-
-    Parameters
-    ----------
-    table : DataFrame
-    k : int
-        For the title.
-
-    Returns
-    -------
-    array of Axes
-    """
-    import matplotlib.pyplot as plt
-
-    from morphoclip.plots import forest
-
-    names = list(dict.fromkeys(table.method))
-    axes = plt.subplots(1, 2, figsize=(9, 0.3 * len(names) + 0.9), sharey=True)[1]
-    for ax, (kind, rows) in zip(axes, table.groupby('neighbours', sort=False)):
-        rows = rows.rename(columns={'ratio': 'value', 'share': 'of the nearest'})
-        forest(rows.set_index('method'), names, ax, chance=1, digits='.2f')
-        ax.set_xlabel(f'{kind} among the {k} nearest, times chance')
-    return axes
-
-
-def _neighbour_answer(table):
-    """Say whether target or plate is to be seen among the neighbours.
-
-    Parameters
-    ----------
-    table : DataFrame
-        Of `_neighbour_table`.
-
-    Returns
-    -------
-    str
-        Markdown.
-    """
-    rows = table.set_index(['neighbours', 'method'])
-    times = {}
-    for key, row in rows.iterrows():
-        times[key] = f'{row.ratio:.2f} [{row.low:.2f}, {row.high:.2f}]'
-    plate = rows.loc['same plate']
-    still = 'still' if plate.low['MorphoCLIP'] > 1 else 'not'
-    less = 'less' if plate.ratio['MorphoCLIP'] < plate.ratio[TOKENS] else 'no less'
-    return (
-        f'**Held-out perturbations have {times["same target", "MorphoCLIP"]} times as many'
-        f' neighbours with their target as chance in MorphoCLIP,'
-        f' {times["same target", "frozen + TVN"]} in corrected frozen tokens and'
-        f' {times["same target", TOKENS]} in uncorrected ones.** The plate is {still} to be seen in'
-        f' MorphoCLIP ({times["same plate", "MorphoCLIP"]} times chance), {less} than in the tokens'
-        f' ({times["same plate", TOKENS]}).'
-    )
-
-
-def _neighbour_rows(table, k=5):
-    """Headline rows of `_neighbour_table`.
-
-    Parameters
-    ----------
-    table : DataFrame
-        From `_neighbour_table`.
-    k : int
-        Neighbours that were counted.
-
-    Returns
-    -------
-    list of dict
-    """
-    rows = []
-    for row in table.itertuples():
-        quantity = f'{row.neighbours} among {k} nearest neighbours, {row.method}'
-        numbers = dict(value=row.ratio, low=row.low, high=row.high, n=row.n)
-        rows.append(
-            dict(quantity=quantity, protocol='held-out genes', unit='times chance') | numbers
-        )
-    return rows
-
-
 # %% ../../nbs/83_studies.neighbours.ipynb #f0add53c
 OTHER = 'training or other'
 
@@ -377,7 +296,7 @@ def draw_maps(points):
     return axes
 
 
-# %% ../../nbs/83_studies.neighbours.ipynb #754ca6af
+# %% ../../nbs/83_studies.neighbours.ipynb #2c25e99a
 _DRAWN = (TOKENS, BAR, OURS)
 
 
@@ -420,11 +339,37 @@ class NeighbourStudy:
     @property
     def answer(self):
         "str: whether target or plate is to be seen among the neighbours"
-        return _neighbour_answer(self.table)
+        rows = self.table.rename(columns={'ratio': 'value'}).set_index(['neighbours', 'method'])
+        times = rows.apply(shown, digits=2, axis=1)
+        plate = rows.loc['same plate']
+        still = 'still' if plate.low[OURS] > 1 else 'not'
+        less = 'less' if plate.value[OURS] < plate.value[TOKENS] else 'no less'
+        return (
+            f'**Held-out perturbations have {times["same target", OURS]} times as many neighbours'
+            f' with their target as chance in MorphoCLIP, {times["same target", BAR]} in corrected'
+            f' frozen tokens and {times["same target", TOKENS]} in uncorrected ones.** The plate is'
+            f' {still} to be seen in MorphoCLIP ({times["same plate", OURS]} times chance), {less}'
+            f' than in the tokens ({times["same plate", TOKENS]}).'
+        )
 
     def draw(self):
-        "Draw `table` with `_draw_neighbours`"
-        return _draw_neighbours(self.table, self.k)
+        """Draw `table`, a panel a kind of neighbour.
+
+        Returns
+        -------
+        array of Axes
+        """
+        import matplotlib.pyplot as plt
+
+        from morphoclip.plots import forest
+
+        size = (9, 0.3 * len(self.methods) + 0.9)
+        axes = plt.subplots(1, 2, figsize=size, sharey=True)[1]
+        rows = self.table.rename(columns={'ratio': 'value'}).set_index('method')
+        for ax, kind in zip(axes, _NEIGHBOURS):
+            forest(rows[rows.neighbours == kind], list(self.methods), ax, chance=1, digits='.2f')
+            ax.set_xlabel(f'{kind} among the {self.k} nearest, times chance')
+        return axes
 
     def maps(self, **settings):
         """Maps of frozen tokens, uncorrected and corrected, and of one seed of MorphoCLIP.
@@ -449,4 +394,8 @@ class NeighbourStudy:
         -------
         list of dict
         """
-        return _neighbour_rows(self.table, self.k)
+        rows = []
+        for row in self.table.rename(columns={'ratio': 'value'}).itertuples():
+            quantity = f'{row.neighbours} among {self.k} nearest neighbours, {row.method}'
+            rows.append(headline_row(quantity, 'held-out genes', row, 'times chance'))
+        return rows

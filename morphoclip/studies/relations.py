@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PathwayStudy', 'MapStudy']
 
-# %% ../../nbs/89_studies.relations.ipynb #1d7c01be
+# %% ../../nbs/89_studies.relations.ipynb #23eb2876
 import itertools
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,79 +21,7 @@ from ..scores.controls import same_arm
 from ..scores.relations import SOURCES, read_relations, relation_recall, relations
 from ..scores.tasks import summary
 from ..simulate.biology import make_world
-
-
-# %% ../../nbs/89_studies.relations.ipynb #a230abfd
-def _pathway_pairs(size, seed=0):
-    """Pairs of genes that the embedded experiment planted in one pathway.
-
-    Parameters
-    ----------
-    size : str
-        Size of the simulation.
-    seed : int
-
-    Returns
-    -------
-    DataFrame
-        Columns entity1 and entity2.
-    """
-    rows = []
-    for _, genes in make_world(size, seed).genes.groupby('pathway').gene:
-        rows += itertools.combinations(sorted(genes), 2)
-    return pd.DataFrame(rows, columns=['entity1', 'entity2'])
-
-
-def _relation_methods(experiment, runs, seed=0):
-    """Profiles whose map of genes is scored.
-
-    Parameters
-    ----------
-    experiment : Experiment
-    runs : str or Path
-        Folder of its trained runs.
-    seed : int
-        Of the random profiles.
-
-    Returns
-    -------
-    dict
-        Name to array (wells, dim); of MorphoCLIP the first training seed.
-    """
-    trained = profiles(experiment, runs)
-    methods = {
-        'random': rng(seed, 'relations', 'random').normal(size=(len(experiment.wells), 64)),
-        'frozen + TVN': frozen_tvn(experiment),
-        'untrained': trained['untrained'],
-        'MorphoCLIP': trained['MorphoCLIP'][0],
-    }
-    if experiment.truth:
-        methods['oracle'] = oracle(experiment)
-    return methods
-
-
-def _pathway_recall(experiment, methods, pairs, seed=0):
-    """Recall of planted pathways on the map of every method.
-
-    Parameters
-    ----------
-    experiment : Experiment
-    methods : dict
-        Of `_relation_methods`.
-    pairs : DataFrame
-        Of `_pathway_pairs`.
-    seed : int
-
-    Returns
-    -------
-    DataFrame
-        A row a method and condition that has enough genes: what `relation_recall` gives.
-    """
-    frames = []
-    for name, array in methods.items():
-        frame = relations(experiment.wells, array, {'pathways': pairs}, seed=seed)
-        frames.append(frame[frame.reason == ''].assign(method=name))
-    return pd.concat(frames, ignore_index=True)
+from .words import BAR, OURS, headline_row, shown
 
 
 # %% ../../nbs/89_studies.relations.ipynb #59ecf43a
@@ -157,7 +85,7 @@ def _cut(array, arm, strength, seed):
     return moved
 
 
-# %% ../../nbs/89_studies.relations.ipynb #7b2aa5b1
+# %% ../../nbs/89_studies.relations.ipynb #7ffa6dfd
 def _read_gene_map(file):
     """Read a map of genes.
 
@@ -222,143 +150,29 @@ def _map_recall(genes, embedding, folder='', seed=0, n_boot=500, n_null=200):
     return pd.DataFrame(rows)
 
 
-def _draw_recall(table, rows, ax=None):
-    """Draw recalls with intervals beside chance.
+# %% ../../nbs/89_studies.relations.ipynb #abee8a2b
+class _RecallStudy:
+    "What both studies share: a `table` of recalls with intervals, its rows named in a column"
 
-    Parameters
-    ----------
-    table : DataFrame
-        Columns recall, low, high and the one named by `rows`.
-    rows : str
-        Column of names.
-    ax : Axes
+    rows = ''
 
-    Returns
-    -------
-    Axes
-    """
-    from morphoclip.plots import forest
+    def draw(self):
+        """Draw the recalls beside chance.
 
-    names = list(dict.fromkeys(table[rows]))
-    frame = table.rename(columns={'recall': 'value'}).set_index(rows)
-    ax = forest(frame, names, ax, chance=0.1, digits='.2f')
-    ax.set_xlabel('known pairs among the 5 % most alike and most opposite')
-    return ax
+        Returns
+        -------
+        Axes
+        """
+        from morphoclip.plots import forest
+
+        frame = self.drawn.rename(columns={'recall': 'value'}).set_index(self.rows)
+        ax = forest(frame, list(frame.index), chance=0.1, digits='.2f')
+        ax.set_xlabel('known pairs among the 5 % most alike and most opposite')
+        return ax
 
 
-# %% ../../nbs/89_studies.relations.ipynb #4b5c5185
-def _mean_recall(recall, n_boot=2000, seed=0):
-    """Recall averaged over conditions, with an interval over them.
-
-    Parameters
-    ----------
-    recall : DataFrame
-        Of `_pathway_recall`.
-    n_boot, seed : int
-
-    Returns
-    -------
-    DataFrame
-        A row a method: recall, low, high, chance, n (conditions).
-    """
-    rows = {}
-    for name, frame in recall.groupby('method', sort=False):
-        values = frame.recall.to_numpy()[:, None]
-        draws = bootstrap_means(values, [np.arange(len(frame))], n_boot, rng(seed, 'recall', name))
-        low, high = interval(draws)[:, 0]
-        rows[name] = dict(recall=values.mean(), low=low, high=high, chance=0.1, n=len(frame))
-    return pd.DataFrame(rows).T.rename_axis('method').reset_index()
-
-
-def _pathway_answer(means, arms):
-    """Say whether planted pathways are recalls, and whether arms would pass for them.
-
-    Parameters
-    ----------
-    means : DataFrame
-        Of `_mean_recall`.
-    arms : DataFrame
-        Of `_arm_scores`.
-
-    Returns
-    -------
-    str
-        Markdown.
-    """
-    rows = means.set_index('method')
-    ours = rows.loc['MorphoCLIP']
-    bar = rows.loc['frozen + TVN']
-    above = 'above' if ours.low > 0.1 else 'not above'
-    value = arms[arms.method == 'MorphoCLIP'].set_index('arms')
-    quiet = value.loc['at random']
-    loud = value.loc['with an effect planted']
-    return (
-        f'**Pairs of one planted pathway lie in the tails of the map with recall'
-        f' {ours.recall:.2f} [{ours.low:.2f}, {ours.high:.2f}] in MorphoCLIP, {above} chance'
-        f' (0.10), and {bar.recall:.2f} in corrected frozen tokens.** Knockouts that only share an'
-        f' arm find each other with normalised mAP {quiet.value:.2f} [{quiet.low:.2f},'
-        f' {quiet.high:.2f}];'
-        f' where an effect of the arm is planted, with {loud.value:.2f}.'
-    )
-
-
-def _map_answer(table):
-    """Say which databases a published map agrees with.
-
-    Parameters
-    ----------
-    table : DataFrame
-        Of `_map_recall`.
-
-    Returns
-    -------
-    str
-        Markdown.
-    """
-    centred = table[table.map == 'centred'].set_index('source')
-    raw = table[table.map == 'as it comes'].set_index('source')
-    recalls = [f'{s} {r.recall:.3f} [{r.low:.2f}, {r.high:.2f}]' for s, r in centred.iterrows()]
-    gain = (centred.recall - raw.recall).mean()
-    return (
-        f'**Known relations are recalled from the centred map with {", ".join(recalls)}; chance is'
-        f' 0.10.** Centring adds {gain:.2f} on average: what all knockouts share hides what tells'
-        f' them apart.'
-    )
-
-
-def _relation_rows(table, arms=None):
-    """Headline rows of the recalls, and of the arms where they were asked for.
-
-    Parameters
-    ----------
-    table : DataFrame
-        Of `_mean_recall` or `_map_recall`.
-    arms : DataFrame
-        Of `_arm_scores`.
-
-    Returns
-    -------
-    list of dict
-    """
-    rows = []
-    for row in table.to_dict('records'):
-        name = f'planted pathways, {row["method"]}' if 'method' in row else row['source']
-        protocol = 'tails of 5 %' + (f', {row["map"]}' if 'map' in row else '')
-        n = row.get('n', row.get('n_pairs'))
-        numbers = dict(value=row['recall'], low=row['low'], high=row['high'], n=int(n))
-        rows.append(dict(quantity=f'recall of {name}', protocol=protocol, unit='recall') | numbers)
-    for row in [] if arms is None else arms.to_dict('records'):
-        numbers = {key: row[key] for key in ('value', 'low', 'high', 'n')}
-        quantity = f'knockouts of one arm, {row["method"]}'
-        rows.append(
-            dict(quantity=quantity, protocol=f'arms {row["arms"]}', unit='normalised mAP') | numbers
-        )
-    return rows
-
-
-# %% ../../nbs/89_studies.relations.ipynb #64d9fc3a
 @dataclass(repr=False)
-class PathwayStudy:
+class PathwayStudy(_RecallStudy):
     """Whether planted pathways show on the map of every method, and whether arms pass for them.
 
     Attributes
@@ -375,26 +189,58 @@ class PathwayStudy:
     runs: str
     size: str = 'small'
     seed: int = 0
-    rows = 'method'  # Column of `table` that names its rows
+    rows = 'method'
 
     def __repr__(self):
         return f'PathwayStudy({self.size}, {self.experiment!r})'
 
     @cached_property
-    def _methods(self):
-        return _relation_methods(self.experiment, self.runs, self.seed)
+    def methods(self):
+        "dict: method to array (wells, dim); of MorphoCLIP the first training seed"
+        n_wells = len(self.experiment.wells)
+        trained = profiles(self.experiment, self.runs)
+        methods = {
+            'random': rng(self.seed, 'relations', 'random').normal(size=(n_wells, 64)),
+            BAR: frozen_tvn(self.experiment),
+            'untrained': trained['untrained'],
+            OURS: trained[OURS][0],
+        }
+        if self.experiment.truth:
+            methods['oracle'] = oracle(self.experiment)
+        return methods
+
+    @cached_property
+    def recall(self):
+        "DataFrame: recall of planted pathways, a row a method and condition with enough genes"
+        pathways = make_world(self.size, self.seed).genes.groupby('pathway').gene
+        pairs = [pair for _, genes in pathways for pair in itertools.combinations(sorted(genes), 2)]
+        pairs = {'pathways': pd.DataFrame(pairs, columns=['entity1', 'entity2'])}
+        frames = []
+        for name, array in self.methods.items():
+            frame = relations(self.experiment.wells, array, pairs, seed=self.seed)
+            frames.append(frame[frame.reason == ''].assign(method=name))
+        return pd.concat(frames, ignore_index=True)
 
     @cached_property
     def table(self):
-        "DataFrame: `_mean_recall` of the planted pathways"
-        pairs = _pathway_pairs(self.size, self.seed)
-        recall = _pathway_recall(self.experiment, self._methods, pairs, self.seed)
-        return _mean_recall(recall, seed=self.seed)
+        "DataFrame: recall averaged over n conditions, with an interval over them, a row a method"
+        rows = []
+        for name, frame in self.recall.groupby('method', sort=False):
+            values = frame.recall.to_numpy()[:, None]
+            generator = rng(self.seed, 'recall', name)
+            draws = bootstrap_means(values, [np.arange(len(frame))], 2000, generator)
+            rows.append((name, values.mean(), *interval(draws)[:, 0], 0.1, len(frame)))
+        return pd.DataFrame(rows, columns=['method', 'recall', 'low', 'high', 'chance', 'n'])
+
+    @property
+    def drawn(self):
+        "DataFrame: the rows of `table` that are drawn"
+        return self.table
 
     @cached_property
     def arms(self):
         "DataFrame: `_arm_scores`"
-        return _arm_scores(self.experiment, self._methods, self.seed)
+        return _arm_scores(self.experiment, self.methods, self.seed)
 
     @property
     def proximity(self):
@@ -404,11 +250,18 @@ class PathwayStudy:
     @property
     def answer(self):
         "str: whether pathways are found, and whether arms would pass for them"
-        return _pathway_answer(self.table, self.arms)
-
-    def draw(self):
-        "Draw `table` with `_draw_recall`"
-        return _draw_recall(self.table, self.rows)
+        rows = self.table.rename(columns={'recall': 'value'}).set_index('method')
+        ours = rows.loc[OURS]
+        above = 'above' if ours.low > 0.1 else 'not above'
+        arms = self.proximity.loc[OURS]
+        return (
+            f'**Pairs of one planted pathway lie in the tails of the map with recall'
+            f' {shown(ours, 2)} in MorphoCLIP, {above} chance (0.10), and'
+            f' {rows.value[BAR]:.2f} in corrected frozen tokens.** Knockouts that only share an'
+            f' arm find each other with normalised mAP {shown(arms.loc["at random"], 2)};'
+            f' where an effect of the arm is planted, with'
+            f' {arms.value["with an effect planted"]:.2f}.'
+        )
 
     def headline_rows(self):
         """Rows for the headline.
@@ -417,11 +270,18 @@ class PathwayStudy:
         -------
         list of dict
         """
-        return _relation_rows(self.table, self.arms)
+        rows = []
+        for row in self.table.rename(columns={'recall': 'value'}).itertuples():
+            quantity = f'recall of planted pathways, {row.method}'
+            rows.append(headline_row(quantity, 'tails of 5 %', row, 'recall'))
+        for row in self.arms.itertuples():
+            quantity = f'knockouts of one arm, {row.method}'
+            rows.append(headline_row(quantity, f'arms {row.arms}', row, 'normalised mAP'))
+        return rows
 
 
 @dataclass(repr=False)
-class MapStudy:
+class MapStudy(_RecallStudy):
     """Which databases a published map of genes agrees with.
 
     Attributes
@@ -433,7 +293,7 @@ class MapStudy:
 
     file: str
     seed: int = 0
-    rows = 'source'  # Column of `table` that names its rows
+    rows = 'source'
 
     def __repr__(self):
         return f'MapStudy({self.file})'
@@ -444,6 +304,11 @@ class MapStudy:
         return _map_recall(*_read_gene_map(self.file), seed=self.seed)
 
     @property
+    def drawn(self):
+        "DataFrame: the rows of `table` that are drawn, those of the centred map"
+        return self.table[self.table.map == 'centred']
+
+    @property
     def proximity(self):
         "DataFrame: empty; a published map brings no positions"
         return pd.DataFrame()
@@ -451,11 +316,17 @@ class MapStudy:
     @property
     def answer(self):
         "str: which databases the map agrees with"
-        return _map_answer(self.table)
-
-    def draw(self):
-        "Draw the centred map of `table` with `_draw_recall`"
-        return _draw_recall(self.table[self.table.map == 'centred'], self.rows)
+        recalls = [
+            f'{r.source} {r.recall:.3f} [{r.low:.2f}, {r.high:.2f}]'
+            for r in self.drawn.itertuples()
+        ]
+        means = self.table.groupby('map').recall.mean()
+        gain = means['centred'] - means['as it comes']
+        return (
+            f'**Known relations are recalled from the centred map with {", ".join(recalls)}; chance'
+            f' is 0.10.** Centring adds {gain:.2f} on average: what all knockouts share hides what'
+            f' tells them apart.'
+        )
 
     def headline_rows(self):
         """Rows for the headline.
@@ -464,4 +335,8 @@ class MapStudy:
         -------
         list of dict
         """
-        return _relation_rows(self.table)
+        rows = []
+        for row in self.table.rename(columns={'recall': 'value', 'n_pairs': 'n'}).itertuples():
+            protocol = f'tails of 5 %, {row.map}'
+            rows.append(headline_row(f'recall of {row.source}', protocol, row, 'recall'))
+        return rows

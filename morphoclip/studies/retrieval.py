@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['encoded_sentences', 'towers', 'RetrievalStudy']
 
-# %% ../../nbs/78_studies.retrieval.ipynb #062d103d
+# %% ../../nbs/78_studies.retrieval.ipynb #16f24d18
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -27,7 +27,7 @@ from morphoclip.scores.retrieval import (
     retrieval,
 )
 from ..scores.tasks import BY
-from .words import agreed_sign, headline_row, shown
+from .words import agreed_sign, headline_row, headline_value, shown
 
 
 # %% ../../nbs/78_studies.retrieval.ipynb #5f70c35c
@@ -140,7 +140,7 @@ def towers(experiment, runs, seed=0):
     return methods
 
 
-# %% ../../nbs/78_studies.retrieval.ipynb #0305655b
+# %% ../../nbs/78_studies.retrieval.ipynb #578bef98
 _TRAINED_ON = 'on its training sentences'
 _POOLS = {
     'strict': 'strict: held-out genes, pools within modality, cell line and time',
@@ -186,7 +186,7 @@ class RetrievalStudy:
         memory = self._score(self.pairs['MorphoCLIP'], 'strict', train)
         self.scores['strict', _TRAINED_ON] = memory
         frames = [
-            self._recalls(frame, ['task', 'protocol']).assign(method=name)
+            recalls(frame, ['task', 'protocol'], **self._resampling).assign(method=name)
             for (_, name), frame in self.scores.items()
         ]
         self.means = pd.concat(frames, ignore_index=True)
@@ -211,14 +211,14 @@ class RetrievalStudy:
         scored = frame[frame.reason == '']
         return scored.groupby(keys, as_index=False).mean(numeric_only=True)
 
-    def _recalls(self, frame, by):
-        kinds = dict(cluster=self.component, n_boot=self.n_boot, seed=self.seed)
-        return recalls(frame, by, **kinds)
+    @property
+    def _resampling(self):
+        return dict(cluster=self.component, n_boot=self.n_boot, seed=self.seed)
 
     def difference(self, first, second, by):
         "Recalls of one entry of `scores` minus another, paired by sentence"
-        kinds = dict(cluster=self.component, n_boot=self.n_boot, seed=self.seed)
-        return recall_difference(self.scores[first], self.scores[second], by, **kinds)
+        pair = self.scores[first], self.scores[second]
+        return recall_difference(*pair, by, **self._resampling)
 
     @property
     def depth(self):
@@ -309,7 +309,7 @@ class RetrievalStudy:
     def by_modality(self):
         "DataFrame: share of rivals beaten, and gain over the untrained towers, by modality"
         by = ['task', 'modality']
-        beaten = self._recalls(self.scores['strict', 'MorphoCLIP'], by)
+        beaten = recalls(self.scores['strict', 'MorphoCLIP'], by, **self._resampling)
         beaten = beaten[beaten.quantity == 'beaten'].set_index(by)
         gain = self.difference(('strict', 'MorphoCLIP'), ('strict', 'untrained'), by)
         gain = gain[gain.quantity == 'beaten'].set_index(by)
@@ -352,7 +352,10 @@ class RetrievalStudy:
         """
         import matplotlib.pyplot as plt
 
-        names = [*self.pairs, _TRAINED_ON][::-1]
+        from morphoclip.plots import METHOD_COLORS, pairs
+
+        names = [*self.pairs, _TRAINED_ON]
+        colors = {_TRAINED_ON: METHOD_COLORS['MorphoCLIP']}
         axes = plt.subplots(1, 2, figsize=(10, 3.6), sharey=True)[1]
         titles = {
             'published': 'all held-out sentences in one pool',
@@ -360,11 +363,15 @@ class RetrievalStudy:
         }
         for ax, protocol in zip(axes, titles):
             wanted = (self.means.protocol == protocol) & (self.means.quantity == self.depth)
-            rows = self.means[wanted]
-            _draw_recalls(ax, rows, names)
-            pool = rows[rows.method == 'MorphoCLIP'].candidates.iloc[0]
-            ax.set_xlabel(f'{self.depth}, {titles[protocol]} (N = {pool})')
-        axes[0].set_yticks(range(len(names)), names)
+            rows = self.means[wanted].set_index('method')
+            ours = rows.loc['MorphoCLIP'].iloc[0]
+            pairs(rows, names, 'task', DIRECTIONS[0], ax, ours.chance, colors=colors)
+            found = f'share found, {self.depth}: right one among the first {self.depth[2:]}'
+            ax.set_xlabel(f'{found}\n{titles[protocol]} (N = {ours.candidates})')
+            ax.set_xlim(0, None)
+            if _TRAINED_ON in rows.index:
+                chance = rows.chance[_TRAINED_ON].iloc[0]
+                ax.plot(chance, 0, '|', color='#555555', ms=14, mew=0.9)
         axes[0].legend(loc='lower right')
         return axes
 
@@ -426,13 +433,13 @@ class RetrievalStudy:
         tests = self.permuted[self.permuted.method == 'MorphoCLIP']
         for row in tests.itertuples():
             quantity = f'beaten, {row.task}, p of permuted sentences, MorphoCLIP'
-            p = dict(value=row.p, n=self.n_permutations, unit='p')
-            rows.append(dict(quantity=quantity, protocol=_POOLS['strict']) | p)
+            n = self.n_permutations
+            rows.append(headline_value(quantity, _POOLS['strict'], row.p, n, 'p'))
         seeds = self.seeds
         for task in DIRECTIONS:
             quantity = f'standard deviation over training seeds, beaten, {task}'
-            spread = dict(value=seeds[task].std(), n=len(seeds), unit='share')
-            rows.append(dict(quantity=quantity, protocol=_POOLS['strict']) | spread)
+            spread = seeds[task].std()
+            rows.append(headline_value(quantity, _POOLS['strict'], spread, len(seeds), 'share'))
         return rows
 
 
@@ -442,27 +449,3 @@ def _holm_of_two(p):
     for task, value in p.items():
         corrected[task] = min(1.0, 2 * value) if value == p.min() else max(value, 2 * p.min())
     return corrected
-
-
-def _draw_recalls(ax, rows, names):
-    "One pool: filled dots where a well asks, open squares where a sentence asks"
-    from morphoclip.plots import palette
-
-    colors = palette(names)
-    for task, marker, shift in zip(DIRECTIONS, 'os', (0.16, -0.16)):
-        for row in rows[rows.task == task].itertuples():
-            error = [[max(row.value - row.low, 0)], [max(row.high - row.value, 0)]]
-            face = colors[row.method] if marker == 'o' else 'white'
-            style = dict(fmt=marker, ms=5.5, color=colors[row.method], mfc=face, elinewidth=1.6)
-            ax.errorbar(row.value, names.index(row.method) + shift, xerr=error, **style)
-        face = '#555555' if marker == 'o' else 'white'
-        ax.plot([], [], marker, color='#555555', mfc=face, ms=5.5, label=task)
-    chance = rows[rows.method == 'MorphoCLIP'].chance.iloc[0]
-    ax.axvline(chance, color='#555555', ls='--', lw=0.9, zorder=0)
-    at = (chance, len(names) - 0.45)
-    ax.annotate('chance', at, ha='center', va='bottom', fontsize=8, annotation_clip=False)
-    memory = rows[rows.method == _TRAINED_ON]
-    if len(memory):
-        ax.plot(memory.chance.iloc[0], 0, '|', color='#555555', ms=14, mew=0.9)
-    ax.set(ylim=(-0.6, len(names) - 0.4), xlim=(0, None))
-    ax.tick_params(axis='y', length=0)

@@ -24,7 +24,7 @@ from ..core import lookup
 from ..encode.prompts import TARGET_FREE
 
 
-# %% ../../nbs/82_studies.variants.ipynb #2c7e3f82
+# %% ../../nbs/82_studies.variants.ipynb #de6436ca
 @dataclass(frozen=True)
 class _Variant:
     """What one variant changes.
@@ -50,19 +50,9 @@ class _Variant:
 _TEXT_ALONE = {'replicate_weight': 0.0, 'target_weight': 0.0}
 
 
-def _loss(name):
-    "A loss without alignment"
-    return _Variant(name, {'loss': name, **_TEXT_ALONE})
-
-
+_LOSSES = ('clip', 'siglip', 'cwcl', 'cwcl_sharp', 'cwcl_labels', 'cloob', 's2l')
 LOSS_VARIANTS = {
-    'clip': _loss('clip'),
-    'siglip': _loss('siglip'),
-    'cwcl': _loss('cwcl'),
-    'cwcl_sharp': _loss('cwcl_sharp'),
-    'cwcl_labels': _loss('cwcl_labels'),
-    'cloob': _loss('cloob'),
-    's2l': _loss('s2l'),
+    **{name: _Variant(name, {'loss': name, **_TEXT_ALONE}) for name in _LOSSES},
     '+ replicates': _Variant('replicates', {'target_weight': 0.0}),
     '+ shared targets': _Variant('shared-targets', {'replicate_weight': 0.0}),
     'MorphoCLIP': _Variant('MorphoCLIP', shuffled=True),

@@ -13,7 +13,9 @@ __all__ = [
     'signed',
     'agreed_sign',
     'verdict',
+    'text_table',
     'headline_row',
+    'headline_value',
 ]
 
 # %% ../../nbs/54_studies.words.ipynb #700f1cad
@@ -117,7 +119,28 @@ def verdict(row):
     return words[0]
 
 
-# %% ../../nbs/54_studies.words.ipynb #78c81e58
+# %% ../../nbs/54_studies.words.ipynb #9b27dee1
+def text_table(frame, index, columns, text=shown):
+    """Spread values with their intervals, as text.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        With value, low, high; one row for each row and column of the table.
+    index, columns : str or list of str
+        Columns of `frame` that name the rows and the columns of the table.
+    text : callable
+        `shown`, or `signed` for differences.
+
+    Returns
+    -------
+    DataFrame
+    """
+    words = frame.assign(text=frame.apply(text, axis=1))
+    return words.pivot(index=index, columns=columns, values='text')
+
+
+# %% ../../nbs/54_studies.words.ipynb #632a4fa5
 def headline_row(quantity, protocol, row, unit):
     """One row of the headline from a row of a table.
 
@@ -135,12 +158,26 @@ def headline_row(quantity, protocol, row, unit):
     -------
     dict
     """
-    return dict(
-        quantity=quantity,
-        protocol=protocol,
-        value=row.value,
-        low=row.low,
-        high=row.high,
-        n=row.n,
-        unit=unit,
-    )
+    ends = dict(low=row.low, high=row.high)
+    return headline_value(quantity, protocol, row.value, row.n, unit) | ends
+
+
+def headline_value(quantity, protocol, value, n, unit):
+    """One row of the headline from a number without an interval.
+
+    Parameters
+    ----------
+    quantity : str
+        What is measured, and of which method.
+    protocol : str
+        By which rules.
+    value : float
+    n : int
+        What it rests on.
+    unit : str
+
+    Returns
+    -------
+    dict
+    """
+    return dict(quantity=quantity, protocol=protocol, value=value, n=n, unit=unit)
