@@ -17,7 +17,7 @@ import morphoclip
 from .core import MorphoCLIPError, SettingsError
 
 
-# %% ../nbs/04_command.ipynb #5071eda4
+# %% ../nbs/04_command.ipynb #85892b64
 def _words(pairs):
     "Keywords of a call from texts such as cell_line=U2OS"
     words = {}
@@ -108,7 +108,7 @@ COMMANDS = {
         _simulate,
         [
             ('tree', {'help': 'folder to write, such as data/embedded-0'}),
-            ('--size', {'default': 'small', 'help': 'tiny, small or demo (%(default)s)'}),
+            ('--size', {'default': 'small', 'help': 'tiny, small or report (%(default)s)'}),
             ('--seed', {'type': int, 'default': 0, 'help': 'of everything random (%(default)s)'}),
             ('--workers', {'type': int, 'default': 2, 'help': 'processes (%(default)s)'}),
         ],
