@@ -6466,6 +6466,7 @@ d = {
             'morphoclip.site._paragraphs': ('site.html#_paragraphs', 'morphoclip/site.py'),
             'morphoclip.site._picture_texts': ('site.html#_picture_texts', 'morphoclip/site.py'),
             'morphoclip.site._plain': ('site.html#_plain', 'morphoclip/site.py'),
+            'morphoclip.site._prose': ('site.html#_prose', 'morphoclip/site.py'),
             'morphoclip.site._public': ('site.html#_public', 'morphoclip/site.py'),
             'morphoclip.site._section_pages': ('site.html#_section_pages', 'morphoclip/site.py'),
             'morphoclip.site._settings': ('site.html#_settings', 'morphoclip/site.py'),

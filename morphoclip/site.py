@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['sections', 'site_pages', 'prepare_page', 'QuartoPage', 'build', 'main']
 
-# %% ../nbs/09_site.ipynb #f5cea079
+# %% ../nbs/09_site.ipynb #e8954900
 import argparse
 import ast
 import functools
@@ -16,6 +16,7 @@ import re
 import shutil
 import sys
 import textwrap
+from base64 import b64encode
 from pathlib import Path
 
 import yaml
@@ -220,7 +221,7 @@ def _picture_texts(cells):
     return texts
 
 
-# %% ../nbs/09_site.ipynb #a09b766b
+# %% ../nbs/09_site.ipynb #11e60ce2
 def _code_cells(cell, page, alternative):
     "What a code cell becomes on the site: a list of cells"
     source = ''.join(cell['source'])
@@ -253,6 +254,21 @@ def _answer_first(cells):
     return [*prose, *cells[start:], title, *code] if code else cells
 
 
+def _prose(text, page, root, seen):
+    "Prose of a page as the site shows it: linked, and with its pictures inside"
+
+    def embed(match):
+        picture = (Path(root) / 'nbs' / page).parent / match['file']
+        return (
+            f'![{match["words"]}](data:image/png;base64,{b64encode(picture.read_bytes()).decode()})'
+        )
+
+    # Pictures from elsewhere become their words: the site asks nobody for anything
+    text = re.sub(r'!\[([^\]]*)\]\(https?:[^)]*\)', r'\1', text)
+    text = _linked(text, page, root, seen)
+    return re.sub(r'!\[(?P<words>[^\]]*)\]\((?P<file>[^):]+\.png)\)', embed, text)
+
+
 def prepare_page(root, page):
     """Make of a page what the site shows.
 
@@ -280,9 +296,7 @@ def prepare_page(root, page):
     for number, cell in enumerate(cells):
         cell['id'] = f'cell-{number}'
         if cell['cell_type'] == 'markdown':
-            # Pictures from elsewhere become their words: the site asks nobody for anything
-            text = re.sub(r'!\[([^\]]*)\]\(https?:[^)]*\)', r'\1', cell['source'])
-            cell['source'] = _linked(text, page, root, seen)
+            cell['source'] = _prose(cell['source'], page, root, seen)
     return {**notebook, 'cells': cells}
 
 
@@ -326,7 +340,7 @@ class QuartoPage:
         self.nb.cells = dict2nb({'cells': [*head, *map(_for_quarto, cells)]}).cells
 
 
-# %% ../nbs/09_site.ipynb #28b29a3a
+# %% ../nbs/09_site.ipynb #1487c506
 def _toctree(pages, *options):
     "Sphinx's list of pages"
     names = [f'/{page.rpartition(".")[0]}' for page in pages]
@@ -361,8 +375,6 @@ def _sources(root, folder, pages):
     for file, text in files.items():
         (folder / file).parent.mkdir(parents=True, exist_ok=True)
         (folder / file).write_text(text)
-    if not (folder.parent / 'figures').exists():
-        (folder.parent / 'figures').symlink_to((root / 'figures').resolve())
 
 
 def build(root, out, pages=None):
