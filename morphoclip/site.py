@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['sections', 'site_pages', 'prepare_page', 'QuartoPage', 'build', 'main']
 
-# %% ../nbs/09_site.ipynb #e8954900
+# %% ../nbs/09_site.ipynb #20c8fb9d
 import argparse
 import ast
 import functools
@@ -17,6 +17,7 @@ import shutil
 import sys
 import textwrap
 from base64 import b64encode
+from collections import Counter
 from pathlib import Path
 
 import yaml
@@ -114,7 +115,7 @@ def _described(source):
     return '\n\n'.join(block for block in blocks if block)
 
 
-# %% ../nbs/09_site.ipynb #40de2b9c
+# %% ../nbs/09_site.ipynb #88220835
 _GLOSSARY = 'tutorials/glossary.ipynb'
 
 # What stays as it is; the target of a link; code that is a link's text; a name; other code
@@ -132,14 +133,13 @@ def _names(root):
 
     library = [page for page in site_pages(root) if '/' not in page]
     page_of = {re.sub(r'^\d+_|\.ipynb$', '', page): page for page in library}
-    places = {}
-    for module, symbols in d['syms'].items():
-        for symbol, (address, _) in symbols.items():
-            *owner, name = symbol.removeprefix(f'{module}.').split('.')
-            page = '' if owner else page_of[address.partition('.html')[0]]
-            places.setdefault(name, []).append(page)
-    public = {name: pages for name, pages in places.items() if not name.startswith('_')}
-    return {name: pages[0] for name, pages in public.items() if len(pages) == 1 and pages[0]}
+    names = [
+        (symbol.removeprefix(f'{module}.'), page_of[address.partition('.html')[0]])
+        for module, symbols in d['syms'].items()
+        for symbol, (address, _) in symbols.items()
+    ]
+    single = Counter(name.rpartition('.')[2] for name, _ in names)
+    return {name: page for name, page in names if single[name] == 1 and not name.startswith('_')}
 
 
 @functools.cache
@@ -221,7 +221,7 @@ def _picture_texts(cells):
     return texts
 
 
-# %% ../nbs/09_site.ipynb #11e60ce2
+# %% ../nbs/09_site.ipynb #2d0ba94e
 def _code_cells(cell, page, alternative):
     "What a code cell becomes on the site: a list of cells"
     source = ''.join(cell['source'])
@@ -242,16 +242,6 @@ def _code_cells(cell, page, alternative):
     described = _described(source) if 'export' in words else ''
     code = {**cell, 'source': source, 'outputs': outputs, 'metadata': shown}
     return [_markdown(described), code] if described else [code]
-
-
-def _answer_first(cells):
-    "A report whose code before the first section is moved to the end"
-    is_section = [cell['cell_type'] == 'markdown' and '## ' in cell['source'] for cell in cells]
-    start = is_section.index(True) if True in is_section else 0
-    code = [cell for cell in cells[:start] if cell['cell_type'] == 'code']
-    title = _markdown('## Settings\n\nWhat a run may change, and what the page imports.')
-    prose = [cell for cell in cells[:start] if cell not in code]
-    return [*prose, *cells[start:], title, *code] if code else cells
 
 
 def _prose(text, page, root, seen):
@@ -286,12 +276,20 @@ def prepare_page(root, page):
     """
     notebook = read_json(Path(root) / 'nbs' / page)
     cells = []
-    for cell, seen in zip(notebook['cells'], _picture_texts(notebook['cells']), strict=True):
+    settings = []
+    answered = not page.startswith('reports/')
+    for cell, alternative in zip(notebook['cells'], _picture_texts(notebook['cells']), strict=True):
         source = ''.join(cell['source'])
-        is_code = cell['cell_type'] == 'code'
-        cells += _code_cells(cell, page, seen) if is_code else [{**cell, 'source': source}]
-    if page.startswith('reports/'):
-        cells = _answer_first(cells)
+        if cell['cell_type'] == 'code':
+            (cells if answered else settings).extend(_code_cells(cell, page, alternative))
+        else:
+            answered = answered or bool(re.search(r'^## ', source, re.M))
+            cells.append({**cell, 'source': source})
+    if settings:
+        cells += [
+            _markdown('## Settings\n\nWhat a run may change, and what the page imports.'),
+            *settings,
+        ]
     seen = set() if page.startswith(('tutorials/', 'reports/')) and page != _GLOSSARY else None
     for number, cell in enumerate(cells):
         cell['id'] = f'cell-{number}'
@@ -340,38 +338,31 @@ class QuartoPage:
         self.nb.cells = dict2nb({'cells': [*head, *map(_for_quarto, cells)]}).cells
 
 
-# %% ../nbs/09_site.ipynb #1487c506
+# %% ../nbs/09_site.ipynb #5fa117e4
 def _toctree(pages, *options):
     "Sphinx's list of pages"
     names = [f'/{page.rpartition(".")[0]}' for page in pages]
     return '\n'.join(['```{toctree}', ':maxdepth: 1', *options, '', *names, '```'])
 
 
-def _section_pages(root):
-    "Text of the page of each section; and the captioned lists of the first page"
-    files = {}
+def _sources(root, folder, pages):
+    "Write what sphinx reads: prepared pages, and a page for each section"
+    files = {'_static/styles.css': (root / 'nbs/styles.css').read_text()}
     parts = {}
-    for part, section, pages in sections(root):
+    for part, section, own in sections(root):
         if section:
             file = f'sections/{part}-{section}.md'.lower().replace(' ', '-')
             words = _settings(root)['rooms'][section]
-            files[file] = f'# {section}\n\n{words}\n\n{_toctree(pages)}\n'
-            pages = [file]
-        parts.setdefault(part, []).extend(page for page in pages if page != 'index.ipynb')
+            files[file] = f'# {section}\n\n{words}\n\n{_toctree(own)}\n'
+            own = [file]
+        parts.setdefault(part, []).extend(page for page in own if page != 'index.ipynb')
     lists = [_toctree(own, f':caption: {part}', ':hidden:') for part, own in parts.items()]
-    return files, '\n\n'.join(lists)
-
-
-def _sources(root, folder, pages):
-    "Write what sphinx reads"
-    shutil.rmtree(folder, ignore_errors=True)
-    files, lists = _section_pages(root)
-    files['_static/styles.css'] = (root / 'nbs/styles.css').read_text()
     for page in pages:
         notebook = prepare_page(root, page)
         if page == 'index.ipynb':
-            notebook['cells'].append({**_markdown(lists), 'id': 'lists'})
+            notebook['cells'].append({**_markdown('\n\n'.join(lists)), 'id': 'lists'})
         files[page] = json.dumps(notebook)
+    shutil.rmtree(folder, ignore_errors=True)
     for file, text in files.items():
         (folder / file).parent.mkdir(parents=True, exist_ok=True)
         (folder / file).write_text(text)
