@@ -95,10 +95,11 @@ lint: setup
 readme: setup
 	@$(py) -m morphoclip.check readme
 
+# Saving keeps no counters, so that running a page leaves the checkout as it was, for the next git pull
 lab: setup
 	@case " $(LAB) " in *" --allow-root "*) ;; *) if [ "$$(id -u)" = 0 ]; then \
 		echo "JupyterLab does not run as root, as in many containers, unless it is told to: make lab LAB=\"--allow-root --no-browser --ip=0.0.0.0\""; exit 1; fi;; esac
-	@$(py) -m jupyter lab --ServerApp.root_dir=. --LabApp.default_url=/lab/tree/nbs/tutorials/start.ipynb $(LAB)
+	@$(py) -m jupyter lab --ServerApp.root_dir=. --ContentsManager.pre_save_hook=nbdev.clean.clean_jupyter --LabApp.default_url=/lab/tree/nbs/tutorials/start.ipynb $(LAB)
 
 # MathJax lies beside the packages, so that the site needs no network; without npm it asks for one
 site: setup

@@ -1,3 +1,4 @@
+import re
 from configparser import ConfigParser
 from pathlib import Path
 from setuptools import setup, find_packages
@@ -5,7 +6,12 @@ from setuptools import setup, find_packages
 ini = ConfigParser(delimiters=['='], interpolation=None)
 ini.read('settings.ini', encoding='utf8')
 cfg = ini['DEFAULT']
+
+# PyPI shows the README without the repository: pictures and links lead there
 readme = Path('README.md')
+about = readme.read_text(encoding='utf8') if readme.exists() else ''
+about = re.sub(r'(!\[[^\]]*\]\()(?!\w+:)', rf"\1{cfg['git_url']}/raw/main/", about)
+about = re.sub(r'\]\((?!\w+:|#)', f"]({cfg['git_url']}/blob/main/", about)
 
 # Each entry NAME_requirements of settings.ini is an extra; `all` is what a user may want, `dev` that and the tools
 ENDING = '_requirements'
@@ -29,7 +35,7 @@ setup(
     extras_require=extras,
     entry_points={'console_scripts': [f"{cfg['lib_name']} = {cfg['lib_name']}.__main__:main"]},
     package_data={cfg['lib_name']: ['py.typed', 'encoders/*.md', 'encoders/*/*']},
-    long_description=readme.read_text(encoding='utf8') if readme.exists() else '',
+    long_description=about,
     long_description_content_type='text/markdown',
     include_package_data=True, zip_safe=False,
 )

@@ -5,17 +5,19 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'ROOMS', 'main']
 
-# %% ../nbs/04_command.ipynb #1f4cac07
+# %% ../nbs/04_command.ipynb #068e07b0
 import argparse
+import ast
 import logging
 import sys
+import warnings
 from importlib import import_module
 
 import morphoclip
 from .core import MorphoCLIPError, SettingsError
 
 
-# %% ../nbs/04_command.ipynb #9e5e6147
+# %% ../nbs/04_command.ipynb #85892b64
 def _words(pairs):
     "Keywords of a call from texts such as cell_line=U2OS"
     words = {}
@@ -23,8 +25,26 @@ def _words(pairs):
         word, sign, value = pair.partition('=')
         if not sign:
             raise SettingsError(f'{pair!r} is no WORD=VALUE, such as cell_line=U2OS')
-        words[word] = value
+        words[word] = _value(word, value)
     return words
+
+
+def _value(word, text):
+    "A value of a call as typed: a text, or what brackets hold"
+    if not text.startswith(('{', '[', '(')):
+        return text
+    try:
+        return ast.literal_eval(text)
+    except (SyntaxError, ValueError):
+        example = f"\"{word}={{'well': 'Well'}}\""
+        raise SettingsError(
+            f'{word}={text} cannot be read; put quotes around all of it: {example}'
+        ) from None
+
+
+def _message_alone(message, *place, **line):
+    "A warning as a terminal shows it: without the line of code that gave it"
+    return f'{message}\n'
 
 
 def _score(args):
@@ -38,7 +58,8 @@ def _score(args):
 
 def _explore(args):
     "Write every answer as one page for a browser"
-    atlas = morphoclip.open(args.profiles, runs=args.runs, root=args.root)
+    words = {'runs': args.runs, 'root': args.root, **_words(args.words)}
+    atlas = morphoclip.open(args.profiles, **words)
     print(atlas.page(args.out))
 
 
@@ -55,10 +76,13 @@ def _encode(args):
 
 
 _PROFILES = ('profiles', {'help': 'table of profiles, token store or atlas'})
-_WORDS = (
-    'what the table lacks, and any other keyword of morphoclip.score that takes a text: '
-    'cell_line=U2OS time=48 modality=compound root=data/cpjump1 tasks=replicability'
-)
+_WORDS = {
+    'nargs': '*',
+    'default': [],
+    'metavar': 'WORD=VALUE',
+    'help': 'what the table lacks or calls otherwise, in the words of morphoclip.%s: '
+    "cell_line=U2OS time=48 modality=compound \"rename={'well': 'Well'}\"",
+}
 _ROOT = ('--root', {'default': '', 'help': 'gallery tree with images and annotation'})
 
 COMMANDS = {
@@ -66,7 +90,7 @@ COMMANDS = {
         _score,
         [
             ('profiles', {'help': 'table of profiles: CSV, Parquet or AnnData'}),
-            ('words', {'nargs': '*', 'metavar': 'WORD=VALUE', 'help': _WORDS}),
+            ('words', _WORDS | {'help': _WORDS['help'] % 'score' + ' tasks=replicability'}),
             ('--out', {'help': 'CSV to write'}),
         ],
     ),
@@ -74,6 +98,7 @@ COMMANDS = {
         _explore,
         [
             _PROFILES,
+            ('words', _WORDS | {'help': _WORDS['help'] % 'open'}),
             ('--runs', {'default': '', 'help': 'folder of trained runs, for a token store'}),
             _ROOT,
             ('--out', {'default': 'explorer.html', 'help': 'page to write (%(default)s)'}),
@@ -83,7 +108,7 @@ COMMANDS = {
         _simulate,
         [
             ('tree', {'help': 'folder to write, such as data/embedded-0'}),
-            ('--size', {'default': 'small', 'help': 'of the experiment (%(default)s)'}),
+            ('--size', {'default': 'small', 'help': 'tiny, small or report (%(default)s)'}),
             ('--seed', {'type': int, 'default': 0, 'help': 'of everything random (%(default)s)'}),
             ('--workers', {'type': int, 'default': 2, 'help': 'processes (%(default)s)'}),
         ],
@@ -109,7 +134,7 @@ ROOMS = {
 }
 
 
-# %% ../nbs/04_command.ipynb #c7d96d6b
+# %% ../nbs/04_command.ipynb #fa3f3d42
 def _parser():
     "The command line"
     parser = argparse.ArgumentParser(
@@ -139,7 +164,10 @@ def main(argv=None):
     int
         Exit status: 0, or 1 after an error, or 130 after an interruption.
     """
-    argv = sys.argv[1:] if argv is None else list(argv)
+    if argv is None:
+        argv = sys.argv[1:]
+        warnings.formatwarning = _message_alone
+    argv = list(argv) or ['--help']
     if argv and argv[0] in ROOMS:
         return import_module(f'morphoclip.{ROOMS[argv[0]][0]}').main(argv[1:])
     args = _parser().parse_args(argv)
