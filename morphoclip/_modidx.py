@@ -439,6 +439,10 @@ d = {
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._counted': ('ask.atlas.html#_counted', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._described_controls': (
+                'ask.atlas.html#_described_controls',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._dose_activity': (
                 'ask.atlas.html#_dose_activity',
                 'morphoclip/ask/atlas.py',
@@ -518,6 +522,10 @@ d = {
             ),
             'morphoclip.ask.atlas._match_text': (
                 'ask.atlas.html#_match_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._measure_controls': (
+                'ask.atlas.html#_measure_controls',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._nearest': ('ask.atlas.html#_nearest', 'morphoclip/ask/atlas.py'),
@@ -1533,10 +1541,6 @@ d = {
                 'ask.words.html#_site_identity',
                 'morphoclip/ask/words.py',
             ),
-            'morphoclip.ask.words._some_controls': (
-                'ask.words.html#_some_controls',
-                'morphoclip/ask/words.py',
-            ),
             'morphoclip.ask.words._split_shares': (
                 'ask.words.html#_split_shares',
                 'morphoclip/ask/words.py',
@@ -1608,6 +1612,10 @@ d = {
             ),
             'morphoclip.ask.words.responding_share': (
                 'ask.words.html#responding_share',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.some_controls': (
+                'ask.words.html#some_controls',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words.speaks_of_cells': (

@@ -19,6 +19,7 @@ __all__ = [
 # %% ../../nbs/64_ask.atlas.ipynb #0dab8448
 import difflib
 import json
+import logging
 import os
 import re
 import time
@@ -39,6 +40,7 @@ from morphoclip.core import (
     SAMPLE,
     WELL,
     MetadataError,
+    MorphoCLIPError,
     SettingsError,
     StoreError,
     atomic,
@@ -67,7 +69,7 @@ from morphoclip.ask.trust import (
     match_table,
     null_p,
 )
-from .words import describe_wells
+from .words import describe_wells, measure_wells, some_controls
 from ..extras import needs
 from ..profiles.consensus import consensus
 from morphoclip.read.molecules import (
@@ -87,6 +89,7 @@ from ..scores.similarity import check_by, evidence_of, structure_evidence, toget
 from ..scores.table import scorable_wells
 
 # %% ../../nbs/64_ask.atlas.ipynb #bb5f853e
+_log = logging.getLogger(__name__)
 _GENETIC = ('crispr', 'orf')
 
 
@@ -934,6 +937,7 @@ def _draw_doses(table, ax=None):
 _WELLS = 4  # Explained of a match
 _PICTURED = 3  # Cells of a kind in a montage
 _MEASURED = 12  # Control wells a plate that a description measures
+_MINUTE = 60  # Seconds that measuring controls ahead of all questions may take
 _HARDLY = 0.2  # A cosine that is not worth an explanation
 
 
@@ -2831,7 +2835,7 @@ def _make_example(folder, progress):
     experiment = open_experiment(folder / 'tokens')
     settings = {'seeds': 1, 'shuffled': False, 'steps': 40, 'batch': 96, 'width': 128}
     train_runs(experiment, folder / 'runs', progress=progress, **settings)
-    open_atlas(folder / 'tokens', folder / 'runs', root=tree)
+    keep_atlas(folder / 'tokens', folder / 'runs', tree)
 
 
 def _check_path(path):
@@ -2855,13 +2859,42 @@ def keep_atlas(store, runs, root=''):
     store, runs, root : str or Path
         As for `open_atlas`.
 
+    The control wells that descriptions compare with are measured as well and kept in the store, as
+    long as that takes about a minute; further plates are measured when a description needs them.
+
     Returns
     -------
     Path
         The folder of the atlas.
     """
-    open_atlas(store, runs, root=root)
+    atlas = open_atlas(store, runs, root=root)
+    if root:
+        _measure_controls(atlas)
     return Path(runs) / _KEPT
+
+
+def _described_controls(atlas):
+    "Control wells that descriptions compare with, rows of the wells frame"
+    wells = atlas.space.wells
+    controls = wells[is_negcon(wells)]
+    members = [atlas.space.members(row) for row in range(len(atlas.space.frame))]
+    plates = {tuple(sorted(set(wells[PLATE].iloc[rows]))) for rows in members}
+    chosen = [some_controls(controls[controls[PLATE].isin(own)], _MEASURED) for own in plates]
+    return controls[controls.index.isin(pd.concat(chosen).index)]
+
+
+def _measure_controls(atlas):
+    "Measure the controls of plate after plate, as long as there is time"
+    began = time.monotonic()
+    root = atlas.sources['root']
+    for plate, wells in _described_controls(atlas).groupby(PLATE):
+        if time.monotonic() - began > _MINUTE:
+            _log.info('controls of %s and later plates are measured when they are needed', plate)
+            return
+        try:
+            measure_wells(root, wells, store=atlas.sources['store'])
+        except MorphoCLIPError as problem:
+            _log.info('controls of %s cannot be measured: %s', plate, problem)
 
 
 def _refuse_keywords(path, kind, reading):

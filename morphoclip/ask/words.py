@@ -20,6 +20,7 @@ __all__ = [
     'check_claims',
     'speaks_of_cells',
     'draw_statements',
+    'some_controls',
     'describe_wells',
     'describe',
     'generate_description',
@@ -238,7 +239,7 @@ def measure_wells(root, wells, *, store='', batch=None, channels=(), nuclear_cha
     faults = []
     for plate, own in wells.groupby(PLATE):
         how = _reading(store, plate, channels, nuclear_channel)
-        sites = load_sites(root, batch, [plate], channels=how['channels'])
+        sites = load_sites(root, batch, [plate], channels=how['channels'], wells=set(own[WELL]))
         absent = sorted(set(own[WELL]) - set(sites[WELL]))
         if absent:
             raise MetadataError(
@@ -246,7 +247,7 @@ def measure_wells(root, wells, *, store='', batch=None, channels=(), nuclear_cha
                 f'{absent[0]}; ask for wells that were imaged'
             )
         file = Path(store) / '.measured' / f'{plate}.parquet' if _is_folder(store) else None
-        of_plate, its_faults = _plate_cells(sites[sites[WELL].isin(own[WELL])], own, how, file)
+        of_plate, its_faults = _plate_cells(sites, own, how, file)
         cells += [frame for frame in of_plate if frame is not None]
         faults += its_faults
     if not cells:
@@ -1425,8 +1426,21 @@ _OVER_TILES = (
 )
 
 
-def _some_controls(controls, most):
-    "At most so many control wells a plate, those first that are controls on most plates"
+def some_controls(controls, most):
+    """Choose control wells, those first that are controls on most plates.
+
+    Parameters
+    ----------
+    controls : DataFrame
+        Rows of a wells frame.
+    most : int
+        Wells a plate, at most; 0 keeps all.
+
+    Returns
+    -------
+    DataFrame
+        Some rows of `controls`.
+    """
     if not most:
         return controls
     plates = controls.groupby(WELL)[PLATE].nunique()
@@ -1469,7 +1483,7 @@ def describe_wells(
         A plate without control wells, or a well without images.
     """
     check_keywords(measuring, ('batch', 'channels', 'nuclear_channel'))
-    controls = _some_controls(controls[controls[PLATE].isin(treated[PLATE])], control_wells)
+    controls = some_controls(controls[controls[PLATE].isin(treated[PLATE])], control_wells)
     # Controls come first: the radius of nuclei is theirs
     cells = measure_wells(root, pd.concat([controls, treated]), store=store, **measuring)
     key = pd.MultiIndex.from_frame(cells[WELL_KEY])
