@@ -158,6 +158,10 @@ d = {
                 'ask.atlas.html#atlas._matches',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._matches_of_gene': (
+                'ask.atlas.html#atlas._matches_of_gene',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._measured_features': (
                 'ask.atlas.html#atlas._measured_features',
                 'morphoclip/ask/atlas.py',
@@ -404,6 +408,10 @@ d = {
                 'ask.atlas.html#_check_path',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._chosen_correction': (
+                'ask.atlas.html#_chosen_correction',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._columns': ('ask.atlas.html#_columns', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._components': (
                 'ask.atlas.html#_components',
@@ -429,16 +437,16 @@ d = {
                 'ask.atlas.html#_corrected_p',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._correction': (
-                'ask.atlas.html#_correction',
-                'morphoclip/ask/atlas.py',
-            ),
             'morphoclip.ask.atlas._count': ('ask.atlas.html#_count', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._countable': (
                 'ask.atlas.html#_countable',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._counted': ('ask.atlas.html#_counted', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._described_controls': (
+                'ask.atlas.html#_described_controls',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._dose_activity': (
                 'ask.atlas.html#_dose_activity',
                 'morphoclip/ask/atlas.py',
@@ -489,6 +497,11 @@ d = {
                 'ask.atlas.html#_first_text',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._fit_sphered': (
+                'ask.atlas.html#_fit_sphered',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._fit_tvn': ('ask.atlas.html#_fit_tvn', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._gene_candidates': (
                 'ask.atlas.html#_gene_candidates',
                 'morphoclip/ask/atlas.py',
@@ -518,6 +531,10 @@ d = {
             ),
             'morphoclip.ask.atlas._match_text': (
                 'ask.atlas.html#_match_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._measure_controls': (
+                'ask.atlas.html#_measure_controls',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._nearest': ('ask.atlas.html#_nearest', 'morphoclip/ask/atlas.py'),
@@ -590,6 +607,10 @@ d = {
             ),
             'morphoclip.ask.atlas._twin_text': (
                 'ask.atlas.html#_twin_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._unit_wells': (
+                'ask.atlas.html#_unit_wells',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._unusual': ('ask.atlas.html#_unusual', 'morphoclip/ask/atlas.py'),
@@ -784,6 +805,10 @@ d = {
             ),
             'morphoclip.ask.explorer._json_in_html': (
                 'ask.explorer.html#_json_in_html',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._keep_compiled': (
+                'ask.explorer.html#_keep_compiled',
                 'morphoclip/ask/explorer.py',
             ),
             'morphoclip.ask.explorer._known': (
@@ -1239,6 +1264,10 @@ d = {
                 'ask.trust.html#space._row_of',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust.Space.column_of': (
+                'ask.trust.html#space.column_of',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.Space.control_sets': (
                 'ask.trust.html#space.control_sets',
                 'morphoclip/ask/trust.py',
@@ -1267,6 +1296,14 @@ d = {
                 'ask.trust.html#space.null',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust.Space.null_sizes': (
+                'ask.trust.html#space.null_sizes',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust.Space.pair_cosines': (
+                'ask.trust.html#space.pair_cosines',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.Space.position_parts': (
                 'ask.trust.html#space.position_parts',
                 'morphoclip/ask/trust.py',
@@ -1277,10 +1314,6 @@ d = {
             ),
             'morphoclip.ask.trust._agreement': (
                 'ask.trust.html#_agreement',
-                'morphoclip/ask/trust.py',
-            ),
-            'morphoclip.ask.trust._best_of_list': (
-                'ask.trust.html#_best_of_list',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust._best_of_null': (
@@ -1301,6 +1334,7 @@ d = {
             ),
             'morphoclip.ask.trust._fisher': ('ask.trust.html#_fisher', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._fit': ('ask.trust.html#_fit', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._groups': ('ask.trust.html#_groups', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._layouts': ('ask.trust.html#_layouts', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._left_out': (
                 'ask.trust.html#_left_out',
@@ -1311,8 +1345,14 @@ d = {
                 'ask.trust.html#_mean_activity',
                 'morphoclip/ask/trust.py',
             ),
-            'morphoclip.ask.trust._moved': ('ask.trust.html#_moved', 'morphoclip/ask/trust.py'),
-            'morphoclip.ask.trust._null_of': ('ask.trust.html#_null_of', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._mean_size': (
+                'ask.trust.html#_mean_size',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust._null_keys': (
+                'ask.trust.html#_null_keys',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust._null_p': ('ask.trust.html#_null_p', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._pattern': ('ask.trust.html#_pattern', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._position_halves': (
@@ -1332,11 +1372,11 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust._sets_of': ('ask.trust.html#_sets_of', 'morphoclip/ask/trust.py'),
-            'morphoclip.ask.trust._unit': ('ask.trust.html#_unit', 'morphoclip/ask/trust.py'),
-            'morphoclip.ask.trust._variance': (
-                'ask.trust.html#_variance',
+            'morphoclip.ask.trust._side_variance': (
+                'ask.trust.html#_side_variance',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust._unit': ('ask.trust.html#_unit', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._well_p': ('ask.trust.html#_well_p', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust.activity': ('ask.trust.html#activity', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust.add_interval': (
@@ -1361,6 +1401,10 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.halves': ('ask.trust.html#halves', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust.interval_of': (
+                'ask.trust.html#interval_of',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.match_matrix': (
                 'ask.trust.html#match_matrix',
                 'morphoclip/ask/trust.py',
@@ -1479,13 +1523,25 @@ d = {
                 'ask.words.html#_load_vlm',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._loss_in_numbers': (
+                'ask.words.html#_loss_in_numbers',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._names_controls': (
                 'ask.words.html#_names_controls',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._number': ('ask.words.html#_number', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._of_subject': (
+                'ask.words.html#_of_subject',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._own_error': (
                 'ask.words.html#_own_error',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._part_in_numbers': (
+                'ask.words.html#_part_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._phrase': ('ask.words.html#_phrase', 'morphoclip/ask/words.py'),
@@ -1531,10 +1587,6 @@ d = {
             ),
             'morphoclip.ask.words._site_identity': (
                 'ask.words.html#_site_identity',
-                'morphoclip/ask/words.py',
-            ),
-            'morphoclip.ask.words._some_controls': (
-                'ask.words.html#_some_controls',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._split_shares': (
@@ -1608,6 +1660,10 @@ d = {
             ),
             'morphoclip.ask.words.responding_share': (
                 'ask.words.html#responding_share',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.some_controls': (
+                'ask.words.html#some_controls',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words.speaks_of_cells': (
@@ -4049,6 +4105,10 @@ d = {
             ),
             'morphoclip.profiles.correct.centre': (
                 'profiles.correct.html#centre',
+                'morphoclip/profiles/correct.py',
+            ),
+            'morphoclip.profiles.correct.compressed': (
+                'profiles.correct.html#compressed',
                 'morphoclip/profiles/correct.py',
             ),
             'morphoclip.profiles.correct.fit_shrunk': (

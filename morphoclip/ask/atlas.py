@@ -19,6 +19,7 @@ __all__ = [
 # %% ../../nbs/64_ask.atlas.ipynb #0dab8448
 import difflib
 import json
+import logging
 import os
 import re
 import time
@@ -39,6 +40,7 @@ from morphoclip.core import (
     SAMPLE,
     WELL,
     MetadataError,
+    MorphoCLIPError,
     SettingsError,
     StoreError,
     atomic,
@@ -63,11 +65,12 @@ from morphoclip.ask.trust import (
     calibrate,
     corrected_without,
     cosine_matrix,
+    interval_of,
     match_matrix,
     match_table,
     null_p,
 )
-from .words import describe_wells
+from .words import describe_wells, measure_wells, some_controls
 from ..extras import needs
 from ..profiles.consensus import consensus
 from morphoclip.read.molecules import (
@@ -87,6 +90,7 @@ from ..scores.similarity import check_by, evidence_of, structure_evidence, toget
 from ..scores.table import scorable_wells
 
 # %% ../../nbs/64_ask.atlas.ipynb #bb5f853e
+_log = logging.getLogger(__name__)
 _GENETIC = ('crispr', 'orf')
 
 
@@ -934,6 +938,7 @@ def _draw_doses(table, ax=None):
 _WELLS = 4  # Explained of a match
 _PICTURED = 3  # Cells of a kind in a montage
 _MEASURED = 12  # Control wells a plate that a description measures
+_MINUTE = 60  # Seconds that measuring controls ahead of all questions may take
 _HARDLY = 0.2  # A cosine that is not worth an explanation
 
 
@@ -1176,6 +1181,9 @@ def _why_text(names, cosine, channels, drives, deleted, unit='cells'):
 
 
 # %% ../../nbs/64_ask.atlas.ipynb #14331c05
+_COMPRESSED = ' Parts and effects are of features compressed by the inverse hyperbolic sine.'
+
+
 def _feature_effects(atlas, sample, lines):
     "Effect of a perturbation on each measurement, in deviations of control wells"
     rows = atlas.space.rows([sample], lines)[:, 0]
@@ -1215,7 +1223,9 @@ def _why_of_features(atlas, sample, partner, lines):
     wells = [atlas.space.members(row) for row in atlas.space.rows([sample], lines)[:, 0]]
     others = [atlas.space.members(row) for row in atlas.space.rows([partner], lines)[:, 0]]
     distances = atlas.distances.to_numpy(float)
-    means = [distances[rows].mean(0) @ atlas.matrix for rows in others]
+    correction = atlas.provenance.get('correction', 'tvn')
+    finish = _CORRECTIONS[correction][1]
+    means = [finish(distances[rows] @ atlas.matrix).mean(0) for rows in others]
     profiles = np.repeat(means, [len(rows) for rows in wells], axis=0)
     own = distances[np.concatenate(wells)]
     parts = feature_parts(own, atlas.matrix, profiles)
@@ -1235,7 +1245,9 @@ def _why_of_features(atlas, sample, partner, lines):
         plot=_draw_channels,
         notes=(
             f'{len(own)} wells, {atlas.method}. Nothing is trained, so parts are exact: they add '
-            'up to the cosine. A feature of two stains counts for neither.',
+            'up to the cosine. A feature of two stains counts for neither.'
+            + _COMPRESSED
+            * (correction == 'sphered'),
         ),
         deleted=deleted,
         measured=lambda: _shared_features(
@@ -1801,6 +1813,17 @@ class Atlas:
             self._matrices['genes', *lines] = matrix
         return self._matrices['genes', *lines]
 
+    def _matches_of_gene(self, symbol, lines):
+        "Columns of the matrix, arrays, in the rows that are about one gene"
+        key = ('rows of genes', *lines)
+        if key not in self._matrices:
+            matrix = self._gene_matrix(lines)
+            columns = {name: matrix[name].to_numpy() for name in matrix}
+            self._matrices[key] = columns, matrix.groupby('entity').indices
+        columns, rows_of = self._matrices[key]
+        rows = rows_of.get(symbol, np.empty(0, int))
+        return {name: values[rows] for name, values in columns.items()}
+
     def _best_genes(self, lines):
         "The best gene of every compound, a frame"
         matrix = self._gene_matrix(lines).sort_values('rank', kind='stable')
@@ -1836,7 +1859,7 @@ class Atlas:
         Returns
         -------
         Answer
-            A row a gene, by weight, as of `decompose`: the annotated targets enter first, then
+            A row a gene, by weight, as of `mixture_answer`: the annotated targets enter first, then
             what they leave. Targets that contribute nothing have weight 0.
 
         Raises
@@ -1938,8 +1961,15 @@ class Atlas:
         Raises
         ------
         SettingsError
-            The atlas was opened without trained runs, or the phrase is no text.
+            The atlas was opened without trained runs, the sentences of these say nothing of what
+            cells look like, or the phrase is no text.
         """
+        if self.book is None and self.sources.get('runs'):
+            raise SettingsError(
+                'no phrase can be looked for here: the sentences that these models were trained on '
+                'name what was done to the cells and say nothing of what cells look like; '
+                '`.describe` measures that'
+            )
         if self.book is None:
             return find_answer(None, phrase, None, None, None)
         place = {'wells': self.space.wells, 'profiles': self._centred}
@@ -2238,47 +2268,48 @@ class Atlas:
 
     def _compounds_of(self, symbol, candidates, lines):
         "Table of the compounds that match a gene"
-        matrix = self._gene_matrix(lines)
-        rows = matrix[matrix.entity == symbol].rename(columns={'rank': 'rank_of_gene'})
-        rows = rows.rename(columns={'sample': 'reagent', 'query': 'sample'})
-        if not len(rows):
+        rows = self._matches_of_gene(symbol, lines)
+        if not len(rows['query']):
             raise MetadataError(f'no compound can be compared with {symbol} here')
-        parts = [
-            add_interval(self.space, reagent, part.reset_index(drop=True), lines)
-            for reagent, part in rows.groupby('reagent')
-        ]
-        table = pd.concat(parts, ignore_index=True)
+        samples, partners = rows['query'], rows['sample']
+        cosine = rows['cosine']
         reagents = list(candidates['sample'][candidates.entity == symbol])
-        p = null_p(self.space, list(table['sample']), table.cosine, reagents, lines)
-        agree, conditions, spread = self._conditions(table, lines)
-        table = table.assign(
-            compound=self._by_sample.name[table['sample']].to_numpy(),
-            looks=np.where(table.cosine < 0, 'opposite', 'like'),
-            seed_sd=spread,
-            agree=[f'{a} of {n}' for a, n in zip(agree, conditions)],
-            q=benjamini_hochberg(p) if np.isfinite(p).all() else np.nan,
-            rank=table.cosine.abs().rank(ascending=False),
-            annotated=[symbol in self._by_sample.targets[s] for s in table['sample']],
-            held_out=self._held_out(table['sample']) & self._held_out(table.reagent),
-            activity_p=self._activity_ps(list(table['sample']), lines),
+        p = null_p(self.space, samples, cosine, reagents, lines)
+        q = benjamini_hochberg(p) if np.isfinite(p).all() else np.full(len(p), np.nan)
+        low, high = interval_of(self.space, partners, samples, cosine, lines)
+        agree, conditions, spread = self._conditions(partners, samples, cosine, lines)
+        rank = stats.rankdata(-np.abs(cosine))
+        table = pd.DataFrame(
+            {
+                'sample': samples,
+                'compound': self._by_sample.name[samples].to_numpy(),
+                'looks': np.where(cosine < 0, 'opposite', 'like'),
+                'probability': self._probability('genes', lines, rows['standout'], q),
+                'cosine': cosine,
+                'low': low,
+                'high': high,
+                'seed_sd': spread,
+                'rank': rank,
+                'agree': [f'{a} of {n}' for a, n in zip(agree, conditions)],
+                'q': q,
+                'rank_of_gene': rows['rank'],
+                'reagent': partners,
+                'annotated': [symbol in genes for genes in self._by_sample.targets[samples]],
+                'held_out': self._held_out(samples) & self._held_out(partners),
+                'activity_p': self._activity_ps(samples, lines),
+            }
         )
-        share = self._probability('genes', lines, table.standout, table.q)
-        table = table.assign(probability=share)
-        return table.sort_values('rank', kind='stable').reset_index(drop=True)
+        by_reagent = np.argsort(partners, kind='stable')  # Among equal ranks
+        order = by_reagent[np.argsort(rank[by_reagent], kind='stable')]
+        return table.iloc[order].reset_index(drop=True)
 
-    def _conditions(self, table, lines):
+    def _conditions(self, samples, others, cosine, lines):
         "Cell lines that agree with the sign of each match, of how many, and spread over seeds"
-        agree = np.zeros(len(table), int)
-        conditions = np.zeros(len(table), int)
-        spread = np.full(len(table), np.nan)
-        for reagent, rows in table.groupby('reagent').indices.items():
-            cosine = self.space.cosines(reagent, list(table['sample'].iloc[rows]), lines)
-            of_line = cosine.mean(0)
-            sign = np.sign(table.cosine.to_numpy()[rows])
-            agree[rows] = (np.sign(of_line) == sign).sum(0)
-            conditions[rows] = np.isfinite(of_line).sum(0)
-            if len(cosine) > 1:
-                spread[rows] = np.nanmean(cosine, axis=1).std(0, ddof=1)
+        of_seed = self.space.pair_cosines(samples, others, lines)
+        of_line = of_seed.mean(0)
+        agree = (np.sign(of_line) == np.sign(cosine)).sum(0)
+        conditions = np.isfinite(of_line).sum(0)
+        spread = np.nanmean(of_seed, axis=1).std(0, ddof=1) if len(of_seed) > 1 else np.nan
         return agree, conditions, spread
 
     def _held_out(self, samples):
@@ -2617,7 +2648,7 @@ def _identity(store, runs):
     return digest(_FORMAT, __version__, *[file.read_bytes() for file in files])
 
 
-def _table_atlas(profiles, root, reading):
+def _table_atlas(profiles, root, correction, reading):
     "An atlas of a table of profiles, corrected on its controls"
     from morphoclip.tokens.cellprofiler import feature_group
 
@@ -2633,7 +2664,13 @@ def _table_atlas(profiles, root, reading):
         provenance['channels'] = sorted(set(groups), key=[*CHANNELS, *groups].index)
         columns = list(zip(groups, names))
         about = {'component': None, 'sources': sources, 'provenance': provenance}
-        return _build_linear(wells, features, columns, method='profiles + TVN', **about)
+        chosen, method = _chosen_correction(wells, correction)
+        return _build_linear(wells, features, columns, chosen, method=method, **about)
+    if correction:
+        bare = sorted(plates - set(wells[PLATE][controls]))[0]
+        raise SettingsError(
+            f'correction={correction!r} is fitted on negative controls, and plate {bare} has none'
+        )
     # Controls of some plates are no null for profiles that are not centred on controls
     no_control = wells.Metadata_control_type.mask(controls, 'empty')
     wells = wells.assign(Metadata_control_type=no_control)
@@ -2672,7 +2709,10 @@ def _warn_of_doses(wells):
         )
 
 
-def _correction(wells, features):
+_ENOUGH = 16  # Controls from which on profiles are sphered
+
+
+def _fit_tvn(wells, features):
     """Features centred by plate, and typical variation normalisation of them.
 
     Whitening on about as many axes as there are controls inflates directions of pure noise:
@@ -2687,27 +2727,59 @@ def _correction(wells, features):
     return centred, fit_tvn(centred[controls], n_components=n_components, floor=floor)
 
 
-def _corrected(wells, features):
-    "Profiles after `_correction`"
-    centred, correction = _correction(wells, features)
-    return correction(centred)
+def _fit_sphered(wells, features):
+    "Compressed features centred by plate, and their whitening, which shrinkage keeps harmless"
+    from morphoclip.profiles.correct import compressed, fit_shrunk
+
+    measured = compressed(wells, features)
+    return measured, fit_shrunk(measured[is_negcon(wells)])
 
 
-def _build_linear(wells, features, columns, **about):
+def _unit_wells(profiles):
+    "Profiles of unit length; a well that is like the controls stays 0"
+    return profiles / np.linalg.norm(profiles, axis=1, keepdims=True).clip(1e-12)
+
+
+# What is measured with the linear map of it, and what becomes of the mapped wells
+_CORRECTIONS = {'tvn': (_fit_tvn, np.asarray), 'sphered': (_fit_sphered, _unit_wells)}
+
+
+def _chosen_correction(wells, asked):
+    "The correction that a table gets, and how its profiles are spoken of"
+    count = _count(int(is_negcon(wells).sum()), 'control')
+    named = {'tvn': 'profiles + TVN', 'sphered': f'profiles sphered on {count}'}
+    if asked:
+        return asked, f'{lookup(named, asked, "correction")}, as asked'
+    if is_negcon(wells).sum() >= _ENOUGH:
+        return 'sphered', named['sphered']
+    return 'tvn', f'{named["tvn"]} ({count}; sphering takes {_ENOUGH})'
+
+
+def _corrected(wells, features, correction):
+    "Profiles after a correction"
+    fit, finish = _CORRECTIONS[correction]
+    measured, linear = fit(wells, features)
+    return finish(linear(measured))
+
+
+def _build_linear(wells, features, columns, correction='tvn', **about):
     "An atlas of corrected features that remembers what its profiles are made of"
-    centred, correction = _correction(wells, features)
-    nulls = _nulls(wells, features)
-    atlas = _build(wells, [correction(centred)], fold={}, **about, **nulls)
+    fit, finish = _CORRECTIONS[correction]
+    measured, linear = fit(wells, features)
+    nulls = _nulls(wells, features, correction)
+    about['provenance']['correction'] = correction
+    atlas = _build(wells, [finish(linear(measured))], fold={}, **about, **nulls)
     index = pd.MultiIndex.from_tuples(columns, names=['group', 'feature'])
-    distances = np.asarray(centred - correction.mean, np.float32)
+    distances = np.asarray(measured - linear.mean, np.float32)
     atlas.distances = pd.DataFrame(distances, columns=index)
-    atlas.matrix = correction.matrix
+    atlas.matrix = linear.matrix
     return atlas
 
 
-def _nulls(wells, features):
+def _nulls(wells, features, correction):
     "Profiles corrected without half of the controls, and without half of their positions"
-    without = partial(corrected_without, wells, features, _corrected)
+    correct = partial(_corrected, correction=correction)
+    without = partial(corrected_without, wells, features, correct)
     return {'left_out': without(), 'by_position': partial(without, whole_positions=True)}
 
 
@@ -2727,7 +2799,7 @@ def _is_store(path):
     return isinstance(path, (str, Path)) and any(Path(path).glob('*/provenance.json'))
 
 
-def open_atlas(profiles, runs='', *, root='', **reading):
+def open_atlas(profiles, runs='', *, root='', correction='', **reading):
     """Open an experiment for questions.
 
     Parameters
@@ -2739,6 +2811,10 @@ def open_atlas(profiles, runs='', *, root='', **reading):
         Folder of trained runs that belong to a token store.
     root : str or Path
         Gallery tree: images for pictures and words, annotation for a table of profiles.
+    correction : str
+        Of a table of profiles whose plates all have negative controls: sphered (see
+        `profiles.correct.sphered`) or tvn. Empty takes sphered where there are 16 controls, and
+        else tvn; the atlas and its answers say which.
     **reading
         As for `read_profiles`: rename, aggregate, obsm, cell_line='U2OS', time='48', ...
 
@@ -2759,7 +2835,7 @@ def open_atlas(profiles, runs='', *, root='', **reading):
     if is_path:
         _check_path(profiles)
     if is_path and (Path(profiles) / _FILE).is_file():
-        _refuse_keywords(profiles, 'an atlas', reading)
+        _refuse_keywords(profiles, 'an atlas', reading, correction)
         return read_atlas(profiles, runs=runs, root=root)
     if not _is_store(profiles):
         if runs:
@@ -2767,8 +2843,8 @@ def open_atlas(profiles, runs='', *, root='', **reading):
                 f'{profiles} is no folder of tokens, so the runs in {runs} cannot embed it; give '
                 'the token store that they were trained on'
             )
-        return _table_atlas(profiles, root, reading)
-    _refuse_keywords(profiles, 'a token store', reading)
+        return _table_atlas(profiles, root, correction, reading)
+    _refuse_keywords(profiles, 'a token store', reading, correction)
     kept = Path(runs or profiles) / _KEPT
     if os.path.isfile(kept / _FILE):
         try:
@@ -2831,7 +2907,7 @@ def _make_example(folder, progress):
     experiment = open_experiment(folder / 'tokens')
     settings = {'seeds': 1, 'shuffled': False, 'steps': 40, 'batch': 96, 'width': 128}
     train_runs(experiment, folder / 'runs', progress=progress, **settings)
-    open_atlas(folder / 'tokens', folder / 'runs', root=tree)
+    keep_atlas(folder / 'tokens', folder / 'runs', tree)
 
 
 def _check_path(path):
@@ -2855,20 +2931,50 @@ def keep_atlas(store, runs, root=''):
     store, runs, root : str or Path
         As for `open_atlas`.
 
+    The control wells that descriptions compare with are measured as well and kept in the store, as
+    long as that takes about a minute; further plates are measured when a description needs them.
+
     Returns
     -------
     Path
         The folder of the atlas.
     """
-    open_atlas(store, runs, root=root)
+    atlas = open_atlas(store, runs, root=root)
+    if root:
+        _measure_controls(atlas)
     return Path(runs) / _KEPT
 
 
-def _refuse_keywords(path, kind, reading):
+def _described_controls(atlas):
+    "Control wells that descriptions compare with, rows of the wells frame"
+    wells = atlas.space.wells
+    controls = wells[is_negcon(wells)]
+    members = [atlas.space.members(row) for row in range(len(atlas.space.frame))]
+    plates = {tuple(sorted(set(wells[PLATE].iloc[rows]))) for rows in members}
+    chosen = [some_controls(controls[controls[PLATE].isin(own)], _MEASURED) for own in plates]
+    return controls[controls.index.isin(pd.concat(chosen).index)]
+
+
+def _measure_controls(atlas):
+    "Measure the controls of plate after plate, as long as there is time"
+    began = time.monotonic()
+    root = atlas.sources['root']
+    for plate, wells in _described_controls(atlas).groupby(PLATE):
+        if time.monotonic() - began > _MINUTE:
+            _log.info('controls of %s and later plates are measured when they are needed', plate)
+            return
+        try:
+            measure_wells(root, wells, store=atlas.sources['store'])
+        except MorphoCLIPError as problem:
+            _log.info('controls of %s cannot be measured: %s', plate, problem)
+
+
+def _refuse_keywords(path, kind, reading, correction):
     "Keywords that only a table of profiles takes"
-    if reading:
+    given = [*reading, *(['correction'] if correction else [])]
+    if given:
         raise SettingsError(
-            f'{path} is {kind}, whose wells are known: it takes no {", ".join(reading)}'
+            f'{path} is {kind}, whose wells are known: it takes no {", ".join(given)}'
         )
 
 

@@ -10,6 +10,7 @@ import base64
 import io
 import json
 import logging
+import sys
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -67,8 +68,24 @@ def coordinates(profiles):
     except ImportError:
         _log.info('umap-learn is not installed; the map shows two principal components')
         return components[:, :2]
+    _keep_compiled()
     settings = {'init': 'pca', 'n_epochs': 200, 'random_state': 0, 'n_jobs': 1}
     return UMAP(**settings).fit_transform(components).astype(np.float32)
+
+
+def _keep_compiled():
+    "Let numba keep what UMAP compiles, which takes it some ten seconds in every new process"
+    from numba.core.dispatcher import Dispatcher
+
+    for name, module in list(sys.modules.items()):
+        if name.partition('.')[0] not in ('umap', 'pynndescent'):
+            continue
+        for function in vars(module).values():
+            if isinstance(function, Dispatcher):
+                try:
+                    function.enable_caching()
+                except RuntimeError:  # Nowhere to keep it
+                    return
 
 
 def _components(profiles):
@@ -523,6 +540,8 @@ def _stain_chart(channels):
 
 def _charts(color, channels, modalities):
     "All specifications, without data"
+    # altair would build a grammar of web addresses, which takes a second and is not used
+    sys.modules.setdefault('rfc3987_syntax', None)
     with needs('explorer'):
         charts = {f'map {name}': _map_chart(name, modalities) for name in COLOURINGS}
         charts |= {'matches': _match_chart(color), 'places': _place_chart()}

@@ -347,6 +347,8 @@ def decompose(
 
 # %% ../../nbs/60_ask.mixture.ipynb #6b032e33
 _SAID = 0.05  # Weight below which a gene is not part of the sentence
+_SHOWN = ('gene', 'weight', 'low', 'high', 'stability', 'cosine', 'left_cosine', 'left_rank')
+_SHOWN += ('annotated',)
 _STABLE = 0.5  # Share of resamples that must agree
 
 
@@ -406,13 +408,16 @@ def _beyond_in_words(table):
         return ''
     best = others.iloc[0]
     after = 'its annotated targets leave' if table.annotated.any() else 'the first gene leaves'
-    text = f'What {after} looks most like {best.gene} (cosine {best.left_cosine:.2f}'
+    text = f'What {after} looks most like {best.gene} (left_cosine {best.left_cosine:.2f}'
     if best.gene in set(_parts(table).gene):
         return f'{text}).'
     return f'{text}), too little to count.'
 
 
 _NOTES = (
+    'stability: share of resampled wells in which a gene has weight. cosine: with the whole '
+    'profile. left_cosine: with what the annotated targets, or without them the most alike gene, '
+    'leave of it; left_rank: the place by left_cosine.',
     'A weight is a share of the length of the profile. Read the first target from the cosine, and '
     'a second one from left_rank; genes that look alike share their weight arbitrarily.',
     'A gene beyond the annotated ones is a lead to test: where truth is planted, compounds without '
@@ -433,6 +438,10 @@ def mixture_answer(table, name):
     Returns
     -------
     Answer
+        A row a gene, by weight: weight with low and high (95 %), stability (share of resampled
+        wells in which the gene has weight), cosine with the whole profile, left_cosine with what
+        the annotated targets leave of it (without any, the most alike gene), left_rank (its place;
+        1 is the best lead to a second target), annotated.
     """
     attrs = table.attrs
     opposite = 'the opposite of ' if attrs['sense'] < 0 else ''
@@ -449,7 +458,7 @@ def mixture_answer(table, name):
         table=table,
         plot=draw_mixture,
         notes=_NOTES,
-        shown=('gene', 'weight', 'low', 'high', 'stability', 'cosine', 'left_rank', 'annotated'),
+        shown=_SHOWN,
     )
 
 

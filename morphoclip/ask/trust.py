@@ -15,6 +15,7 @@ __all__ = [
     'cosine_matrix',
     'match_matrix',
     'null_p',
+    'interval_of',
     'add_interval',
     'activity',
     'calibration_error',
@@ -106,6 +107,7 @@ class Space:
                 for drawn, arrays in self.left_out
             ]
         self._nulls = {}
+        self._sizes = {}
 
     def _merge(self, treated, arrays):
         "One row a perturbation and cell line, and its profiles (seeds, rows, dim)"
@@ -173,6 +175,26 @@ class Space:
         rows = self.rows(others, lines)
         own = self.rows([sample], lines)
         cosine = np.einsum('sld,slod->slo', self.vectors[:, own[:, 0]], self.vectors[:, rows])
+        cosine[:, (rows < 0) | (own < 0)] = np.nan
+        return cosine
+
+    def pair_cosines(self, samples, others, lines):
+        """Cosine of each perturbation with its partner.
+
+        Parameters
+        ----------
+        samples, others : list of str
+            The two sides of each pair.
+        lines : list of str
+
+        Returns
+        -------
+        array (seeds, lines, pairs)
+            NaN where a cell line lacks one of the two.
+        """
+        own = self.rows(samples, lines)
+        rows = self.rows(others, lines)
+        cosine = np.einsum('slpd,slpd->slp', self.vectors[:, own], self.vectors[:, rows])
         cosine[:, (rows < 0) | (own < 0)] = np.nan
         return cosine
 
@@ -248,6 +270,51 @@ class Space:
                 parts.append(np.mean(of_seed, axis=0))
             self._nulls[key] = np.concatenate(parts)
         return self._nulls[key]
+
+    @cached_property
+    def column_of(self):
+        "Perturbation to its column of `null_sizes`, Series"
+        samples = self.frame[SAMPLE].unique()
+        return pd.Series(range(len(samples)), samples)
+
+    def null_sizes(self, keys):
+        """Summarise the null of a perturbation.
+
+        Parameters
+        ----------
+        keys : tuple
+            Cell line, modality and number of replicates, a triple a cell line that is averaged.
+
+        Returns
+        -------
+        array (sets, perturbations)
+            Size of the cosine with sets of control wells, averaged over cell lines.
+        array (lines, perturbations)
+            The size that 95 % of the sets do not exceed in each; NaN where there are no sets.
+        """
+        if keys not in self._sizes:
+            if len(self._sizes) == _KEPT_NULLS:
+                self._sizes.clear()
+            rows = self.rows(list(self.column_of.index), [line for line, *_ in keys])
+            nulls = [self.null(*key) for key in keys]
+            sets = min(len(null) for null in nulls)
+            parts = [np.where(row < 0, np.nan, null[:sets, row]) for row, null in zip(rows, nulls)]
+            self._sizes[keys] = _mean_size(np.stack(parts, axis=1))
+        return self._sizes[keys]
+
+
+_KEPT_NULLS = 16  # Summaries of a null, some megabytes each
+
+
+def _mean_size(null):
+    "Size of the mean over lines of a null (sets, lines, perturbations), and its 95 % in each line"
+    known = np.isfinite(null)
+    count = known.sum(1)
+    total = np.where(known, null, 0).sum(1)
+    size = np.abs(np.divide(total, count, out=np.full(total.shape, np.nan), where=count > 0))
+    if not len(null):
+        return size, np.full(null.shape[1:], np.nan)
+    return size, np.quantile(np.abs(null), 0.95, axis=0)
 
 
 def _sets_of(controls, size, most, generator):
@@ -342,11 +409,20 @@ def corrected_without(wells, features, correct, seed=0, *, whole_positions=False
 
 
 # %% ../../nbs/62_ask.trust.ipynb #1b0539c7
-def _best_reagents(size, code):
-    "For each entity its reagent of the largest size: positions in the order of entities"
-    order = np.lexsort((-size, code))
-    first = np.r_[True, code[order][1:] != code[order][:-1]]
-    return order[first], order, np.flatnonzero(first)
+def _groups(code):
+    "Places in the order of groups, and where each group starts"
+    order = np.argsort(code, kind='stable')
+    return order, np.flatnonzero(np.r_[True, np.diff(code[order]) > 0])
+
+
+def _best_reagents(size, order, starts):
+    "Place of the largest size of each group, the first of equals: (rows, groups)"
+    ordered = np.where(np.isnan(size), -1, size)[:, order]
+    largest = np.maximum.reduceat(ordered, starts, axis=1)
+    group = np.repeat(np.arange(len(starts)), np.diff(np.r_[starts, len(order)]))
+    place = np.arange(len(order))
+    first = np.where(ordered == largest[:, group], place, len(order))
+    return order[np.minimum.reduceat(first, starts, axis=1)]
 
 
 def standout(cosine):
@@ -404,7 +480,8 @@ def match_table(space, sample, candidates, lines=None, excluded=()):
     code, entities = pd.factorize(candidates.entity, sort=True)
     of_seed = np.nanmean(cosine, axis=1)
     mean = of_seed.mean(0)
-    best, order, starts = _best_reagents(np.abs(mean), code)
+    order, starts = _groups(code)
+    best = _best_reagents(np.abs(mean)[None], order, starts)[0]
     table = pd.DataFrame(
         {
             'entity': entities,
@@ -413,45 +490,37 @@ def match_table(space, sample, candidates, lines=None, excluded=()):
             'seed_sd': of_seed[:, best].std(0, ddof=1) if len(of_seed) > 1 else np.nan,
         }
     )
-    null = _null_of(space, sample, candidates, lines)
-    agrees, valid = _agreement(cosine.mean(0), null, mean[best][code])
+    null, limit = space.null_sizes(_null_keys(space, sample, lines))
+    column = space.column_of[candidates['sample']].to_numpy()
+    agrees, valid = _agreement(cosine.mean(0), limit[:, column], mean[best][code])
     table['agree'] = np.bincount(code, agrees.sum(0), len(entities)).astype(int)
     table['conditions'] = np.bincount(code, valid.sum(0), len(entities)).astype(int)
-    table['p'] = _null_p(null, table.cosine.to_numpy(), order, starts)
+    table['p'] = _null_p(null[:, column[order]], table.cosine.to_numpy(), starts)
     table['q'] = benjamini_hochberg(table.p) if table.p.notna().all() else np.nan
     table['standout'] = standout(table.cosine.to_numpy())
     table['rank'] = table.cosine.abs().rank(ascending=False)
     return table.sort_values('rank', kind='stable').reset_index(drop=True)
 
 
-def _null_of(space, sample, candidates, lines):
-    "Cosines of control sets with the candidates, (sets, lines, candidates)"
-    rows = space.rows(list(candidates['sample']), lines)
-    own = space.rows([sample], lines)[:, 0]
-    nulls = []
-    for line, row, others in zip(lines, own, rows):
-        place = space.frame.iloc[row]
-        null = space.null(line, place[MODALITY], int(place.Metadata_replicates))
-        nulls.append(np.where(others < 0, np.nan, null[:, others]))
-    sets = min(len(null) for null in nulls)
-    return np.stack([null[:sets] for null in nulls], axis=1)
+def _null_keys(space, sample, lines):
+    "Cell line, modality and number of replicates of each row of a perturbation"
+    places = space.frame.iloc[space.rows([sample], lines)[:, 0]]
+    return tuple(zip(lines, places[MODALITY], places.Metadata_replicates.astype(int)))
 
 
-def _agreement(cosine, null, match):
+def _agreement(cosine, limit, match):
     "Which conditions speak for a match, and which there are: two bool arrays (lines, candidates)"
     there = np.isfinite(cosine)
-    if not len(null):
-        return there & (np.sign(cosine) == np.sign(match)), there
-    limit = np.quantile(np.abs(null), 0.95, axis=0)
-    return there & (cosine * np.sign(match) > limit), there
+    known = np.isfinite(limit)
+    beyond = np.where(known, cosine * np.sign(match) > limit, np.sign(cosine) == np.sign(match))
+    return there & beyond, there
 
 
-def _null_p(null, cosine, order, starts):
-    "How often the best of an entity's reagents matches control wells as well"
+def _null_p(null, cosine, starts):
+    "How often the best of an entity's reagents, in their order, matches control wells as well"
     if not len(null):
         return np.full(len(cosine), np.nan)
-    size = np.abs(np.nanmean(null, axis=1))[:, order]
-    best = np.maximum.reduceat(size, starts, axis=1)
+    best = np.maximum.reduceat(null, starts, axis=1)
     return (1 + (best >= np.abs(cosine)).sum(0)) / (1 + len(best))
 
 
@@ -511,29 +580,24 @@ def match_matrix(space, samples, candidates, lines, molecule=None):
     same |= np.asarray(samples)[:, None] == candidates['sample'].to_numpy()
     mean = np.where(same, np.nan, cosine)
     code, entities = pd.factorize(candidates.entity, sort=True)
-    columns = ['query', 'entity', 'sample', 'cosine', 'standout', 'rank']
-    lists = [
-        _best_of_list(sample, row, code, entities, candidates['sample'].to_numpy())
-        for sample, row in zip(samples, mean)
-        if np.isfinite(row).any()
-    ]
-    return pd.concat(lists, ignore_index=True) if lists else pd.DataFrame(columns=columns)
-
-
-def _best_of_list(sample, cosine, code, entities, reagents):
-    "Rows of one perturbation in `match_matrix`"
-    known = np.flatnonzero(np.isfinite(cosine))
-    best = known[_best_reagents(np.abs(cosine[known]), code[known])[0]]
-    rows = pd.DataFrame(
-        {
-            'query': sample,
-            'entity': entities[code[best]],
-            'sample': reagents[best],
-            'cosine': cosine[best],
-            'standout': standout(cosine[best]),
-        }
+    if not len(entities) or not len(mean):
+        columns = ['query', 'entity', 'sample', 'cosine', 'standout', 'rank']
+        return pd.DataFrame(columns=columns)
+    order, starts = _groups(code)
+    best = _best_reagents(np.abs(mean), order, starts)
+    cosine = np.take_along_axis(mean, best, axis=1)
+    query, entity = np.nonzero(np.isfinite(cosine))
+    frame = {
+        'query': np.asarray(samples, object)[query],
+        'entity': entities[entity],
+        'sample': candidates['sample'].to_numpy()[best[query, entity]],
+        'cosine': cosine[query, entity],
+    }
+    lists = [row[np.isfinite(row)] for row in cosine]
+    return pd.DataFrame(frame).assign(
+        standout=np.concatenate([standout(row) for row in lists]),
+        rank=np.concatenate([stats.rankdata(-np.abs(row)) for row in lists]),
     )
-    return rows.assign(rank=rows.cosine.abs().rank(ascending=False))
 
 
 def null_p(space, samples, cosine, reagents, lines):
@@ -584,6 +648,7 @@ def _best_of_null(parts):
 
 # %% ../../nbs/62_ask.trust.ipynb #16e991a4
 _KEPT_ROWS = 500  # Of a space, whose profiles without each well are kept: some tens of megabytes
+_AT_ONCE = 2000  # Matches
 
 
 def _left_out(space, row):
@@ -599,10 +664,60 @@ def _left_out(space, row):
     return kept[row]
 
 
-def _variance(values):
-    "Jackknife variance of leave-one-out values, along axis 0"
-    n = len(values)
-    return (n - 1) / n * ((values - values.mean(0)) ** 2).sum(0)
+def _side_variance(space, rows, partners):
+    "Jackknife variance of cosines over the wells of one side, and how many it has: (pairs,) each"
+    count = np.array([len(space.members(row)) for row in rows], int)
+    variance = np.full(len(rows), np.nan, space.vectors.dtype)
+    for n in map(int, np.unique(count[count > 1])):
+        pairs = np.flatnonzero(count == n)
+        own, place = np.unique(rows[pairs], return_inverse=True)
+        left_out = np.stack([_left_out(space, row) for row in own], axis=1)
+        for part in np.array_split(np.arange(len(pairs)), -(-len(pairs) // _AT_ONCE)):
+            own_part = left_out[:, place[part]]
+            other = space.vectors[:, partners[pairs[part]]]
+            cosine = np.einsum('spkd,spd->pk', own_part, other) / len(space.arrays)
+            spread = cosine - cosine.mean(1, keepdims=True)
+            variance[pairs[part]] = (n - 1) / n * (spread**2).sum(1)
+    return variance, count
+
+
+def interval_of(space, samples, others, cosine, lines, level=0.95):
+    """Jackknife intervals of matches over replicate wells of both sides.
+
+    Parameters
+    ----------
+    space : Space
+    samples, others : list of str
+        The two sides of each match.
+    cosine : array (matches,)
+    lines : list of str
+        Cell lines whose cosines are averaged.
+    level : float
+        Coverage.
+
+    Returns
+    -------
+    array (matches,), array (matches,)
+        Low and high; NaN where a side has a single well.
+    """
+    own = space.rows(samples, lines)
+    partners = space.rows(others, lines)
+    there = (own >= 0) & (partners >= 0)
+    n_lines = there.sum(0)
+    variance = np.zeros(len(cosine))
+    freedom = np.zeros(len(cosine))
+    for number, known in enumerate(there):
+        sides = own[number, known], partners[number, known]
+        first, n_first = _side_variance(space, *sides)
+        second, n_second = _side_variance(space, *sides[::-1])
+        both = first + second
+        variance[known] += both / n_lines[known] ** 2
+        freedom[known] += np.where(np.isnan(both), 0, n_first + n_second - 2)
+    cosine = np.asarray(cosine)
+    fisher = np.arctanh(np.clip(cosine, -0.999, 0.999))
+    error = np.sqrt(variance) / (1 - np.minimum(cosine**2, 0.998))
+    reach = stats.t.ppf((1 + level) / 2, np.maximum(freedom, 1)) * error
+    return np.tanh(fisher - reach), np.tanh(fisher + reach)
 
 
 def add_interval(space, sample, table, lines=None, level=0.95):
@@ -626,35 +741,9 @@ def add_interval(space, sample, table, lines=None, level=0.95):
         With low and high; NaN where a side has a single well.
     """
     lines = space.lines_of(sample) if lines is None else lines
-    others = space.rows(list(table['sample']), lines)
-    own = space.rows([sample], lines)[:, 0]
-    variance = np.zeros(len(table))
-    n_lines = (others >= 0).sum(0)
-    freedom = np.zeros(len(table))
-    for row, partners in zip(own, others):
-        there = np.flatnonzero(partners >= 0)
-        own_left_out = _left_out(space, row)
-        for place in there:
-            moved = _moved(space, row, partners[place], own_left_out)
-            variance[place] += moved[0] / n_lines[place] ** 2
-            freedom[place] += moved[1]
-    cosine = table.cosine.to_numpy()
-    fisher = np.arctanh(np.clip(cosine, -0.999, 0.999))
-    error = np.sqrt(variance) / (1 - np.minimum(cosine**2, 0.998))
-    reach = stats.t.ppf((1 + level) / 2, np.maximum(freedom, 1)) * error
-    return table.assign(low=np.tanh(fisher - reach), high=np.tanh(fisher + reach))
-
-
-def _moved(space, row, partner, own_left_out):
-    "Jackknife variance of one cosine over the wells of both sides, and its degrees of freedom"
-    partner_left_out = _left_out(space, partner)
-    if own_left_out is None or partner_left_out is None:
-        return np.nan, 0
-    of_own = np.einsum('skd,sd->k', own_left_out, space.vectors[:, partner])
-    of_partner = np.einsum('skd,sd->k', partner_left_out, space.vectors[:, row])
-    seeds = len(space.arrays)
-    variance = _variance(of_own / seeds) + _variance(of_partner / seeds)
-    return variance, len(of_own) + len(of_partner) - 2
+    others = list(table['sample'])
+    low, high = interval_of(space, [sample] * len(table), others, table.cosine, lines, level)
+    return table.assign(low=low, high=high)
 
 
 # %% ../../nbs/62_ask.trust.ipynb #1cbaa5bc

@@ -20,6 +20,7 @@ __all__ = [
     'check_claims',
     'speaks_of_cells',
     'draw_statements',
+    'some_controls',
     'describe_wells',
     'describe',
     'generate_description',
@@ -56,7 +57,12 @@ from morphoclip.core import (
     stable_hash,
     well_position,
 )
-from ..encode.measure import NUCLEUS_FEATURES, measure_cells
+from morphoclip.encode.measure import (
+    CELL_FEATURES,
+    NUCLEUS_FEATURES,
+    STAIN_FEATURES,
+    measure_cells,
+)
 from ..encode.nuclei import find_nuclei, nuclear_mask, nucleus_radius
 from ..encode.plate import read_counts
 from ..encode.text import harmless_folder, load_error
@@ -238,7 +244,7 @@ def measure_wells(root, wells, *, store='', batch=None, channels=(), nuclear_cha
     faults = []
     for plate, own in wells.groupby(PLATE):
         how = _reading(store, plate, channels, nuclear_channel)
-        sites = load_sites(root, batch, [plate], channels=how['channels'])
+        sites = load_sites(root, batch, [plate], channels=how['channels'], wells=set(own[WELL]))
         absent = sorted(set(own[WELL]) - set(sites[WELL]))
         if absent:
             raise MetadataError(
@@ -246,7 +252,7 @@ def measure_wells(root, wells, *, store='', batch=None, channels=(), nuclear_cha
                 f'{absent[0]}; ask for wells that were imaged'
             )
         file = Path(store) / '.measured' / f'{plate}.parquet' if _is_folder(store) else None
-        of_plate, its_faults = _plate_cells(sites[sites[WELL].isin(own[WELL])], own, how, file)
+        of_plate, its_faults = _plate_cells(sites, own, how, file)
         cells += [frame for frame in of_plate if frame is not None]
         faults += its_faults
     if not cells:
@@ -698,7 +704,7 @@ _SUBJECTS = {
     'AGP': r'\bgolgi\b|actin\b|\bAGP\b|cytoskelet\w*|plasma membrane',
     'DNA': r'chromatin|\bDNA\b|hoechst|\bDAPI\b',
     'nucleus': r'\bnucle(?:i|us|ar)\b',
-    'cell': r'\bcells?\b|cell number|cultures?|confluen\w+|population',
+    'cell': r'\bcells?\b|cell number|cultures?|confluen\w+|population|\bwells?\b|\bfields?\b',
 }
 # A property: words for more of it, for less of it, and for itself
 _PROPERTIES = {
@@ -719,7 +725,11 @@ _PROPERTIES = {
         r'f[au]rther apart|isolated',
         r'crowding|\bspacing\b|\bneighbou?r\w*',
     ),
-    'count': (r'confluent', r'\bsparser?\b|depleted', r'\bnumbers?\b|\bcounts?\b|density'),
+    'count': (
+        r'confluent|\bnumerous\b|\bpopulated\b|abundant',
+        r'\bsparser?\b|depleted|\bscarcer?\b',
+        r'\bnumbers?\b|\bcounts?\b|density',
+    ),
     'intensity': (
         r'\bbright(?:er)?\b|stronger|more intense|intensely',
         r'\bdim(?:mer|s|med)?\b|\bfaint(?:er)?\b|weaker|darker|\bpaler?\b',
@@ -786,13 +796,15 @@ _NOT_DENIED = (
 _CHANGED = r'\bchang|\bdiffer|\baffect|\balter'
 _SAME = (
     r'unchanged|unaffected|unaltered|\bnormal\b|similar to|comparable|indistinguishable|'
-    r'\bas in controls?\b|\bthe same\b|\bsame as\b|\bidentical\b|\bequal\b|\bmatch(?:es)?\b|'
-    r'\bresembl\w+|\bintact\b|\bconstant\b|\bunperturbed\b'
+    r'\bas in controls?\b|\bthe same\b|\bsame as\b|\bidentical\b|\bequal\b|'
+    r'\b(?:match(?:es)?|resembl\w+)\b(?=.*\b(?:controls?|untreated|DMSO|vehicle|mock|normal)\b)|'
+    r'\bintact\b|\bconstant\b|\bunperturbed\b|\bas \w+ as\b'
 )
 # Things that carry the name of a stain and are not measured
 _UNMEASURED = re.compile(
     r'\bpotential\b|respirat\w+|\bcalcium\b|synthesis|\bfoci\b|damage|replicat\w+|'
-    r'\b(?:un)?folded\b|\bprotein\b|\bstress response\b|\benvelope\b|\bleakage\b',
+    r'\b(?:un)?folded\b|\bprotein\b|\bstress response\b|\benvelope\b|\bleakage\b|'
+    r'\b(?:S|M|G[012]|G2/M)[ -]phase\b|\bcell cycle\b',
     re.I,
 )
 # What is set against the claim, and is not the claim
@@ -812,10 +824,10 @@ _BESIDE = re.compile(
     r'(?:% of|\b(?:percent of|as|like|unlike|versus|vs|over|against|above|below|beyond|'
     r'(?:similar|compar\w+|relative|contrast|equal|identical|close|respect) to|'
     r'(?:differ\w*|indistinguishable|distinct) from|'
-    r'(?:compar\w+|contrast\w*|line|agreement) with))'
+    r'(?:compar\w+|contrast\w*|line|agreement) with|match(?:es|ed)?|resembl\w+|equal(?:s|led)?))'
     r'(?: (?:in|the|that|those|of|seen|found|observed|same|same-plate|plates?|negative|matched|'
     r'their|its|all|usual|nuclei|cells|wells)){0,6}'
-    rf' {_CONTROLS}',
+    rf'(?: {_CONTROLS})+',
     re.I,
 )
 _COMPARED = (
@@ -868,7 +880,14 @@ _NUMBERS = {
     **{word: 10 * value for value, word in enumerate(_TENS, 2)},
     'hundred': 100,
 }
-_ABOUT = r'(?:(?:about|around|roughly|approximately|nearly|almost|some|an?|~) ?)?'
+_ABOUT = (
+    r'(?:(?:about|around|roughly|approximately|nearly|almost|perhaps|maybe|probably|only|just|'
+    r'merely|some|an?|~) ?){0,3}'
+)
+_NOT_QUITE = re.compile(
+    r'\b(?:a little|a bit|slightly|just|somewhat) (?:under|over|above|below|more than|less than)\b',
+    re.I,
+)
 _SPELLED = re.compile(
     rf'\b(?:({"|".join(_TENS)})[ -])?({"|".join(_NUMBERS)})'
     r'(?=[ -]?(?:%|percent|per cent|fold|times|to ))',
@@ -885,14 +904,27 @@ _IN_NUMBERS = {
     r'\btwice\b|\bdoubl(?:ed|es|ing)\b': '2 fold',
     r'\bthrice\b|\btripl(?:ed|es|ing)\b': '3 fold',
     r'\bhalv(?:ed|es|ing)\b': '50 %',
-    rf'(\bby {_UP_TO}{_ABOUT})half\b': r'\1 50 %',
-    rf'(\bby {_UP_TO}{_ABOUT})(?:a |one )?third\b': r'\1 33 %',
-    rf'(\bby {_UP_TO}{_ABOUT})two[ -]thirds\b': r'\1 67 %',
-    rf'(\bby {_UP_TO}{_ABOUT})(?:a |one )?(?:quarter|fourth)\b': r'\1 25 %',
-    rf'(\bby {_UP_TO}{_ABOUT})(?:a |one )?fifth\b': r'\1 20 %',
     r'\b(?:gone|abolished|disappeared|vanished|eliminated)\b': 'at least 80 %',
     r'\bhalf (?:as\b|the (?:size|area|number|count|intensity|brightness)\b)': 'to 50 %',
 }
+# Parts of a whole, in per cent
+_PARTS = {
+    'half': 50, 'two thirds': 67, 'three quarters': 75, 'four fifths': 80, 'three fifths': 60,
+    'two fifths': 40, 'nine tenths': 90, 'third': 33, 'quarter': 25, 'fourth': 25, 'fifth': 20,
+    'sixth': 17, 'eighth': 12, 'tenth': 10,
+}  # fmt: skip
+_PART = rf'(?:an? |one )?({"|".join(_PARTS)})'.replace(' ', '[ -]')
+_IN_PART = re.compile(rf'{_PART}(?: to {_PART})?\b', re.I)
+_COMPARATIVE = (
+    r'(?:more|less|fewer|higher|lower|greater|larger|bigger|smaller|brighter|dimmer|weaker|'
+    r'stronger)\b'
+)
+# Where a part states a size: by a third, a third larger
+_OF_A_PART = re.compile(
+    rf'(\bby {_UP_TO}{_ABOUT})({_IN_PART.pattern})|'
+    rf'(?<!than )\b({_IN_PART.pattern})(?= {_COMPARATIVE})',
+    re.I,
+)
 _BOUND = re.compile(
     r'\b(?:(?:no|not) )?(?:more|less|fewer|greater) than '
     rf'(?={_ABOUT}(?:\d|twice|half|doubl|{"|".join(_NUMBERS)}))',
@@ -916,8 +948,15 @@ _SHARE = r'(?:%|percent|per cent) of (?:the |all |these |treated )*(?:cells?|nuc
 _UNREAD = (np.nan, np.nan, '')
 
 
+def _part_in_numbers(hit):
+    "A third as 33 %, a quarter to two fifths as 25 to 40 %"
+    parts = re.findall('|'.join(_PARTS), hit[0].replace('-', ' ').lower())
+    return f'{hit[1] or ""}{" to ".join(str(_PARTS[part]) for part in parts)} %'
+
+
 def _in_numbers(clause):
     "A clause with the sizes it spells out as numbers"
+    clause = _OF_A_PART.sub(_part_in_numbers, _NOT_QUITE.sub('about', clause))
     for pattern, number in _IN_NUMBERS.items():
         clause = re.sub(pattern, number, clause, flags=re.I)
     return _SPELLED.sub(
@@ -962,6 +1001,11 @@ def _stated_size(clause, sign):
 _PLACE = re.compile(
     r'\b(?:around|near|at|toward|towards|from|about|beside|over|to) (?:the |their )?nucle\w+', re.I
 )
+_IN_CELLS = re.compile(
+    r'\b(?:in|within|inside|across|throughout) (?:(?:the|these|all|most|many|treated) ){0,2}'
+    r'(?:cells?|wells?|fields?|population)\b',
+    re.I,
+)
 _CUT = re.compile(
     r'[,:]|\b(?:and|but|while|whereas|although|however|with|or|nor|alongside|besides|'
     r'accompan(?:y|ies|ied by)|together with|along with|as well as|in addition to)\b',
@@ -969,6 +1013,32 @@ _CUT = re.compile(
 )
 _SENTENCE = re.compile(r'([^.;!?\n]*)([.;!?\n]*)')
 _LONGEST = 5000  # Characters of a text
+
+
+_AMOUNT_FIRST = rf'(?=(?:an? )?(?:\d|{"|".join([*_PARTS, *_NUMBERS])}))'
+_RANGE = re.compile(
+    rf'\bbetween {_AMOUNT_FIRST}([\w %.-]{{1,25}}?) and '
+    r'((?:an? )?[\w.-]+(?: (?:thirds|quarters|fifths))?)',
+    re.I,
+)
+# A size that follows a comma belongs to what stands before it
+_BY_THE_WAY = re.compile(
+    rf',(?= by {_UP_TO}{_ABOUT}(?:\d|{_IN_PART.pattern}|{"|".join(_NUMBERS)}))', re.I
+)
+# A share of the cells that is gone is a change of their number
+_LOST = re.compile(
+    rf'(?:{_IN_PART.pattern}|(\d+(?:\.\d+)?) ?(?:%|percent|per cent)) of (?:the |all |these )?'
+    r'(?:treated )?cells?\b((?: (?:have|has|been|were|was|are|is))*) '
+    r'(?:lost|gone|missing|dead|killed|die[sd]?|disappear(?:ed)?)\b',
+    re.I,
+)
+
+
+def _loss_in_numbers(hit):
+    "Half of the cells are lost: fewer cells by 50 %"
+    part = hit[1] or ''
+    size = hit[3] or _PARTS[part.lower().replace('-', ' ')]
+    return f'the number of cells is reduced by {size} %'
 
 
 class _Clause(NamedTuple):
@@ -980,6 +1050,8 @@ class _Clause(NamedTuple):
 def _plain(text):
     "A text without brackets, with points only where a sentence ends"
     text = re.sub(r'\[[^\[\]]*\]', '', text)
+    text = _LOST.sub(_loss_in_numbers, _RANGE.sub(r'\1 to \2', text))
+    text = _BY_THE_WAY.sub('', re.sub(r'\bone and a half\b', '1.5', text, flags=re.I))
     text = re.sub(r'(?<=\d),(?=\d{3}\b)', '', text)
     text = re.sub(r'(?<=[\d\s])\.(?=\d)', '·', text)
     return re.sub(r'\b(actin|golgi) +and +(?:actin|golgi)', r'\1', text, flags=re.I)
@@ -1003,7 +1075,7 @@ def _clauses(text):
 
 def _subjects_of(clause, stains):
     "What a clause is about"
-    without_place = _PLACE.sub('', clause)
+    without_place = _IN_CELLS.sub('', _BESIDE.sub('', _PLACE.sub('', clause)))
     words = {**{stain: rf'\b{re.escape(stain)}\b' for stain in stains}, **_SUBJECTS}
     place = {}
     for name, pattern in words.items():
@@ -1017,16 +1089,26 @@ def _subjects_of(clause, stains):
     return sorted(place, key=place.get)[:1]
 
 
-def _property(clause):
+def _of_subject(subject):
+    "Properties, those first that are measured of a subject"
+    is_stain = subject not in ('', 'nucleus', 'nucleoli', 'cell')
+    of_stains = {*STAIN_FEATURES, *CELL_FEATURES, *_OF_A_STAIN}
+    known = {kind for kind in _PROPERTIES if (subject, kind) in _MEANS}
+    known |= of_stains if is_stain else set()
+    return sorted(_PROPERTIES, key=lambda kind: kind not in known)
+
+
+def _property(clause, subject=''):
     "The property a clause names and the direction: 1, -1, or 0 where it has none"
     less = bool(re.search(_LESS, clause, re.I))
     more = bool(re.search(_MORE, clause, re.I))
-    for kind, (up, down, _) in _PROPERTIES.items():
-        for pattern, sign in ((up, 1), (down, -1)):
+    kinds = _of_subject(subject)
+    for kind in kinds:
+        for pattern, sign in zip(_PROPERTIES[kind], (1, -1)):
             if pattern and re.search(pattern, clause, re.I):
                 return kind, -sign if less else sign
-    for kind, (_, _, neutral) in _PROPERTIES.items():
-        if re.search(neutral, clause, re.I):
+    for kind in kinds:
+        if re.search(_PROPERTIES[kind][2], clause, re.I):
             return kind, int(more) - int(less)
     return ('count', int(more) - int(less)) if less or more else ('', 0)
 
@@ -1058,14 +1140,14 @@ def _says_same(clause):
     return bool(no and re.search(_CHANGED, clause[no.end() :], re.I))
 
 
-def _read_clause(clause, denied):
+def _read_clause(clause, denied, subject=''):
     "Property, direction (0: any) and whether it is denied"
     clause = _INSTEAD.sub('', _BOUND.sub('', clause))
     if _UNMEASURED.search(clause):
         return 'unmeasured', 0, False
     if re.search(r'\bnot (?:every|all)\b', clause, re.I):
         return 'some', 0, False
-    kind, sign = _property(clause)
+    kind, sign = _property(clause, subject)
     if _says_same(clause):
         return kind or 'any', 0, True
     if not kind and re.search(_CHANGED, clause, re.I):
@@ -1111,8 +1193,9 @@ def _read_text(text, stains):
         if joint not in ('and', ',', 'or', 'nor'):
             yield from waiting
             waiting = []
-        kind, sign, denied = _read_clause(clause, denied and joint in ('or', 'nor'))
         own = _subjects_of(clause, stains)
+        goes_on = denied and joint in ('or', 'nor')
+        kind, sign, denied = _read_clause(clause, goes_on, own[0] if own else '')
         if own and not kind:
             waiting.append(_Claim(clause, own[0]))  # Its property may be in the next
             continue
@@ -1256,7 +1339,7 @@ _RANK = [CONTRADICTED, SUPPORTED, NOT_MEASURED]
 def _all_features(subject, names):
     "Every measured feature of a subject"
     if subject == 'cell':
-        return [COUNT]
+        return list(names)  # Cells that look the same have nothing that differs
     if subject == 'nucleoli':
         return [name for name in names if name in ('spots_RNA', 'spotsize_RNA')]
     if subject == 'nucleus':
@@ -1425,8 +1508,21 @@ _OVER_TILES = (
 )
 
 
-def _some_controls(controls, most):
-    "At most so many control wells a plate, those first that are controls on most plates"
+def some_controls(controls, most):
+    """Choose control wells, those first that are controls on most plates.
+
+    Parameters
+    ----------
+    controls : DataFrame
+        Rows of a wells frame.
+    most : int
+        Wells a plate, at most; 0 keeps all.
+
+    Returns
+    -------
+    DataFrame
+        Some rows of `controls`.
+    """
     if not most:
         return controls
     plates = controls.groupby(WELL)[PLATE].nunique()
@@ -1469,7 +1565,7 @@ def describe_wells(
         A plate without control wells, or a well without images.
     """
     check_keywords(measuring, ('batch', 'channels', 'nuclear_channel'))
-    controls = _some_controls(controls[controls[PLATE].isin(treated[PLATE])], control_wells)
+    controls = some_controls(controls[controls[PLATE].isin(treated[PLATE])], control_wells)
     # Controls come first: the radius of nuclei is theirs
     cells = measure_wells(root, pd.concat([controls, treated]), store=store, **measuring)
     key = pd.MultiIndex.from_frame(cells[WELL_KEY])

@@ -17,6 +17,7 @@ __all__ = [
     'tvn',
     'fit_shrunk',
     'fit_sphered',
+    'compressed',
     'sphered',
     'tvn_coral',
     'position',
@@ -416,6 +417,27 @@ def fit_sphered(wells, features, *, by=PLATE, shrink=0.3):
     )
 
 
+def compressed(wells, features, *, by=PLATE):
+    """Scale on controls, compress by the inverse hyperbolic sine, and centre each plate again.
+
+    Parameters
+    ----------
+    wells : DataFrame
+        Wells frame.
+    features : array (wells, dim)
+    by : str
+        As for `plate_centre`.
+
+    Returns
+    -------
+    array (wells, dim)
+        What `sphered` whitens; near the controls in their deviations, far from them in logarithms.
+    """
+    x = plate_centre(wells, features, by=by)
+    scale = _fit_scale(x[is_negcon(wells)], rounding(features))
+    return plate_centre(wells, np.arcsinh(scale(x)), by=by)
+
+
 def sphered(wells, features, *, by=PLATE, shrink=0.3):
     """Scale, compress, centre each plate, whiten by shrunk covariance: all on controls; unit wells.
 
@@ -434,11 +456,8 @@ def sphered(wells, features, *, by=PLATE, shrink=0.3):
     array (wells, dim)
         Rows of unit length; a well that nothing distinguishes from the controls stays 0.
     """
-    x = plate_centre(wells, features, by=by)
-    negcon = is_negcon(wells)
-    compressed = np.arcsinh(_fit_scale(x[negcon], rounding(features))(x))
-    x = plate_centre(wells, compressed, by=by)
-    z = fit_shrunk(x[negcon], shrink=shrink)(x)
+    x = compressed(wells, features, by=by)
+    z = fit_shrunk(x[is_negcon(wells)], shrink=shrink)(x)
     return z / np.linalg.norm(z, axis=1, keepdims=True).clip(1e-12)
 
 

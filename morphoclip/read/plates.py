@@ -1799,7 +1799,7 @@ def _addresses(table, channel, path):
     return (folder + '/' + name).where((name != '') & (folder != ''), '')
 
 
-def _sites_of_plate(path, plate, source, channels):
+def _sites_of_plate(path, plate, source, channels, wells=None):
     "The sites of one plate's load_data.csv with a local path a channel"
     table = read_table(path, SITE_KEY)
     table[WELL] = pd.Series(well_column(table[WELL], path), dtype=object)
@@ -1809,6 +1809,8 @@ def _sites_of_plate(path, plate, source, channels):
     remedy = 'Metadata_Site counts 1, 2, ...'
     _check(table[SITE], is_number, path, 'site is not a number:', remedy)
     _check_unique(table[WELL] + ' site ' + table[SITE], path, 'site', 'keep one row a site')
+    if wells is not None:
+        table = table[table[WELL].isin(wells)]
     sites = table[SITE_KEY].copy()
     for channel in channels:
         addresses = _addresses(table, channel, path)
@@ -1826,7 +1828,7 @@ def _site_table(folder):
     return packed if packed.is_file() and not plain.is_file() else plain
 
 
-def load_sites(root, batch=None, plates=None, *, channels=CHANNELS):
+def load_sites(root, batch=None, plates=None, *, channels=CHANNELS, wells=None):
     """Load which file shows which channel of which site.
 
     Parameters
@@ -1839,6 +1841,8 @@ def load_sites(root, batch=None, plates=None, *, channels=CHANNELS):
         Barcodes; None takes every plate whose load_data.csv is there.
     channels : sequence of str
         Channels to look up, by the names `load_data.csv` gives them after `Orig`.
+    wells : sequence of str, optional
+        Positions to look up, such as A01; None takes all.
 
     Returns
     -------
@@ -1870,7 +1874,9 @@ def load_sites(root, batch=None, plates=None, *, channels=CHANNELS):
                     f'no plate {plate!r} in batch {batch}; known: {", ".join(known[:6])}{more}'
                 )
         tables = {plate: _site_table(folder / plate) for plate in plates}
-    frames = [_sites_of_plate(path, plate, source, channels) for plate, path in tables.items()]
+    frames = [
+        _sites_of_plate(path, plate, source, channels, wells) for plate, path in tables.items()
+    ]
     sites = pd.concat(frames, ignore_index=True)
     numbered = sites.assign(number=sites[SITE].astype(int))
     in_order = numbered.sort_values([*WELL_KEY, 'number']).index
