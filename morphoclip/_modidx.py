@@ -10550,6 +10550,10 @@ d = {
                 'train.objective.html#_consensus',
                 'morphoclip/train/objective.py',
             ),
+            'morphoclip.train.objective._halves': (
+                'train.objective.html#_halves',
+                'morphoclip/train/objective.py',
+            ),
             'morphoclip.train.objective._sum_gradients': (
                 'train.objective.html#_sum_gradients',
                 'morphoclip/train/objective.py',
@@ -10560,6 +10564,10 @@ d = {
             ),
             'morphoclip.train.objective.component_gain': (
                 'train.objective.html#component_gain',
+                'morphoclip/train/objective.py',
+            ),
+            'morphoclip.train.objective.component_scores': (
+                'train.objective.html#component_scores',
                 'morphoclip/train/objective.py',
             ),
             'morphoclip.train.objective.encode_rows': (
