@@ -8508,6 +8508,14 @@ d = {
                 'studies.profiles.html#divisionstudy.bar',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles.DivisionStudy.draw': (
+                'studies.profiles.html#divisionstudy.draw',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy.gained': (
+                'studies.profiles.html#divisionstudy.gained',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles.DivisionStudy.rows': (
                 'studies.profiles.html#divisionstudy.rows',
                 'morphoclip/studies/profiles.py',
@@ -8724,10 +8732,6 @@ d = {
                 'studies.profiles.html#shortliststudy.calibration',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.ShortlistStudy.draw': (
-                'studies.profiles.html#shortliststudy.draw',
-                'morphoclip/studies/profiles.py',
-            ),
             'morphoclip.studies.profiles.ShortlistStudy.draw_reliability': (
                 'studies.profiles.html#shortliststudy.draw_reliability',
                 'morphoclip/studies/profiles.py',
@@ -8746,6 +8750,26 @@ d = {
             ),
             'morphoclip.studies.profiles.ShortlistStudy.shortlists': (
                 'studies.profiles.html#shortliststudy.shortlists',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.TrainedDivisionStudy': (
+                'studies.profiles.html#traineddivisionstudy',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.TrainedDivisionStudy.__post_init__': (
+                'studies.profiles.html#traineddivisionstudy.__post_init__',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.TrainedDivisionStudy._matrix': (
+                'studies.profiles.html#traineddivisionstudy._matrix',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.TrainedDivisionStudy.answer': (
+                'studies.profiles.html#traineddivisionstudy.answer',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.TrainedDivisionStudy.bar': (
+                'studies.profiles.html#traineddivisionstudy.bar',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles._SisterPool': (
@@ -8878,6 +8902,10 @@ d = {
             ),
             'morphoclip.studies.profiles.shortlist_study': (
                 'studies.profiles.html#shortlist_study',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.trained_divisions': (
+                'studies.profiles.html#trained_divisions',
                 'morphoclip/studies/profiles.py',
             ),
         },
