@@ -8447,6 +8447,14 @@ d = {
                 'studies.profiles.html#divisionstudy.bar',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles.DivisionStudy.draw': (
+                'studies.profiles.html#divisionstudy.draw',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.DivisionStudy.gained': (
+                'studies.profiles.html#divisionstudy.gained',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles.DivisionStudy.rows': (
                 'studies.profiles.html#divisionstudy.rows',
                 'morphoclip/studies/profiles.py',
@@ -8663,10 +8671,6 @@ d = {
                 'studies.profiles.html#shortliststudy.calibration',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.ShortlistStudy.draw': (
-                'studies.profiles.html#shortliststudy.draw',
-                'morphoclip/studies/profiles.py',
-            ),
             'morphoclip.studies.profiles.ShortlistStudy.draw_reliability': (
                 'studies.profiles.html#shortliststudy.draw_reliability',
                 'morphoclip/studies/profiles.py',
@@ -8685,6 +8689,26 @@ d = {
             ),
             'morphoclip.studies.profiles.ShortlistStudy.shortlists': (
                 'studies.profiles.html#shortliststudy.shortlists',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.TrainedDivisionStudy': (
+                'studies.profiles.html#traineddivisionstudy',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.TrainedDivisionStudy.__post_init__': (
+                'studies.profiles.html#traineddivisionstudy.__post_init__',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.TrainedDivisionStudy._matrix': (
+                'studies.profiles.html#traineddivisionstudy._matrix',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.TrainedDivisionStudy.answer': (
+                'studies.profiles.html#traineddivisionstudy.answer',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.TrainedDivisionStudy.bar': (
+                'studies.profiles.html#traineddivisionstudy.bar',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles._SisterPool': (
@@ -8817,6 +8841,10 @@ d = {
             ),
             'morphoclip.studies.profiles.shortlist_study': (
                 'studies.profiles.html#shortlist_study',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.trained_divisions': (
+                'studies.profiles.html#trained_divisions',
                 'morphoclip/studies/profiles.py',
             ),
         },
@@ -10401,6 +10429,10 @@ d = {
                 'train.objective.html#_consensus',
                 'morphoclip/train/objective.py',
             ),
+            'morphoclip.train.objective._halves': (
+                'train.objective.html#_halves',
+                'morphoclip/train/objective.py',
+            ),
             'morphoclip.train.objective._sum_gradients': (
                 'train.objective.html#_sum_gradients',
                 'morphoclip/train/objective.py',
@@ -10411,6 +10443,10 @@ d = {
             ),
             'morphoclip.train.objective.component_gain': (
                 'train.objective.html#component_gain',
+                'morphoclip/train/objective.py',
+            ),
+            'morphoclip.train.objective.component_scores': (
+                'train.objective.html#component_scores',
                 'morphoclip/train/objective.py',
             ),
             'morphoclip.train.objective.encode_rows': (

@@ -905,7 +905,8 @@ def make_report(report, folder, parameters, store='', needs=(), flags=(), remark
     store : str
         Token store whose plates are asked.
     needs : list of str
-        Keys of `morphoclip.tokens.cellprofiler.NEEDS`.
+        Keys of `morphoclip.tokens.cellprofiler.NEEDS`, which the plates must have, and paths, with
+        a `/`, of files and folders that must exist.
     flags : list of str
         Flags whose cells run too.
     remark : str
@@ -920,7 +921,11 @@ def make_report(report, folder, parameters, store='', needs=(), flags=(), remark
 
     # nbformat would build a grammar of web addresses, which takes a second and is not used
     sys.modules.setdefault('rfc3987_syntax', None)
-    reason = lacks(store, needs) if needs else ''
+    absent = [need for need in needs if '/' in need and not Path(need).exists()]
+    of_plates = [need for need in needs if '/' not in need]
+    reason = lacks(store, of_plates) if of_plates else ''
+    if absent:
+        reason = f'{", ".join(absent)} is absent; data/README.md says where it comes from'
     if reason:
         return skip_report(folder, reason)
     return run_report(report, folder, parameters, flags, f'> **{remark}**' if remark else '')

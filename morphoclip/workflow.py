@@ -79,7 +79,7 @@ ENTRIES = {
     'plates': 'barcodes of the plates',
     'simulate': 'size of the simulated experiment',
     'fetch': 'what is fetched from the gallery, and how much may lie on the disk',
-    'profiles': 'batch whose CellProfiler profiles are taken as tokens',
+    'profiles': 'batch whose CellProfiler profiles are taken as tokens, of `plates` where named',
     'encode': 'the vision model and its settings, channels and nuclear_channel among them',
     'train': 'seeds, settings of a run, and how the experiment is opened',
     'train_baselines': 'methods and steps',
@@ -89,7 +89,7 @@ ENTRIES = {
     'common': 'parameters of every report that has them',
     'reports': 'name of a report to its own parameters',
     'kept': 'reports that are not run: their committed numbers stand beside the others',
-    'needs': 'name of a report to what it needs of the plates, keys of `NEEDS`',
+    'needs': 'name of a report to what it needs: of the plates, keys of `NEEDS`; paths of data',
     'flags': 'flags whose cells run too',
     'quick': 'entries that replace these in a quick run',
 }
@@ -229,7 +229,12 @@ def profile_files(plan):
     Returns
     -------
     list of str
-        Files, one a plate or more.
+        Files, one a plate or more, of the plates that the plan names or of all.
+
+    Raises
+    ------
+    SettingsError
+        There is none, or none of a named plate.
     """
     batch = plan['profiles']['batch']
     below = f'*/*/workspace/profiles/{batch}/*/*.csv.gz'
@@ -238,7 +243,16 @@ def profile_files(plan):
         raise SettingsError(
             f'no profiles of batch {batch} in {plan["tree"]}; fetch them: make cpjump1-profiles'
         )
-    return files
+    named = plan.get('plates')
+    if not named:
+        return files
+    absent = sorted(set(named) - {Path(file).parent.name for file in files})
+    if absent:
+        raise SettingsError(
+            f'no profiles of {", ".join(absent)} in {plan["tree"]}, under */*/workspace/profiles/'
+            f'{batch}/<plate>/; put them there, or fetch them: make cpjump1-profiles'
+        )
+    return [file for file in files if Path(file).parent.name in named]
 
 
 _QUICK = (
@@ -787,14 +801,14 @@ def compare_with_commit():
 
 
 # %% ../nbs/97_workflow.ipynb #de66009a
-_REAL_PROFILES = 'cpjump1-profiles'
+_REAL_JOBS = ('public', 'cpjump1-profiles')
 _MAIN_JOB = 'demo'
 
 
 def _shown_figures(reports):
     "Name of each report to the folder of figures that its page shows"
     folders = {}
-    for job in (_REAL_PROFILES, _MAIN_JOB):
+    for job in (*_REAL_JOBS, _MAIN_JOB):
         if (reports / f'{job}.yaml').exists():
             plan = read_plan(reports / f'{job}.yaml')
             folders |= dict.fromkeys(plan['reports'], plan['figures'])
@@ -821,7 +835,7 @@ def show_headline_run(root):
     for name, figures in sorted(_shown_figures(reports).items()):
         copy = Path(root) / figures / name / f'{name}.ipynb'
         if not copy.exists() and name not in main_job:
-            print(f'{name} stays: make figures DATA={_REAL_PROFILES} was not run')
+            print(f'{name} stays: it was not made in {figures}')
             continue
         try:
             if not copy.exists():

@@ -11,6 +11,8 @@ __all__ = [
     'DivisionStudy',
     'division_study',
     'division_rows',
+    'TrainedDivisionStudy',
+    'trained_divisions',
     'AblationStudy',
     'ablation_study',
     'ablation_rows',
@@ -19,7 +21,7 @@ __all__ = [
     'shortlist_rows',
 ]
 
-# %% ../../nbs/92_studies.profiles.ipynb #cf0fdafe
+# %% ../../nbs/92_studies.profiles.ipynb #5a31367d
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -36,6 +38,7 @@ from morphoclip.experiment import (
     open_experiment,
     read_sentences,
     train_runs,
+    training_verdicts,
 )
 from ..profiles.correct import sphered, tvn
 from ..profiles.embed import consensus, frozen_profiles
@@ -767,7 +770,7 @@ def profile_rows(study):
     return rows
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #676812c3
+# %% ../../nbs/92_studies.profiles.ipynb #b21d801e
 _WEIGHTED_BY = ('gene', 'component')
 _KINDS = ('divisions', 'purged divisions')
 
@@ -800,7 +803,7 @@ class DivisionStudy:
     n : int
         Divisions of components.
     purged : int
-        Purged divisions.
+        Purged divisions; 0 leaves them out.
     n_boot : int
         Resamples of components behind each interval.
     seed : int
@@ -830,10 +833,10 @@ class DivisionStudy:
 
     def _dealt(self, wells):
         "Kind of division to its splits"
-        return {
-            'divisions': divisions(wells, self.n, seed=self.seed),
-            'purged divisions': purged_divisions(wells, self.purged, seed=self.seed),
-        }
+        dealt = {'divisions': divisions(wells, self.n, seed=self.seed)}
+        if self.purged:
+            dealt['purged divisions'] = purged_divisions(wells, self.purged, seed=self.seed)
+        return dealt
 
     def _matrix(self, name, split):
         "Similarities of a method; nothing of it depends on the division here"
@@ -919,20 +922,58 @@ class DivisionStudy:
         text = means.apply(shown, axis=1).to_numpy() + ', ' + gains.apply(signed, axis=1).to_numpy()
         wide = means.assign(text=text)
         wide = wide.pivot(index='method', columns=['kind', 'weight'], values='text')
-        columns = [(kind, weight) for kind in _KINDS for weight in _WEIGHTED_BY]
+        columns = [(kind, weight) for kind in self.splits for weight in _WEIGHTED_BY]
         wide = wide.loc[list(self.similarities), columns]
         return wide.rename_axis(f'sister mAP, and minus {self.bar}')
+
+    def draw(self):
+        """Draw the score of each method over each kind of division, weighted by component.
+
+        Returns
+        -------
+        array of Axes
+        """
+        import matplotlib.pyplot as plt
+
+        from morphoclip.plots import forest
+
+        axes = plt.subplots(1, len(self.splits), figsize=(8.4, 2.6), sharey=True, squeeze=False)[1]
+        rows = self.rows[(self.rows.minus == '') & (self.rows.weight == 'component')]
+        for ax, kind in zip(axes[0], self.splits):
+            forest(rows[rows.kind == kind].set_index('method'), list(self.similarities), ax)
+            ax.set_xlabel(f'sister mAP, {len(self.splits[kind])} {kind}')
+        return axes[0]
+
+    def gained(self, name):
+        """One method minus the bar, in words.
+
+        Parameters
+        ----------
+        name : str
+            A key of `similarities`.
+
+        Returns
+        -------
+        str
+        """
+        rows = self.rows[(self.rows.method == name) & (self.rows.minus == 'bar')]
+        rows = rows.set_index(['kind', 'weight'])
+        sentences = []
+        for kind, splits in self.splits.items():
+            by_component = rows.loc[(kind, 'component')]
+            by_gene = signed(rows.loc[(kind, 'gene')])
+            gain = f'{signed(by_component)} over {len(splits)} {kind} (by gene {by_gene})'
+            sentences.append(f'{gain}, {verdict(by_component)}')
+        return '; '.join(sentences)
 
     @property
     def answer(self):
         "str: whether the last correction passes the bar"
         name = list(self.similarities)[-1]
-        rows = self.rows[(self.rows.method == name) & (self.rows.minus == 'bar')]
-        sentences = [
-            f'{signed(row)} over {len(self.splits[row.kind])} {row.kind}, weighted by {row.weight}'
-            for row in rows.itertuples()
-        ]
-        return f'***{name}* minus *{self.bar}*, nothing trained:** {"; ".join(sentences)}.'
+        return (
+            f'**By component, *{name}* minus *{self.bar}* is {self.gained(name)}.** Nothing is'
+            ' trained here.'
+        )
 
 
 def division_study(experiment, **settings):
@@ -975,6 +1016,101 @@ def division_rows(study):
         protocol = f'strict: {len(study.splits[row.kind])} {row.kind}'
         rows.append(headline_row(quantity, protocol, row, 'mAP'))
     return rows
+
+
+# %% ../../nbs/92_studies.profiles.ipynb #fa1f2a35
+def _settings_of(runs):
+    "Settings of `Run` that a folder was trained with"
+    from morphoclip.train.run import read_record
+
+    run = read_record(Path(runs) / 'seed-0')['run']
+    return {name: value for name, value in run.items() if name not in ('seed', 'store')}
+
+
+@dataclass(repr=False)
+class TrainedDivisionStudy(DivisionStudy):
+    """MorphoCLIP trained anew on each of a few divisions, one seed each, against its bar.
+
+    Attributes
+    ----------
+    experiment : Experiment
+    features : dict
+        Name to profiles (wells, dim); the first is the bar that the tower carries.
+    n, purged, n_boot, seed
+        As for `DivisionStudy`.
+    runs : str or Path
+        Trained runs whose settings are taken; their towers are residual.
+    folder : str or Path
+        Where the models go; finished ones are not trained again.
+    verdicts : dict
+        Number of a division to what its training says of itself.
+    """
+
+    runs: str = ''
+    folder: str = ''
+
+    def __post_init__(self):
+        super().__post_init__()
+        bar = next(iter(self.features))
+        self.similarities = {bar: self.similarities[bar], OURS: None}
+        self._learned = {}
+        self.verdicts = {}
+
+    @property
+    def bar(self):
+        "str: the profiles that the tower carries"
+        return next(iter(self.features))
+
+    def _matrix(self, name, split):
+        "Similarities of a method; a model is trained on what the division trains on"
+        if name != OURS:
+            return self.similarities[name]
+        key = split.attrs['digest']
+        if key not in self._learned:
+            place = Path(self.folder) / f'division-{len(self._learned)}'
+            experiment = replace(self.experiment, split=split)
+            settings = _settings_of(self.runs)
+            train_runs(experiment, place, seeds=1, shuffled=False, **settings)
+            self.verdicts[len(self._learned)] = training_verdicts(place)[0]
+            features = kept_profiles(place / 'seed-0', experiment)
+            _, summed = _summed_over_times(self.experiment.wells, features)
+            self._learned[key] = summed @ summed.T
+        return self._learned[key]
+
+    @property
+    def answer(self):
+        "str: how often training was shown to help, and what it changes on test components"
+        gained = self.gained(OURS)
+        helped = sum('the bar is kept' not in verdict for verdict in self.verdicts.values())
+        return (
+            f'**Trained anew on {self.n} divisions, training was shown to help on validation'
+            f' components of {helped}.** By component, {OURS} minus *{self.bar}* on the test'
+            f' components is {gained}.'
+        )
+
+
+def trained_divisions(experiment, runs, folder, **settings):
+    """Train on each of a few divisions, and judge each training on its own test components.
+
+    Parameters
+    ----------
+    experiment : Experiment
+    runs : str or Path
+        Trained runs of residual towers, whose settings are taken.
+    folder : str or Path
+        Where the models go.
+    **settings
+        Of `DivisionStudy`: n, n_boot, seed.
+
+    Returns
+    -------
+    TrainedDivisionStudy
+    """
+    measured = frozen_profiles(experiment.bags)
+    features = {'sphered': sphered(experiment.wells, measured[:, measured.any(0)])}
+    return TrainedDivisionStudy(
+        experiment, features, purged=0, runs=runs, folder=folder, **settings
+    )
 
 
 # %% ../../nbs/92_studies.profiles.ipynb #1e892244
@@ -1058,7 +1194,7 @@ def _positives(wells, y, positives):
     return copy, on_plate, lookup(goals, positives, 'kind of positives')
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #adf8c6b7
+# %% ../../nbs/92_studies.profiles.ipynb #0a1a6487
 _LINEAR_MAPS = {
     'TVN, linear map': {},
     'CellProfiler, input not sphered': {'sphered': False},
@@ -1116,14 +1252,6 @@ def _model_changes(study, settings, active):
         'compound named (leaks)': leaking('name'),
         'target named (leaks)': leaking('target'),
     }
-
-
-def _settings_of(runs):
-    "Settings of `Run` that a folder was trained with"
-    from morphoclip.train.run import read_record
-
-    run = read_record(Path(runs) / 'seed-0')['run']
-    return {name: value for name, value in run.items() if name not in ('seed', 'store')}
 
 
 def _ablation_features(study, runs, folder, seeds=1):
@@ -1323,7 +1451,7 @@ def ablation_rows(ablation):
     return rows
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #71a693e8
+# %% ../../nbs/92_studies.profiles.ipynb #ac5c0c0e
 _IMAGE = 'image'
 _BY_STRUCTURE = 'structure'
 _IMAGE_STRUCTURE = 'image + structure'
@@ -1572,24 +1700,6 @@ class ShortlistStudy(DivisionStudy):
         "DataFrame: counted shares in bands of announced ones, of the first ten of each list"
         part = self.pairs[self.pairs['rank'] <= _LISTED]
         return share_bands(part.announced.to_numpy(), part.true.to_numpy(), part.component)
-
-    def draw(self):
-        """Draw the score of each method over both kinds of division, weighted by component.
-
-        Returns
-        -------
-        array of Axes
-        """
-        import matplotlib.pyplot as plt
-
-        from morphoclip.plots import forest
-
-        axes = plt.subplots(1, 2, figsize=(8.4, 2.6), sharey=True)[1]
-        rows = self.rows[(self.rows.minus == '') & (self.rows.weight == 'component')]
-        for ax, kind in zip(axes, _KINDS):
-            forest(rows[rows.kind == kind].set_index('method'), list(self.similarities), ax)
-            ax.set_xlabel(f'sister mAP, {len(self.splits[kind])} {kind}')
-        return axes
 
     def draw_reliability(self, ax=None):
         """Draw counted against announced shares of the first ten of each list.

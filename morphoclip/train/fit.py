@@ -14,7 +14,7 @@ __all__ = [
     'fit',
 ]
 
-# %% ../../nbs/52_train.fit.ipynb #25bffc83
+# %% ../../nbs/52_train.fit.ipynb #9f518cf8
 import importlib
 import json
 import logging
@@ -59,6 +59,7 @@ from .losses import loss_of
 from morphoclip.train.objective import (
     backward,
     component_gain,
+    component_scores,
     epoch_offsets,
     gather_wells,
     match_score,
@@ -238,7 +239,7 @@ def _read_checkpoint(file, device='cpu'):
 _ANEW = 'give another folder, or move it away and train anew'
 
 
-# %% ../../nbs/52_train.fit.ipynb #460e2462
+# %% ../../nbs/52_train.fit.ipynb #8fd59263
 class Training:
     """One training, step by step.
 
@@ -264,6 +265,8 @@ class Training:
         One row a step.
     best_score, best_step, best_weights
         Of the best validation so far; before the first, None, 0 and the weights at the start.
+    by_component : list of list of float
+        Of a residual tower, `component_scores` of each validation so far.
     """
 
     def __init__(self, engine, model, batches, identity, *, score, every, patience):
@@ -284,6 +287,7 @@ class Training:
         self.best_step = 0
         self.best_weights = self._weights()
         self.validations_since_best = 0
+        self.by_component = []
         self.offsets = None
 
     def __repr__(self):
@@ -345,13 +349,15 @@ class Training:
             )
         )
 
-    def validate(self, held_out):
+    def validate(self, held_out, component=()):
         """Score the model as it is, and write the score into the log.
 
         Parameters
         ----------
         held_out : Bags or None
             Validation and control wells.
+        component : array of str (wells,)
+            What each of these wells was held out with; a residual tower is judged by it.
 
         Returns
         -------
@@ -376,6 +382,9 @@ class Training:
                     'give a score= that returns a number'
                 )
             validation = float(validation)
+            if self.model.bar is not None:
+                scores = component_scores(self.score, held_out.wells, component, features)
+                self.by_component.append(scores.tolist())
         validation = broadcast_object_list([validation])[0]
         self.log[-1]['validation'] = validation
         return validation
@@ -418,13 +427,11 @@ class Training:
         gain = error = of_bar = math.nan
         n = 0
         if held_out is not None:
-            self.model.load_state_dict(self.best_weights)
-            learned = encode_bags(self.model, held_out)
             self.model.share.zero_()
             bar = encode_bags(self.model, held_out)
-            wells = held_out.wells
-            gain, error, n = component_gain(self.score, wells, component, learned, bar)
-            of_bar = float(self.score(wells, bar))
+            of_components = component_scores(self.score, held_out.wells, component, bar)
+            of_bar = float(of_components[0])
+            gain, error, n = component_gain(self.by_component, of_components)
         accepted = gain > 2 * error
         if not accepted:
             self.best_weights['share'] = torch.zeros_like(self.model.share)
@@ -454,6 +461,8 @@ class Training:
             best_step=self.best_step,
             since=self.validations_since_best,
         )
+        if self.by_component:
+            state['by_component'] = self.by_component
         if self.offsets is not None:
             state['offset'] = self.offsets
         save_checkpoint(folder, self.model, self.optimizer, self.best_weights, state, self.log)
@@ -473,6 +482,7 @@ class Training:
             self.best_score = state['best']
             self.best_step = state['best_step']
             self.validations_since_best = state['since']
+            self.by_component = state.get('by_component', [])
             self.offsets = state.get('offset')
             _log.info('%s: goes on after step %d of %d', folder, self.steps_done, self.run.steps)
         for tensor in self.model.state_dict().values():
@@ -526,7 +536,7 @@ def _place(wells, rows):
     return f'plate {well[PLATE]} well {well[WELL]}'
 
 
-# %% ../../nbs/52_train.fit.ipynb #2011baa6
+# %% ../../nbs/52_train.fit.ipynb #b52a0e7d
 def fit(
     run: Run,
     bags,
@@ -610,9 +620,10 @@ def fit(
                 training = Training(
                     engine, model, batches, identity, score=score, every=every, patience=patience
                 )
-                _train(training, held_out, folder, progress, callback)
+                component = _components(split, held_out)
+                _train(training, held_out, component, folder, progress, callback)
                 if engine.is_main_process:
-                    verdict = training.judge(held_out, _components(split, held_out))
+                    verdict = training.judge(held_out, component)
                     _write_run(folder, training, split, marks, verdict)
             engine.wait_for_everyone()
     _refuse_other_run(folder, identity)
@@ -652,7 +663,7 @@ def _check_kinds(**given):
             raise SettingsError(f'{name} is a {type(value).__name__}; give {words}')
 
 
-def _train(training, held_out, folder, progress, callback):
+def _train(training, held_out, component, folder, progress, callback):
     "Train from the last checkpoint, or from the start, to the end"
     from tqdm.auto import tqdm
 
@@ -670,7 +681,7 @@ def _train(training, held_out, folder, progress, callback):
             training.step(training.batches[training.steps_done])
             bar.update()
             if training.time_to_validate:
-                training.keep_if_best(training.validate(held_out))
+                training.keep_if_best(training.validate(held_out, component))
                 training.save_checkpoint(folder)
                 row = training.log[-1]
                 bar.set_postfix(loss=row['loss'], validation=row['validation'])

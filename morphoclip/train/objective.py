@@ -8,6 +8,7 @@ __all__ = [
     'loss_parts',
     'epoch_offsets',
     'match_score',
+    'component_scores',
     'component_gain',
     'backward',
     'gather_wells',
@@ -128,7 +129,7 @@ def epoch_offsets(model, batches: Batches):
     return offsets.to(model.device)
 
 
-# %% ../../nbs/51_train.objective.ipynb #0dd7bb53
+# %% ../../nbs/51_train.objective.ipynb #081ef00f
 def match_score(wells, features):
     """Mean average precision of compound to gene matching.
 
@@ -161,8 +162,15 @@ def match_score(wells, features):
     return float(np.mean(scores)) if scores else math.nan
 
 
-def component_gain(score, wells, component, features, bar):
-    """How much one set of features scores above another, and how sure that is over components.
+def _halves(component):
+    "Two sets of components with about as many wells: dealt in turn, the largest first"
+    names, wells = np.unique(component[component != ''], return_counts=True)
+    names = names[np.argsort(-wells, kind='stable')]
+    return names[::2], names[1::2]
+
+
+def component_scores(score, wells, component, features):
+    """Score all validation components, either half of them, and all without each in turn.
 
     Parameters
     ----------
@@ -171,31 +179,56 @@ def component_gain(score, wells, component, features, bar):
     wells : DataFrame
         Validation and control wells.
     component : array of str (wells,)
-        What a well was held out with; empty for a control.
-    features, bar : array (wells, dim)
-        Paired.
+        What a well was held out with; empty for a control, which every set keeps.
+    features : array (wells, dim)
+
+    Returns
+    -------
+    array (3 + components,)
+        All; the first half; the second; all without each component of the first half, then of the
+        second.
+    """
+    component = np.asarray(component)
+    first, second = _halves(component)
+    control = component == ''
+    sets = [np.ones(len(wells), bool)]
+    sets += [control | np.isin(component, half) for half in (first, second)]
+    sets += [component != name for name in (*first, *second)]
+    return np.array([score(wells[rows], features[rows]) for rows in sets], float)
+
+
+def component_gain(checkpoints, bar):
+    """How much training gains over a bar, and how sure that is over components.
+
+    The components of a half are judged at the checkpoint that the other half prefers, so the choice
+    does not flatter the gain. What a component adds to a score is its jackknife pseudo-value.
+
+    Parameters
+    ----------
+    checkpoints : array (checkpoints, 3 + components)
+        `component_scores` of each validated checkpoint.
+    bar : array (3 + components,)
+        Those of the bar.
 
     Returns
     -------
     gain : float
     error : float
-        Standard error by the jackknife: each component is left out of both in turn. NaN with fewer
-        than three components, or where none is left to score.
+        Standard error over components; NaN with fewer than three.
     n : int
         Components.
     """
-
-    def difference(rows):
-        return score(wells[rows], features[rows]) - score(wells[rows], bar[rows])
-
-    component = np.asarray(component)
-    names = sorted({*component} - {''})
-    everything = np.ones(len(wells), bool)
-    if len(names) < 3:
-        return difference(everything), math.nan, len(names)
-    left_out = np.array([difference(component != name) for name in names])
-    variance = (len(names) - 1) / len(names) * np.square(left_out - left_out.mean()).sum()
-    return difference(everything), float(np.sqrt(variance)), len(names)
+    checkpoints = np.asarray(checkpoints, float)
+    bar = np.asarray(bar, float)
+    n = len(bar) - 3
+    preferred = np.nan_to_num(checkpoints[:, 1:3], nan=-np.inf).argmax(0)
+    if n < 3:
+        return float(checkpoints[:, 0].max() - bar[0]), math.nan, n
+    in_first = np.arange(n) < (n + 1) // 2
+    judged = checkpoints[np.where(in_first, preferred[1], preferred[0])]
+    without = judged[np.arange(n), 3 + np.arange(n)]
+    gains = n * (judged[:, 0] - bar[0]) - (n - 1) * (without - bar[3:])
+    return float(gains.mean()), float(gains.std(ddof=1) / n**0.5), n
 
 
 def _consensus(wells, features):
