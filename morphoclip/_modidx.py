@@ -2578,6 +2578,26 @@ d = {
                 'encode.nuclei.html#_dense_split',
                 'morphoclip/encode/nuclei.py',
             ),
+            'morphoclip.encode.nuclei._depth': (
+                'encode.nuclei.html#_depth',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._filled': (
+                'encode.nuclei.html#_filled',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._median': (
+                'encode.nuclei.html#_median',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._opened': (
+                'encode.nuclei.html#_opened',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._with_neighbours': (
+                'encode.nuclei.html#_with_neighbours',
+                'morphoclip/encode/nuclei.py',
+            ),
             'morphoclip.encode.nuclei.cell_table': (
                 'encode.nuclei.html#cell_table',
                 'morphoclip/encode/nuclei.py',
@@ -4163,6 +4183,7 @@ d = {
                 'read.images.html#_described_planes',
                 'morphoclip/read/images.py',
             ),
+            'morphoclip.read.images._lzw': ('read.images.html#_lzw', 'morphoclip/read/images.py'),
             'morphoclip.read.images._never_completed': (
                 'read.images.html#_never_completed',
                 'morphoclip/read/images.py',
@@ -4187,8 +4208,12 @@ d = {
                 'read.images.html#_planes_of_ome',
                 'morphoclip/read/images.py',
             ),
-            'morphoclip.read.images._quantile': (
-                'read.images.html#_quantile',
+            'morphoclip.read.images._quantiles': (
+                'read.images.html#_quantiles',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._row_of_bytes': (
+                'read.images.html#_row_of_bytes',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images._site_name': (
@@ -4201,6 +4226,10 @@ d = {
             ),
             'morphoclip.read.images._unpack': (
                 'read.images.html#_unpack',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._with_mark': (
+                'read.images.html#_with_mark',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images.blurred': (
@@ -4224,12 +4253,20 @@ d = {
                 'read.images.html#load_illumination',
                 'morphoclip/read/images.py',
             ),
+            'morphoclip.read.images.order_statistics': (
+                'read.images.html#order_statistics',
+                'morphoclip/read/images.py',
+            ),
             'morphoclip.read.images.quality': (
                 'read.images.html#quality',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images.read_image': (
                 'read.images.html#read_image',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images.read_planes': (
+                'read.images.html#read_planes',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images.read_site': (
