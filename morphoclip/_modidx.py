@@ -6400,6 +6400,10 @@ d = {
             ),
         },
         'morphoclip.simulate.experiment': {
+            'morphoclip.simulate.experiment._before_pixels': (
+                'simulate.experiment.html#_before_pixels',
+                'morphoclip/simulate/experiment.py',
+            ),
             'morphoclip.simulate.experiment._begin_tree': (
                 'simulate.experiment.html#_begin_tree',
                 'morphoclip/simulate/experiment.py',
@@ -6454,6 +6458,10 @@ d = {
             ),
             'morphoclip.simulate.experiment._plate_map': (
                 'simulate.experiment.html#_plate_map',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._write_image': (
+                'simulate.experiment.html#_write_image',
                 'morphoclip/simulate/experiment.py',
             ),
             'morphoclip.simulate.experiment._write_table': (

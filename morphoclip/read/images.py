@@ -178,26 +178,27 @@ _MARK = bytes(range(1, 9))
 
 
 def _with_mark(packed):
-    "LZW that unpacks to the same bytes and then the mark; nothing where its end is not to be seen"
+    "LZW, in two parts, that unpacks to the same bytes and the mark; none where no end is seen"
     tail = int.from_bytes(packed[-3:], 'big')
     filling = (tail & -tail).bit_length() - 1  # Bits that fill up the last byte
     if not 0 <= filling < 8 or (tail >> filling) & 0x1FF != _LZW_END:
-        return b''
+        return ()
     codes = (tail >> filling) ^ 1  # A new table begins where the end was
     n_bits = 24 - filling
     for code in (*_MARK, _LZW_END):
         codes = codes << 9 | code
         n_bits += 9
     spare = -n_bits % 8
-    return packed[:-3] + (codes << spare).to_bytes((n_bits + spare) // 8, 'big')
+    return memoryview(packed)[:-3], (codes << spare).to_bytes((n_bits + spare) // 8, 'big')
 
 
-def _row_of_bytes(packed, n_bytes):
-    "A TIFF of one row of so many bytes, in memory"
+def _row_of_bytes(parts, n_bytes):
+    "A TIFF of one row of so many bytes, in memory, from the parts of its LZW"
     tags = {256: n_bytes, 257: 1, 258: 8, 259: _LZW, 262: 1, 273: 122, 277: 1, 278: 1}
-    tags[279] = len(packed)
+    tags[279] = sum(map(len, parts))
     fields = b''.join(struct.pack('<HHII', tag, 4, 1, value) for tag, value in tags.items())
-    return b''.join([struct.pack('<2sHIH', b'II', _TIFF, 8, len(tags)), fields, bytes(4), packed])
+    header = struct.pack('<2sHIH', b'II', _TIFF, 8, len(tags))
+    return b''.join([header, fields, bytes(4), *parts])
 
 
 def _lzw(packed, out):
@@ -261,6 +262,10 @@ def _plane(tiff):
             f'{len(page.dataoffsets)} places and {len(page.databytecounts)} lengths of strips or '
             f'tiles of {rows} x {columns} do not make {height} x {width} pixels'
         )
+    if (height, width) == (rows, columns):
+        tiff.filehandle.seek(page.dataoffsets[0])
+        block = _unpack(tiff, tiff.filehandle.read(page.databytecounts[0]), height)
+        return np.require(block, requirements='W')
     image = np.empty((height, width), page.dtype)
     corners = ((y, x) for y in range(0, height, rows) for x in range(0, width, columns))
     for (y, x), offset, length in zip(corners, page.dataoffsets, page.databytecounts):
@@ -370,7 +375,7 @@ def read_image(path, *, max_pixels=2**26):
         raise ImageError(
             f'{path}: cannot be decoded ({type(problem).__name__}: {problem}); fetch it again'
         ) from problem
-    if image.min() == image.max():
+    if image[0].min() == image[0].max() and image.min() == image.max():
         raise ImageError(
             f'{path}: every pixel is {image.flat[0]}; leave this site out or image it again'
         )
@@ -940,11 +945,16 @@ def order_statistics(values, places):
 
 
 def _quantiles(values, shares):
-    "As `np.quantile` of float32, counted and not sorted"
+    "As `np.quantile` of float32; counts, as cameras give them, are counted and nothing is sorted"
     values = np.ascontiguousarray(values, np.float32).ravel()
     place = np.multiply(shares, values.size - 1)
     sides = np.concatenate([np.floor(place), np.ceil(place)]).astype(int)
-    below, above = order_statistics(values, sides).reshape(2, -1)
+    counts = values.astype(np.uint16)
+    if np.array_equal(counts, values):
+        found = np.bincount(counts).cumsum().searchsorted(sides, 'right')
+    else:
+        found = order_statistics(values, sides)
+    below, above = found.reshape(2, -1)
     beyond = place % 1  # Added from the nearer value, as numpy does, for equal last digits
     from_below = below + (above - below) * beyond
     return np.where(beyond < 0.5, from_below, above - (above - below) * (1 - beyond))
