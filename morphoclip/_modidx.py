@@ -2635,6 +2635,26 @@ d = {
                 'encode.nuclei.html#_dense_split',
                 'morphoclip/encode/nuclei.py',
             ),
+            'morphoclip.encode.nuclei._depth': (
+                'encode.nuclei.html#_depth',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._filled': (
+                'encode.nuclei.html#_filled',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._median': (
+                'encode.nuclei.html#_median',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._opened': (
+                'encode.nuclei.html#_opened',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._with_neighbours': (
+                'encode.nuclei.html#_with_neighbours',
+                'morphoclip/encode/nuclei.py',
+            ),
             'morphoclip.encode.nuclei.cell_table': (
                 'encode.nuclei.html#cell_table',
                 'morphoclip/encode/nuclei.py',
@@ -4255,6 +4275,7 @@ d = {
                 'read.images.html#_described_planes',
                 'morphoclip/read/images.py',
             ),
+            'morphoclip.read.images._lzw': ('read.images.html#_lzw', 'morphoclip/read/images.py'),
             'morphoclip.read.images._never_completed': (
                 'read.images.html#_never_completed',
                 'morphoclip/read/images.py',
@@ -4279,8 +4300,12 @@ d = {
                 'read.images.html#_planes_of_ome',
                 'morphoclip/read/images.py',
             ),
-            'morphoclip.read.images._quantile': (
-                'read.images.html#_quantile',
+            'morphoclip.read.images._quantiles': (
+                'read.images.html#_quantiles',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._row_of_bytes': (
+                'read.images.html#_row_of_bytes',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images._site_name': (
@@ -4293,6 +4318,10 @@ d = {
             ),
             'morphoclip.read.images._unpack': (
                 'read.images.html#_unpack',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._with_mark': (
+                'read.images.html#_with_mark',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images.blurred': (
@@ -4316,12 +4345,20 @@ d = {
                 'read.images.html#load_illumination',
                 'morphoclip/read/images.py',
             ),
+            'morphoclip.read.images.order_statistics': (
+                'read.images.html#order_statistics',
+                'morphoclip/read/images.py',
+            ),
             'morphoclip.read.images.quality': (
                 'read.images.html#quality',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images.read_image': (
                 'read.images.html#read_image',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images.read_planes': (
+                'read.images.html#read_planes',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images.read_site': (
@@ -6449,6 +6486,10 @@ d = {
             ),
         },
         'morphoclip.simulate.experiment': {
+            'morphoclip.simulate.experiment._before_pixels': (
+                'simulate.experiment.html#_before_pixels',
+                'morphoclip/simulate/experiment.py',
+            ),
             'morphoclip.simulate.experiment._begin_tree': (
                 'simulate.experiment.html#_begin_tree',
                 'morphoclip/simulate/experiment.py',
@@ -6499,6 +6540,10 @@ d = {
             ),
             'morphoclip.simulate.experiment._plate_map': (
                 'simulate.experiment.html#_plate_map',
+                'morphoclip/simulate/experiment.py',
+            ),
+            'morphoclip.simulate.experiment._write_image': (
+                'simulate.experiment.html#_write_image',
                 'morphoclip/simulate/experiment.py',
             ),
             'morphoclip.simulate.experiment._write_table': (

@@ -13,8 +13,39 @@ import pandas as pd
 from scipy import ndimage
 
 from ..core import CHANNELS, ImageError, SettingsError, lookup, stable_hash
+from ..read.images import order_statistics
+
 
 # %% ../../nbs/24_encode.nuclei.ipynb #57a28d7f
+def _median(values):
+    "As `np.median` of float32, counted and not sorted"
+    places = (values.size - 1) // 2, values.size // 2
+    return np.mean(order_statistics(values.ravel(), places))
+
+
+def _with_neighbours(combine, mask):
+    "Each pixel combined with the four around it; none is set beyond the image"
+    padded = np.pad(mask, 1)
+    above_and_below = combine(padded[:-2, 1:-1], padded[2:, 1:-1])
+    left_and_right = combine(padded[1:-1, :-2], padded[1:-1, 2:])
+    return combine(mask, combine(above_and_below, left_and_right))
+
+
+def _opened(mask):
+    "As `ndimage.binary_opening`, in a fifth of its time: specks are removed"
+    return _with_neighbours(np.logical_or, _with_neighbours(np.logical_and, mask))
+
+
+def _filled(mask):
+    "As `ndimage.binary_fill_holes`, in a fifth of its time: background beyond reach is filled"
+    background, n = ndimage.label(~mask)
+    of_mask = np.ones(n + 1, bool)
+    for side in (background[0], background[-1], background[:, 0], background[:, -1]):
+        of_mask[side] = False
+    of_mask[0] = True
+    return of_mask[background]
+
+
 _DENSE = 0.3  # Share of bright pixels from which the median is no longer background
 
 
@@ -56,16 +87,45 @@ def nuclear_mask(dna, dense=True):
     light = ndimage.gaussian_filter(np.asarray(dna, np.float32), 1)
     split = _dense_split(light) if dense else None
     if split is not None:  # What nuclei enclose is background here
-        return ndimage.binary_opening(light > split)
-    light -= np.median(light)
+        return _opened(light > split)
+    light -= _median(light)
     dark = light[light < 0]
-    spread = 1.4826 * np.median(-dark) if len(dark) else 0
+    spread = 1.4826 * _median(-dark) if len(dark) else 0
     otsu = threshold_otsu(np.sqrt(light.clip(0))) ** 2
-    bright = light > max(otsu, 8 * spread)
-    return ndimage.binary_fill_holes(ndimage.binary_opening(bright))
+    return _filled(_opened(light > max(otsu, 8 * spread)))
 
 
 # %% ../../nbs/24_encode.nuclei.ipynb #2d57b38f
+def _depth(mask):
+    """Distance from each pixel of a mask to the nearest beyond it, float32.
+
+    As `ndimage.distance_transform_edt`, in half its time where objects are small: distances within
+    the row, of which pixels near the edge need a few and deep ones more.
+    """
+    if mask.all():
+        return ndimage.distance_transform_edt(mask).astype(np.float32)
+    height, width = mask.shape
+    far = height + width
+    column = np.arange(width, dtype=np.int32)
+    before = np.maximum.accumulate(np.where(mask, np.int32(-far), column), axis=1)
+    behind = np.minimum.accumulate(np.where(mask, np.int32(2 * far), column)[:, ::-1], axis=1)
+    in_row = np.minimum(column - before, behind[:, ::-1] - column)
+    farthest_row = min(int(in_row.max()), height)
+    above_and_below = ((farthest_row, farthest_row), (0, 0))
+    squared = np.pad(in_row**2, above_and_below, constant_values=far**2).ravel()
+    pixel = np.flatnonzero(mask)
+    at = pixel + farthest_row * width
+    nearest = squared[at]
+    deep = np.arange(len(at))
+    for step in range(1, farthest_row + 1):
+        rows_away = squared[at[deep] - step * width], squared[at[deep] + step * width]
+        nearest[deep] = np.minimum(nearest[deep], np.minimum(*rows_away) + step**2)
+        deep = deep[nearest[deep] > (step + 1) ** 2]
+    depth = np.zeros(mask.size, np.float32)
+    depth[pixel] = np.sqrt(nearest)
+    return depth.reshape(mask.shape)
+
+
 def nucleus_radius(mask, dist=None):
     """Estimate the radius of a typical nucleus.
 
@@ -130,7 +190,7 @@ def find_nuclei(dna, nucleus_px=0, dense=True):
     mask = nuclear_mask(dna, dense)
     if not mask.any():
         return np.zeros(mask.shape, np.int32)
-    dist = ndimage.distance_transform_edt(mask).astype(np.float32)
+    dist = _depth(mask)
     radius = nucleus_px or nucleus_radius(mask, dist)
     height = ndimage.gaussian_filter(dist, radius / 4)
     highest_near = ndimage.maximum_filter(height, 2 * round(0.8 * radius) + 1)

@@ -59,7 +59,7 @@ from morphoclip.read.images import (
     load_illumination,
     quality,
     read_image,
-    read_site,
+    read_planes,
     resize,
 )
 from ..read.own_plates import wells_of_sites
@@ -132,17 +132,20 @@ def read_counts(row, *, size=0, shape=None, bits=0, illum=None, channels=CHANNEL
         Empty where nothing is wrong.
     """
     try:
-        counts = read_site(row, channels=channels, bits=bits)
-        if shape and counts.shape[1:] != shape:
+        planes = read_planes(row, channels=channels, bits=bits)
+        if shape and planes[0].shape != shape:
             raise ImageError(
-                f"{row[channels[0]]}: {counts.shape[1:]} px, the plate's other images {shape}; "
+                f"{row[channels[0]]}: {planes[0].shape} px, the plate's other images {shape}; "
                 'export it again at that size'
             )
         if illum is not None:
-            counts = illumination(counts, illum)
+            planes = illumination(np.stack(planes, dtype=np.float32), illum)
     except ImageError as error:
         return None, str(error)
-    return (resize(counts, _with_longer_side(counts.shape[1:], size)) if size else counts), ''
+    if size:
+        new_shape = _with_longer_side(planes[0].shape, size)
+        planes = [resize(plane, new_shape) for plane in planes]
+    return np.stack(planes, dtype=np.float32), ''
 
 
 def _with_longer_side(shape, size):
@@ -404,18 +407,19 @@ class _Encoded:
         self.sites = Spool(folder)
         self.cells = Spool(folder)
         self.keys = []
-        self.records = []  # Many small frames among large images would splinter memory
-        self.dtypes = None
+        self.columns = []  # Many small frames among large images would splinter memory
+        self.dtypes = {}
 
     def add(self, site_token, its_tokens, cells, line):
         self.sites.add(site_token[None])
         self.cells.add(its_tokens)
         self.keys.append({column: line[column] for column in SITE_KEY})
-        self.records.append(cells.to_records(index=False))
+        self.columns.append([cells[column].to_numpy() for column in cells])
         self.dtypes = cells.dtypes
 
     def cell_table(self):
-        return pd.DataFrame(np.concatenate(self.records)).astype(self.dtypes)
+        columns = map(np.concatenate, zip(*self.columns))
+        return pd.DataFrame(dict(zip(self.dtypes.index, columns))).astype(self.dtypes)
 
 
 def _quality_table(lines, channels):
@@ -485,7 +489,7 @@ def encode_sites(
     from tqdm.auto import tqdm
 
     plate = sites[PLATE].iloc[0]
-    rows = [row for _, row in sites.iterrows()]
+    rows = sites.to_dict('records')
     encoded = _Encoded(folder)
     lines = []
     waiting = []

@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     'read_image',
+    'read_planes',
     'read_site',
     'resize',
     'load_illumination',
@@ -13,6 +14,7 @@ __all__ = [
     'fit_scaling',
     'check_scaled',
     'focus',
+    'order_statistics',
     'quality',
     'blurred',
 ]
@@ -20,10 +22,12 @@ __all__ = [
 # %% ../../nbs/07_read.images.ipynb #077c0933
 import functools
 import os
+import struct
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+import imagecodecs
 import numpy as np
 import pandas as pd
 import tifffile
@@ -168,10 +172,57 @@ def _uncompressed(packed, out):
     return packed
 
 
-# TIFF compression: (bytes, most bytes to return) -> bytes. 5 is LZW, 8 and 32946 are deflate.
+_LZW = 5  # TIFF compression
+_LZW_END = 257  # The code that closes LZW; 256, one bit away, begins a new table
+_MARK = bytes(range(1, 9))
+
+
+def _with_mark(packed):
+    "LZW, in two parts, that unpacks to the same bytes and the mark; none where no end is seen"
+    tail = int.from_bytes(packed[-3:], 'big')
+    filling = (tail & -tail).bit_length() - 1  # Bits that fill up the last byte
+    if not 0 <= filling < 8 or (tail >> filling) & 0x1FF != _LZW_END:
+        return ()
+    codes = (tail >> filling) ^ 1  # A new table begins where the end was
+    n_bits = 24 - filling
+    for code in (*_MARK, _LZW_END):
+        codes = codes << 9 | code
+        n_bits += 9
+    spare = -n_bits % 8
+    return memoryview(packed)[:-3], (codes << spare).to_bytes((n_bits + spare) // 8, 'big')
+
+
+def _row_of_bytes(parts, n_bytes):
+    "A TIFF of one row of so many bytes, in memory, from the parts of its LZW"
+    tags = {256: n_bytes, 257: 1, 258: 8, 259: _LZW, 262: 1, 273: 122, 277: 1, 278: 1}
+    tags[279] = sum(map(len, parts))
+    fields = b''.join(struct.pack('<HHII', tag, 4, 1, value) for tag, value in tags.items())
+    header = struct.pack('<2sHIH', b'II', _TIFF, 8, len(tags))
+    return b''.join([header, fields, bytes(4), *parts])
+
+
+def _lzw(packed, out):
+    """Unpack LZW.
+
+    libtiff takes two thirds of the time of the decoder that counts its bytes, and stops without a
+    word where the image is full. The mark behind the pixels tells whether they end there; where
+    it is not found, the decoder that counts decides.
+    """
+    marked = _with_mark(packed)
+    if marked:
+        try:
+            row = imagecodecs.tiff_decode(_row_of_bytes(marked, out - 1 + len(_MARK))).ravel()
+            if row[-len(_MARK) :].tobytes() == _MARK:
+                return row[: -len(_MARK)]
+        except (ImportError, RuntimeError):
+            pass
+    return tifffile.TIFF.DECOMPRESSORS[_LZW](packed, out=out)
+
+
+# TIFF compression: (bytes, most bytes to return) -> bytes. 8 and 32946 are deflate.
 _UNPACK = {
     1: _uncompressed,
-    5: tifffile.TIFF.DECOMPRESSORS[5],
+    _LZW: _lzw,
     8: tifffile.TIFF.DECOMPRESSORS[8],
     32946: tifffile.TIFF.DECOMPRESSORS[32946],
 }
@@ -211,6 +262,10 @@ def _plane(tiff):
             f'{len(page.dataoffsets)} places and {len(page.databytecounts)} lengths of strips or '
             f'tiles of {rows} x {columns} do not make {height} x {width} pixels'
         )
+    if (height, width) == (rows, columns):
+        tiff.filehandle.seek(page.dataoffsets[0])
+        block = _unpack(tiff, tiff.filehandle.read(page.databytecounts[0]), height)
+        return np.require(block, requirements='W')
     image = np.empty((height, width), page.dtype)
     corners = ((y, x) for y in range(0, height, rows) for x in range(0, width, columns))
     for (y, x), offset, length in zip(corners, page.dataoffsets, page.databytecounts):
@@ -275,9 +330,10 @@ def _decode(path, max_pixels):
     size = path.stat().st_size
     with open(path, 'rb') as file:
         problem = _not_tiff(file.read(64), size)
-    if problem:
-        raise ImageError(f'{path}: {problem}')
-    with tifffile.TiffFile(path) as tiff:
+        if problem:
+            raise ImageError(f'{path}: {problem}')
+        file.seek(0)
+        tiff = tifffile.TiffFile(file)
         _check_form(path, tiff, max_pixels)
         _check_extent(path, tiff, size)
         _check_coding(path, tiff.pages[0])
@@ -319,7 +375,7 @@ def read_image(path, *, max_pixels=2**26):
         raise ImageError(
             f'{path}: cannot be decoded ({type(problem).__name__}: {problem}); fetch it again'
         ) from problem
-    if image.min() == image.max():
+    if image[0].min() == image[0].max() and image.min() == image.max():
         raise ImageError(
             f'{path}: every pixel is {image.flat[0]}; leave this site out or image it again'
         )
@@ -348,18 +404,19 @@ def _check_sizes(site, paths, images):
 
 def _check_bits(site, paths, images, bits):
     "Refuse images of one site that differ in bits a pixel, or have others than their plate"
-    depths = pd.Series({channel: 8 * image.dtype.itemsize for channel, image in images.items()})
+    depths = {channel: 8 * image.dtype.itemsize for channel, image in images.items()}
     if np.ndim(bits) and len(bits) != len(depths):
         raise ImageError(
             f'{site}: bits {bits} of {len(depths)} channels; give one number a channel'
         )
     one_in_all = not np.ndim(bits) and not bits
-    usual = pd.Series(depths.max() if one_in_all else bits, depths.index)
+    expected_bits = max(depths.values()) if one_in_all else bits
+    usual = dict(zip(depths, np.broadcast_to(expected_bits, len(depths)).tolist()))
     odd = {c: n for c, n in depths.items() if usual[c] not in (n, 0)}
     if odd:
         named = '; '.join(f'{paths[channel]} has {n}' for channel, n in odd.items())
         others = 'the others' if one_in_all else "the plate's other images"
-        expected = ' or '.join(str(n) for n in sorted(set(usual[list(odd)])))
+        expected = ' or '.join(str(n) for n in sorted({usual[channel] for channel in odd}))
         remedy = ', or give bits= a number for each channel' if one_in_all else ''
         raise ImageError(
             f'{site}: bits a pixel differ, and with them what a count means: {named}, '
@@ -373,6 +430,42 @@ def _check_names(channels, site):
     names = [channels] if one or not hasattr(channels, '__iter__') else list(channels)
     if one or not names or len({str(name) for name in names}) < len(names) or None in names:
         raise ImageError(f'{site}: channels are {channels!r}; name each once, in a list')
+
+
+def read_planes(paths, *, max_pixels=2**26, channels=CHANNELS, bits=0):
+    """Read the channels of a site by name, as they are on the disk.
+
+    Parameters
+    ----------
+    paths, max_pixels, channels, bits
+        As in `read_site`.
+
+    Returns
+    -------
+    list of uint8 or uint16 array (H, W)
+        Raw counts, a plane a channel, all of one size.
+
+    Raises
+    ------
+    ImageError
+        A channel has no file, a file is faulty, or the files differ in size or in bits a pixel.
+    """
+    site = _site_name(paths)
+    _check_names(channels, site)
+    absent = []
+    for channel in channels:
+        path = paths.get(channel)
+        if not isinstance(path, (str, Path)) or not str(path):
+            absent.append(channel)
+    if absent:
+        raise ImageError(
+            f'{site}: no image of channel {", ".join(absent)}; '
+            'complete load_data.csv or leave the site out'
+        )
+    images = {c: read_image(paths[c], max_pixels=max_pixels) for c in channels}
+    _check_sizes(site, paths, images)
+    _check_bits(site, paths, images, bits)
+    return list(images.values())
 
 
 def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS, bits=0):
@@ -403,25 +496,13 @@ def read_site(paths, size=None, *, max_pixels=2**26, channels=CHANNELS, bits=0):
         A channel has no file, a file is faulty, or the files differ in size or in bits a pixel;
         or the size is no number of pixels.
     """
-    site = _site_name(paths)
-    _check_names(channels, site)
+    _check_names(channels, _site_name(paths))
     if size is not None:
         _new_shape(size)
-    absent = []
-    for channel in channels:
-        path = paths.get(channel)
-        if not isinstance(path, (str, Path)) or not str(path):
-            absent.append(channel)
-    if absent:
-        raise ImageError(
-            f'{site}: no image of channel {", ".join(absent)}; '
-            'complete load_data.csv or leave the site out'
-        )
-    images = {c: read_image(paths[c], max_pixels=max_pixels) for c in channels}
-    _check_sizes(site, paths, images)
-    _check_bits(site, paths, images, bits)
-    stack = np.stack(list(images.values())).astype(np.float32)
-    return stack if size is None else resize(stack, size)
+    planes = read_planes(paths, max_pixels=max_pixels, channels=channels, bits=bits)
+    if size is None:
+        return np.stack(planes, dtype=np.float32)
+    return np.stack([resize(plane, size) for plane in planes])
 
 
 # %% ../../nbs/07_read.images.ipynb #d0d86f42
@@ -833,29 +914,59 @@ def focus(stack):
 
 
 # %% ../../nbs/07_read.images.ipynb #eb28c034
-def _quantile(values, share):
-    "As `np.quantile`; whole counts, as cameras give them, are counted and not sorted"
-    values = values.ravel()
+def order_statistics(values, places):
+    """Look up values by their place in ascending order, without sorting them.
+
+    Parameters
+    ----------
+    values : float32 array (n,)
+        Counted by the upper half of their bits; only those that share it with the one in question
+        are sorted.
+    places : sequence of int
+        From 0.
+
+    Returns
+    -------
+    float32 array (places,)
+    """
+    bits = values.view(np.int32)
+    ordered = bits ^ (bits >> 31 & 0x7FFFFFFF)  # Of numbers below 0, larger bits are less
+    upper = ordered >> 16
+    upper -= upper.min()
+    up_to = np.bincount(upper).cumsum()
+    places = np.asarray(places)
+    half_of = up_to.searchsorted(places, 'right')
+    found = np.empty(len(places), np.float32)
+    for half in set(half_of.tolist()):
+        alike = np.sort(values[np.flatnonzero(upper == half)])
+        asked = half_of == half
+        found[asked] = alike[places[asked] - up_to[half]]  # Counted from the end of those alike
+    return found
+
+
+def _quantiles(values, shares):
+    "As `np.quantile` of float32; counts, as cameras give them, are counted and nothing is sorted"
+    values = np.ascontiguousarray(values, np.float32).ravel()
+    place = np.multiply(shares, values.size - 1)
+    sides = np.concatenate([np.floor(place), np.ceil(place)]).astype(int)
     counts = values.astype(np.uint16)
-    if not np.array_equal(counts, values):
-        return np.quantile(values, [share])[0]
-    up_to = np.bincount(counts).cumsum()
-    place = share * (values.size - 1)
-    below, above = up_to.searchsorted([np.floor(place), np.ceil(place)], 'right')
-    beyond = place % 1  # Added from the nearer count, as numpy does, for equal last digits
-    if beyond < 0.5:
-        return below + (above - below) * beyond
-    return above - (above - below) * (1 - beyond)
+    if np.array_equal(counts, values):
+        found = np.bincount(counts).cumsum().searchsorted(sides, 'right')
+    else:
+        found = order_statistics(values, sides)
+    below, above = found.reshape(2, -1)
+    beyond = place % 1  # Added from the nearer value, as numpy does, for equal last digits
+    from_below = below + (above - below) * beyond
+    return np.where(beyond < 0.5, from_below, above - (above - below) * (1 - beyond))
 
 
 def _contrast(stack):
     "Height of the brightest structures over the background, in units of pixel noise, (channels,)"
-    step = max(1, min(stack.shape[1:]) // 256)
+    step = -(-min(stack.shape[1:]) // 256)  # Rounded up
     grid = stack[:, ::step, :-1:step]
     change = np.abs(stack[:, ::step, 1::step] - grid)
-    middle = np.array([_quantile(plane, 0.5) for plane in grid])
-    brightest = np.array([_quantile(plane, 0.999) for plane in grid])
-    noise = np.array([_quantile(plane, 0.5) for plane in change], np.float32)
+    middle, brightest = np.transpose([_quantiles(plane, (0.5, 0.999)) for plane in grid])
+    noise = np.array([_quantiles(plane, (0.5,))[0] for plane in change], np.float32)
     return (brightest - middle) / np.maximum(noise * 1.4826 / np.sqrt(2), 0.5)
 
 
