@@ -221,7 +221,7 @@ def _picture_texts(cells):
     return texts
 
 
-# %% ../nbs/09_site.ipynb #2d0ba94e
+# %% ../nbs/09_site.ipynb #9e360ff3
 def _code_cells(cell, page, alternative):
     "What a code cell becomes on the site: a list of cells"
     source = ''.join(cell['source'])
@@ -290,7 +290,8 @@ def prepare_page(root, page):
             _markdown('## Settings\n\nWhat a run may change, and what the page imports.'),
             *settings,
         ]
-    seen = set() if page.startswith(('tutorials/', 'reports/')) and page != _GLOSSARY else None
+    explained = page.startswith(('index', 'tutorials/', 'reports/')) and page != _GLOSSARY
+    seen = set() if explained else None
     for number, cell in enumerate(cells):
         cell['id'] = f'cell-{number}'
         if cell['cell_type'] == 'markdown':
