@@ -221,7 +221,7 @@ def _picture_texts(cells):
     return texts
 
 
-# %% ../nbs/09_site.ipynb #2d0ba94e
+# %% ../nbs/09_site.ipynb #9e360ff3
 def _code_cells(cell, page, alternative):
     "What a code cell becomes on the site: a list of cells"
     source = ''.join(cell['source'])
@@ -290,7 +290,8 @@ def prepare_page(root, page):
             _markdown('## Settings\n\nWhat a run may change, and what the page imports.'),
             *settings,
         ]
-    seen = set() if page.startswith(('tutorials/', 'reports/')) and page != _GLOSSARY else None
+    explained = page.startswith(('index', 'tutorials/', 'reports/')) and page != _GLOSSARY
+    seen = set() if explained else None
     for number, cell in enumerate(cells):
         cell['id'] = f'cell-{number}'
         if cell['cell_type'] == 'markdown':
@@ -338,7 +339,7 @@ class QuartoPage:
         self.nb.cells = dict2nb({'cells': [*head, *map(_for_quarto, cells)]}).cells
 
 
-# %% ../nbs/09_site.ipynb #5fa117e4
+# %% ../nbs/09_site.ipynb #bdda5ea2
 def _toctree(pages, *options):
     "Sphinx's list of pages"
     names = [f'/{page.rpartition(".")[0]}' for page in pages]
@@ -349,8 +350,9 @@ def _sources(root, folder, pages):
     "Write what sphinx reads: prepared pages, and a page for each section"
     files = {'_static/styles.css': (root / 'nbs/styles.css').read_text()}
     parts = {}
-    for part, section, own in sections(root):
-        if section:
+    for part, section, listed in sections(root):
+        own = [page for page in listed if page in pages]
+        if section and own:
             file = f'sections/{part}-{section}.md'.lower().replace(' ', '-')
             words = _settings(root)['rooms'][section]
             files[file] = f'# {section}\n\n{words}\n\n{_toctree(own)}\n'
