@@ -930,7 +930,7 @@ _TRAPS = {
     ),
 }
 
-# %% ../../nbs/85_studies.validity.ipynb #5a90a607
+# %% ../../nbs/85_studies.validity.ipynb #fe80c7a7
 _SIDE_COLORS = dict(sprung='#b9b9b9', closed=METHOD_COLORS['MorphoCLIP'], marked='#e7c6c6')
 _SIDES = dict(
     sprung='sprung: the usual rule',
@@ -956,7 +956,7 @@ def _draw_trap(ax, name, rows):
     ax.tick_params(axis='x', length=0)
     ax.spines['bottom'].set_visible(False)
     ax.set(
-        ylabel=textwrap.fill(trap.measure, 24),
+        ylabel=textwrap.fill(trap.measure, 28),
         xlim=(-0.6, len(rows) - 0.4),
         ylim=(None, 1.15 * tops.max()),
     )
