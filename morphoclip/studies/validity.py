@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['draw_calibration', 'draw_power', 'ValidityStudy']
 
-# %% ../../nbs/85_studies.validity.ipynb #b4e42f01
+# %% ../../nbs/85_studies.validity.ipynb #4a9832fd
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -338,7 +339,7 @@ def _p_is_shut(study):
     return is_quiet and is_uniform and rows.distance['published'] > rows.distance['strict']
 
 
-# %% ../../nbs/85_studies.validity.ipynb #b114743c
+# %% ../../nbs/85_studies.validity.ipynb #e856282f
 _REPLICATES = (2, 3, 4, 6, 8, 12)
 _N_CONTROLS = (4, 8, 16, 32, 64)
 _EXPERIMENTS = 500
@@ -380,22 +381,20 @@ def _null_calibration(study):
             n_pos = replicates - 1
             ap = _empty_precisions(n_groups, replicates, controls, study.seed)
             groups = np.repeat(np.arange(n_groups), replicates)
-            frame = pd.DataFrame(dict(experiment=groups // _PERTURBATIONS, group=groups))
-            frame = frame.assign(
-                n_pos_pairs=n_pos,
-                n_total_pairs=n_pos + controls,
-                average_precision=ap.ravel(),
-                normalized_average_precision=0.0,
+            frame = pd.DataFrame(
+                dict(
+                    experiment=groups // _PERTURBATIONS,
+                    group=groups,
+                    n_pos_pairs=n_pos,
+                    n_total_pairs=n_pos + controls,
+                    average_precision=ap.ravel(),
+                    normalized_average_precision=0.0,
+                )
             )
             for model, options in _P_MODELS.items():
-                p = mean_average_precision(
-                    frame,
-                    ['experiment', 'group'],
-                    study.n_null,
-                    study.seed,
-                    within=['experiment'],
-                    **options,
-                )
+                null = dict(within=['experiment'], **options)
+                keys = ['experiment', 'group']
+                p = mean_average_precision(frame, keys, study.n_null, study.seed, **null)
                 discovers = (p.corrected_p_value < 0.05).groupby(p.experiment).any()
                 rows.append(
                     dict(
@@ -842,9 +841,8 @@ def _gate_is_shut(study):
     return hides and none and all_there
 
 
-# %% ../../nbs/85_studies.validity.ipynb #34a334fd
-@dataclass(frozen=True, eq=False, repr=False)
-class _Trap:
+# %% ../../nbs/85_studies.validity.ipynb #5c87e13f
+class _Trap(NamedTuple):
     """A way to be fooled, and how it is closed.
 
     Attributes
@@ -852,9 +850,7 @@ class _Trap:
     sentence : str
         What it is, for someone who has not heard of it.
     measure : str
-        What its bars measure, as headline tables call it.
-    axis : str
-        The same, beside a bar.
+        What its bars measure.
     remedy : str
         The rule that closes it.
     bars : callable
@@ -868,21 +864,16 @@ class _Trap:
 
     sentence: str
     measure: str
-    axis: str
     remedy: str
     bars: Callable
     is_shut: Callable
     honest: float = 0.0
-
-    def __repr__(self):
-        return f'Trap({self.sentence})'
 
 
 _TRAPS = {
     'position': _Trap(
         sentence='Position passes for replication if partners share a well.',
         measure='fraction retrieved',
-        axis='compounds retrieved',
         remedy='partners in another well; position as a control',
         bars=_position_bars,
         is_shut=_position_is_shut,
@@ -890,7 +881,6 @@ _TRAPS = {
     'one axis for all': _Trap(
         sentence='Shared toxicity passes for replication under any labels.',
         measure='normalised mAP, and its permuted mean',
-        axis='normalised mAP',
         remedy='labels permuted within plates',
         bars=_axis_bars,
         is_shut=_axis_is_shut,
@@ -898,7 +888,6 @@ _TRAPS = {
     'modality': _Trap(
         sentence='Telling compounds from knockouts raises recall in a mixed pool.',
         measure='R@10 over chance',
-        axis='R@10 over chance',
         remedy='pools within modality, cell line and time',
         bars=_modality_bars,
         is_shut=_modality_is_shut,
@@ -907,7 +896,6 @@ _TRAPS = {
     'memory': _Trap(
         sentence='Remembered training genes pass for matching of held-out samples.',
         measure='normalised mAP',
-        axis='normalised mAP',
         remedy='whole components held out',
         bars=_memory_bars,
         is_shut=_memory_is_shut,
@@ -915,7 +903,6 @@ _TRAPS = {
     'unseeded null': _Trap(
         sentence='Twelve runs on the same data differ when each draws a null of its own.',
         measure='spread of the fraction retrieved',
-        axis='spread over 12 runs',
         remedy='nulls seeded by their two counts',
         bars=_null_bars,
         is_shut=_null_is_shut,
@@ -923,7 +910,6 @@ _TRAPS = {
     'letters for genes': _Trap(
         sentence='A gene name read as a set of letters turns true partners into negatives.',
         measure='mAP missing at a perfect signal',
-        axis='mAP missing',
         remedy='label sets',
         bars=_letter_bars,
         is_shut=_letters_are_shut,
@@ -931,7 +917,6 @@ _TRAPS = {
     'gate': _Trap(
         sentence='What fails to replicate is left out, and missing from the share.',
         measure=f'share retrieved at {_GATE_AT} SD',
-        axis='genes retrieved',
         remedy='ungated; what fails counts',
         bars=_gate_bars,
         is_shut=_gate_is_shut,
@@ -939,14 +924,13 @@ _TRAPS = {
     'mean of p-values': _Trap(
         sentence='A geometric mean of p-values is no p-value: it is not uniform.',
         measure='KS distance from uniform',
-        axis='KS distance from uniform',
         remedy='a null for the mean AP of the group',
         bars=_p_bars,
         is_shut=_p_is_shut,
     ),
 }
 
-# %% ../../nbs/85_studies.validity.ipynb #fc803a62
+# %% ../../nbs/85_studies.validity.ipynb #fe80c7a7
 _SIDE_COLORS = dict(sprung='#b9b9b9', closed=METHOD_COLORS['MorphoCLIP'], marked='#e7c6c6')
 _SIDES = dict(
     sprung='sprung: the usual rule',
@@ -971,7 +955,11 @@ def _draw_trap(ax, name, rows):
         ax.axhline(trap.honest, color='#555555', ls='--', lw=0.9)
     ax.tick_params(axis='x', length=0)
     ax.spines['bottom'].set_visible(False)
-    ax.set(ylabel=trap.axis, xlim=(-0.6, len(rows) - 0.4), ylim=(None, 1.15 * tops.max()))
+    ax.set(
+        ylabel=textwrap.fill(trap.measure, 28),
+        xlim=(-0.6, len(rows) - 0.4),
+        ylim=(None, 1.15 * tops.max()),
+    )
     ax.locator_params(axis='y', nbins=4)
     place = dict(xycoords='axes fraction', xytext=(0, 30), textcoords='offset points', va='top')
     ax.annotate(textwrap.fill(trap.sentence, 36), (0, 1), fontsize=8, color='#444444', **place)
@@ -1027,7 +1015,7 @@ def draw_calibration(study):
     color = dict.fromkeys(order, METHOD_COLORS['MorphoCLIP'])
     pairs(quiet, order, 'model', 'strict', axes[0], 0.05, colors=color)
     axes[0].set(xlabel='share of p < 0.05', title='Nothing planted', xlim=(0, None))
-    axes[0].legend(loc='upper right')
+    axes[0].legend(loc='upper center')
     styles = {'published': '#8a8a8a', 'strict': METHOD_COLORS['MorphoCLIP'], _SINGLE: '#222222'}
     tests = study.tables['labels_permuted']
     for model, color in styles.items():
