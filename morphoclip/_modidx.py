@@ -1316,6 +1316,10 @@ d = {
                 'ask.trust.html#_agreement',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust._announced': (
+                'ask.trust.html#_announced',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust._best_of_null': (
                 'ask.trust.html#_best_of_null',
                 'morphoclip/ask/trust.py',

@@ -319,11 +319,12 @@ _NOT_COUNTED = 'too few annotated pairs to count, so the share of true matches i
 _ONE_LINE = ' in one cell line'
 
 
-def _all_matches(space, perturbations, question, lines):
-    "Matches of all compounds with genes, or with each other"
+def _all_matches(space, perturbations, question, lines, only=None):
+    "Matches of all compounds, or some only, with genes, or with each other"
     compounds = perturbations[perturbations.modality == 'compound']
     candidates = _CANDIDATES[question](perturbations)
     samples = [s for s in compounds['sample'] if set(space.lines_of(s)) & set(lines)]
+    samples = [s for s in samples if only is None or s in only]
     molecule = perturbations.set_index('sample').molecule
     return match_matrix(space, samples, candidates, lines, molecule)
 
@@ -331,20 +332,24 @@ def _all_matches(space, perturbations, question, lines):
 def _true_pairs(pairs, perturbations):
     "Whether the entity of each pair is, or shares, a label of the query"
     labels = perturbations.set_index('sample').labels.to_dict()
-    named = zip(pairs['query'], pairs.entity)
-    true = [not labels[query].isdisjoint(labels.get(name, [name])) for query, name in named]
-    return np.array(true, bool)
+    query, queries = pd.factorize(pairs['query'])
+    entity, entities = pd.factorize(pairs.entity)
+    true = [[not labels[q].isdisjoint(labels.get(e, [e])) for e in entities] for q in queries]
+    return np.array(true, bool).reshape(len(queries), len(entities))[query, entity]
 
 
 def _calibrations(space, perturbations, fold, component):
     "A calibration for each question, over all cell lines and in one"
     calibrations = {}
+    countable = {s for s in component if not fold or fold.get(s) in ('valid', 'test')}
     views = {'': [space.lines], _ONE_LINE: [[line] for line in space.lines]}
     if len(space.lines) == 1:
         del views[_ONE_LINE]
     for question in _CANDIDATES:
         for view, groups in views.items():
-            parts = [_all_matches(space, perturbations, question, lines) for lines in groups]
+            parts = [
+                _all_matches(space, perturbations, question, lines, countable) for lines in groups
+            ]
             parts = [part.assign(list=n) for n, part in enumerate(parts) if len(part)]
             if not parts:
                 continue

@@ -938,18 +938,23 @@ def announce(fitted, score):
     -------
     array (matches,)
     """
-    intercept, slope = _fit(fitted)
-    odds = _logit(fitted.true.mean()) + intercept + slope * np.asarray(score, float)
+    first = fitted[fitted['rank'] <= _FIRST]
+    return _announced(first, fitted.true.mean(), score)
+
+
+def _announced(first, prior, score):
+    "Shares of true matches by a curve that is fitted to first matches"
+    intercept, slope = _fit(first, prior)
+    odds = _logit(prior) + intercept + slope * np.asarray(score, float)
     return 1 / (1 + np.exp(-odds))
 
 
-def _fit(pairs):
+def _fit(first, prior):
     "Intercept, relative to the prior log odds, and slope"
     from sklearn.linear_model import LogisticRegression
 
-    first = pairs[pairs['rank'] <= _FIRST]
     fitted = LogisticRegression(C=100).fit(first[['score']], first.true)
-    return fitted.intercept_[0] - _logit(pairs.true.mean()), fitted.coef_[0, 0]
+    return fitted.intercept_[0] - _logit(prior), fitted.coef_[0, 0]
 
 
 @dataclass(repr=False)
@@ -1093,21 +1098,27 @@ def calibrate(pairs, seed=0):
     components = pairs.component[pairs.true].nunique()
     if pairs.true.sum() < _LEAST_TRUE or components < _LEAST_COMPONENTS:
         return None
-    announced = np.full(len(pairs), np.nan)
-    for component in pairs.component.unique():
-        inside = (pairs.component == component).to_numpy()
-        announced[inside] = announce(pairs[~inside], pairs.score[inside])
-    true = pairs.true.to_numpy()
-    first = (pairs['rank'] == 1).to_numpy()
-    looked_at = (pairs['rank'] <= _FIRST).to_numpy()
-    intercept, slope = _fit(pairs)
+    prior = float(pairs.true.mean())
+    counts = pairs.groupby('component', sort=False).true.agg(['sum', 'size'])
+    others = (pairs.true.sum() - counts['sum']) / (len(pairs) - counts['size'])
+    looked_at = pairs[pairs['rank'] <= _FIRST].reset_index(drop=True)
+    component = looked_at.component.to_numpy()
+    announced = np.full(len(looked_at), np.nan)
+    for name in others.index:
+        inside = component == name
+        if inside.any():
+            rest = looked_at[~inside]
+            announced[inside] = _announced(rest, others[name], looked_at.score[inside])
+    true = looked_at.true.to_numpy()
+    first = (looked_at['rank'] == 1).to_numpy()
+    intercept, slope = _fit(looked_at, prior)
     return Calibration(
         intercept=float(intercept),
         slope=float(slope),
-        prior=float(true.mean()),
+        prior=prior,
         error=calibration_error(announced[first], true[first]),
         first=(float(announced[first].mean()), float(true[first].mean())),
         queries=int(pairs['query'].nunique()),
         components=int(pairs.component.nunique()),
-        bands=share_bands(announced[looked_at], true[looked_at], pairs.component[looked_at], seed),
+        bands=share_bands(announced, true, looked_at.component, seed),
     )
