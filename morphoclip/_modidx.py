@@ -8624,10 +8624,6 @@ d = {
                 'studies.profiles.html#profilestudy.gains',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.ProfileStudy.highest': (
-                'studies.profiles.html#profilestudy.highest',
-                'morphoclip/studies/profiles.py',
-            ),
             'morphoclip.studies.profiles.ProfileStudy.kept': (
                 'studies.profiles.html#profilestudy.kept',
                 'morphoclip/studies/profiles.py',
