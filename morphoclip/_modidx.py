@@ -8612,10 +8612,6 @@ d = {
                 'studies.profiles.html#profilestudy.gains',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.ProfileStudy.highest': (
-                'studies.profiles.html#profilestudy.highest',
-                'morphoclip/studies/profiles.py',
-            ),
             'morphoclip.studies.profiles.ProfileStudy.kept': (
                 'studies.profiles.html#profilestudy.kept',
                 'morphoclip/studies/profiles.py',
