@@ -7042,12 +7042,24 @@ d = {
                 'studies.budget.html#_rise.mb',
                 'morphoclip/studies/budget.py',
             ),
+            'morphoclip.studies.budget._draw_costs': (
+                'studies.budget.html#_draw_costs',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._draw_growth': (
+                'studies.budget.html#_draw_growth',
+                'morphoclip/studies/budget.py',
+            ),
             'morphoclip.studies.budget._encoding_cost': (
                 'studies.budget.html#_encoding_cost',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._encoding_rows': (
                 'studies.budget.html#_encoding_rows',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._exponent': (
+                'studies.budget.html#_exponent',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._fault_rows': (
@@ -7060,6 +7072,10 @@ d = {
             ),
             'morphoclip.studies.budget._matrix_peak': (
                 'studies.budget.html#_matrix_peak',
+                'morphoclip/studies/budget.py',
+            ),
+            'morphoclip.studies.budget._measure': (
+                'studies.budget.html#_measure',
                 'morphoclip/studies/budget.py',
             ),
             'morphoclip.studies.budget._naive_tokens': (
@@ -7126,6 +7142,10 @@ d = {
                 'studies.budget.html#_store_rows',
                 'morphoclip/studies/budget.py',
             ),
+            'morphoclip.studies.budget._sweep': (
+                'studies.budget.html#_sweep',
+                'morphoclip/studies/budget.py',
+            ),
             'morphoclip.studies.budget._timed': (
                 'studies.budget.html#_timed',
                 'morphoclip/studies/budget.py',
@@ -7158,28 +7178,8 @@ d = {
                 'studies.budget.html#_write_site_files',
                 'morphoclip/studies/budget.py',
             ),
-            'morphoclip.studies.budget.draw_growth': (
-                'studies.budget.html#draw_growth',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.draw_ratios': (
-                'studies.budget.html#draw_ratios',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.exponent': (
-                'studies.budget.html#exponent',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.measure': (
-                'studies.budget.html#measure',
-                'morphoclip/studies/budget.py',
-            ),
             'morphoclip.studies.budget.measure_budget': (
                 'studies.budget.html#measure_budget',
-                'morphoclip/studies/budget.py',
-            ),
-            'morphoclip.studies.budget.sweep': (
-                'studies.budget.html#sweep',
                 'morphoclip/studies/budget.py',
             ),
         },
@@ -9470,10 +9470,6 @@ d = {
             ),
             'morphoclip.studies.validity._Trap': (
                 'studies.validity.html#_trap',
-                'morphoclip/studies/validity.py',
-            ),
-            'morphoclip.studies.validity._Trap.__repr__': (
-                'studies.validity.html#_trap.__repr__',
                 'morphoclip/studies/validity.py',
             ),
             'morphoclip.studies.validity._axis_bars': (

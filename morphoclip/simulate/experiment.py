@@ -13,7 +13,6 @@ import struct
 import time
 from contextlib import contextmanager
 from functools import lru_cache
-from numbers import Integral
 from pathlib import Path
 
 import imagecodecs
