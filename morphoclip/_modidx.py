@@ -39,6 +39,10 @@ d = {
                 'ask.answer.html#answer.to_excel',
                 'morphoclip/ask/answer.py',
             ),
+            'morphoclip.ask.answer._in_lines': (
+                'ask.answer.html#_in_lines',
+                'morphoclip/ask/answer.py',
+            ),
         },
         'morphoclip.ask.atlas': {
             'morphoclip.ask.atlas.Atlas': ('ask.atlas.html#atlas', 'morphoclip/ask/atlas.py'),

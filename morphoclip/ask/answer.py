@@ -8,6 +8,7 @@ __all__ = ['Answer']
 # %% ../../nbs/58_ask.answer.ipynb #db026381
 from dataclasses import dataclass
 from html import escape
+from textwrap import fill
 
 import pandas as pd
 
@@ -16,6 +17,12 @@ from ..read.profiles import without_formulas, write_excel
 
 # %% ../../nbs/58_ask.answer.ipynb #9d7ae5d9
 _ROWS = 8  # Shown of a table
+_COLUMNS = 100  # Of a line
+
+
+def _in_lines(sentence):
+    "A sentence in lines that a terminal shows; names are not broken"
+    return fill(sentence, _COLUMNS, break_long_words=False, break_on_hyphens=False)
 
 
 @dataclass(repr=False)
@@ -75,7 +82,9 @@ class Answer:
     def __repr__(self):
         with pd.option_context('display.width', 120, 'display.max_columns', 20):
             rows = self._first_rows().to_string(index=False, float_format='{:.3g}'.format)
-        return '\n'.join([self.question, self.answer, rows, *self._rest(), *self.notes])
+        before = map(_in_lines, [self.question, self.answer])
+        after = map(_in_lines, [*self._rest(), *self.notes])
+        return '\n'.join([*before, rows, *after])
 
     def _repr_html_(self):
         rows = self._first_rows().to_html(
