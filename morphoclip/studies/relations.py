@@ -315,8 +315,8 @@ def _map_answer(table):
     str
         Markdown.
     """
-    centred = table[table.map == 'centred'].set_index('source')
-    raw = table[table.map == 'as it comes'].set_index('source')
+    centred = table[table['map'] == 'centred'].set_index('source')
+    raw = table[table['map'] == 'as it comes'].set_index('source')
     recalls = [f'{s} {r.recall:.3f} [{r.low:.2f}, {r.high:.2f}]' for s, r in centred.iterrows()]
     gain = (centred.recall - raw.recall).mean()
     return (
@@ -455,7 +455,7 @@ class MapStudy:
 
     def draw(self):
         "Draw the centred map of `table` with `_draw_recall`"
-        return _draw_recall(self.table[self.table.map == 'centred'], self.rows)
+        return _draw_recall(self.table[self.table['map'] == 'centred'], self.rows)
 
     def headline_rows(self):
         """Rows for the headline.
