@@ -171,117 +171,6 @@ class _RecallStudy:
         return ax
 
 
-# %% ../../nbs/89_studies.relations.ipynb #4b5c5185
-def _mean_recall(recall, n_boot=2000, seed=0):
-    """Recall averaged over conditions, with an interval over them.
-
-    Parameters
-    ----------
-    recall : DataFrame
-        Of `_pathway_recall`.
-    n_boot, seed : int
-
-    Returns
-    -------
-    DataFrame
-        A row a method: recall, low, high, chance, n (conditions).
-    """
-    rows = {}
-    for name, frame in recall.groupby('method', sort=False):
-        values = frame.recall.to_numpy()[:, None]
-        draws = bootstrap_means(values, [np.arange(len(frame))], n_boot, rng(seed, 'recall', name))
-        low, high = interval(draws)[:, 0]
-        rows[name] = dict(recall=values.mean(), low=low, high=high, chance=0.1, n=len(frame))
-    return pd.DataFrame(rows).T.rename_axis('method').reset_index()
-
-
-def _pathway_answer(means, arms):
-    """Say whether planted pathways are recalls, and whether arms would pass for them.
-
-    Parameters
-    ----------
-    means : DataFrame
-        Of `_mean_recall`.
-    arms : DataFrame
-        Of `_arm_scores`.
-
-    Returns
-    -------
-    str
-        Markdown.
-    """
-    rows = means.set_index('method')
-    ours = rows.loc['MorphoCLIP']
-    bar = rows.loc['frozen + TVN']
-    above = 'above' if ours.low > 0.1 else 'not above'
-    value = arms[arms.method == 'MorphoCLIP'].set_index('arms')
-    quiet = value.loc['at random']
-    loud = value.loc['with an effect planted']
-    return (
-        f'**Pairs of one planted pathway lie in the tails of the map with recall'
-        f' {ours.recall:.2f} [{ours.low:.2f}, {ours.high:.2f}] in MorphoCLIP, {above} chance'
-        f' (0.10), and {bar.recall:.2f} in corrected frozen tokens.** Knockouts that only share an'
-        f' arm find each other with normalised mAP {quiet.value:.2f} [{quiet.low:.2f},'
-        f' {quiet.high:.2f}];'
-        f' where an effect of the arm is planted, with {loud.value:.2f}.'
-    )
-
-
-def _map_answer(table):
-    """Say which databases a published map agrees with.
-
-    Parameters
-    ----------
-    table : DataFrame
-        Of `_map_recall`.
-
-    Returns
-    -------
-    str
-        Markdown.
-    """
-    centred = table[table['map'] == 'centred'].set_index('source')
-    raw = table[table['map'] == 'as it comes'].set_index('source')
-    recalls = [f'{s} {r.recall:.3f} [{r.low:.2f}, {r.high:.2f}]' for s, r in centred.iterrows()]
-    gain = (centred.recall - raw.recall).mean()
-    return (
-        f'**Known relations are recalled from the centred map with {", ".join(recalls)}; chance is'
-        f' 0.10.** Centring adds {gain:.2f} on average: what all knockouts share hides what tells'
-        f' them apart.'
-    )
-
-
-def _relation_rows(table, arms=None):
-    """Headline rows of the recalls, and of the arms where they were asked for.
-
-    Parameters
-    ----------
-    table : DataFrame
-        Of `_mean_recall` or `_map_recall`.
-    arms : DataFrame
-        Of `_arm_scores`.
-
-    Returns
-    -------
-    list of dict
-    """
-    rows = []
-    for row in table.to_dict('records'):
-        name = f'planted pathways, {row["method"]}' if 'method' in row else row['source']
-        protocol = 'tails of 5 %' + (f', {row["map"]}' if 'map' in row else '')
-        n = row.get('n', row.get('n_pairs'))
-        numbers = dict(value=row['recall'], low=row['low'], high=row['high'], n=int(n))
-        rows.append(dict(quantity=f'recall of {name}', protocol=protocol, unit='recall') | numbers)
-    for row in [] if arms is None else arms.to_dict('records'):
-        numbers = {key: row[key] for key in ('value', 'low', 'high', 'n')}
-        quantity = f'knockouts of one arm, {row["method"]}'
-        rows.append(
-            dict(quantity=quantity, protocol=f'arms {row["arms"]}', unit='normalised mAP') | numbers
-        )
-    return rows
-
-
-# %% ../../nbs/89_studies.relations.ipynb #64d9fc3a
 @dataclass(repr=False)
 class PathwayStudy(_RecallStudy):
     """Whether planted pathways show on the map of every method, and whether arms pass for them.
@@ -417,7 +306,7 @@ class MapStudy(_RecallStudy):
     @property
     def drawn(self):
         "DataFrame: the rows of `table` that are drawn, those of the centred map"
-        return self.table[self.table.map == 'centred']
+        return self.table[self.table['map'] == 'centred']
 
     @property
     def proximity(self):
@@ -427,11 +316,17 @@ class MapStudy(_RecallStudy):
     @property
     def answer(self):
         "str: which databases the map agrees with"
-        return _map_answer(self.table)
-
-    def draw(self):
-        "Draw the centred map of `table` with `_draw_recall`"
-        return _draw_recall(self.table[self.table['map'] == 'centred'], self.rows)
+        recalls = [
+            f'{r.source} {r.recall:.3f} [{r.low:.2f}, {r.high:.2f}]'
+            for r in self.drawn.itertuples()
+        ]
+        means = self.table.groupby('map').recall.mean()
+        gain = means['centred'] - means['as it comes']
+        return (
+            f'**Known relations are recalled from the centred map with {", ".join(recalls)}; chance'
+            f' is 0.10.** Centring adds {gain:.2f} on average: what all knockouts share hides what'
+            f' tells them apart.'
+        )
 
     def headline_rows(self):
         """Rows for the headline.
