@@ -16,8 +16,10 @@ from importlib import import_module
 import morphoclip
 from .core import MorphoCLIPError, SettingsError
 
-
 # %% ../nbs/04_command.ipynb #85892b64
+_GIVEN = ('profiles', 'path')  # What a command has a place for
+
+
 def _words(pairs):
     "Keywords of a call from texts such as cell_line=U2OS"
     words = {}
@@ -25,6 +27,12 @@ def _words(pairs):
         word, sign, value = pair.partition('=')
         if not sign:
             raise SettingsError(f'{pair!r} is no WORD=VALUE, such as cell_line=U2OS')
+        if word in words:
+            raise SettingsError(f'{word} is given twice: {words[word]!r} and {value}; give one')
+        if word in _GIVEN:
+            raise SettingsError(
+                f'{word}= is no word of a table; the file is given before the words'
+            )
         words[word] = _value(word, value)
     return words
 

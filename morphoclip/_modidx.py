@@ -622,6 +622,10 @@ d = {
                 'ask.atlas.html#_warn_of_doses',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._warn_of_odd_controls': (
+                'ask.atlas.html#_warn_of_odd_controls',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._why_of_features': (
                 'ask.atlas.html#_why_of_features',
                 'morphoclip/ask/atlas.py',
@@ -10504,6 +10508,10 @@ d = {
             ),
             'morphoclip.train.objective.epoch_offsets': (
                 'train.objective.html#epoch_offsets',
+                'morphoclip/train/objective.py',
+            ),
+            'morphoclip.train.objective.gain_needed': (
+                'train.objective.html#gain_needed',
                 'morphoclip/train/objective.py',
             ),
             'morphoclip.train.objective.gather_wells': (

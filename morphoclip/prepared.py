@@ -85,7 +85,10 @@ def _receive(connection):
     "What is asked, and the files of the caller"
     message, files, _, _ = socket.recv_fds(connection, 2**16, 3)
     while not message.endswith(b'\n'):
-        message += connection.recv(2**16)
+        more = connection.recv(2**16)
+        if not more:  # The caller went away
+            os._exit(1)
+        message += more
     return json.loads(message), files
 
 
@@ -93,6 +96,7 @@ def _become(task, files):
     "Take the caller's files, folder, environment and command line; random numbers of one's own"
     for place, file in enumerate(files):
         os.dup2(file, place)
+        os.close(file)
     os.chdir(task['folder'])
     os.environ.clear()
     os.environ.update(task['environment'])
@@ -258,12 +262,16 @@ def call(command):
         Exit status; that of a call that was killed is 128 and the number of the signal.
     """
     caller = os.getppid()
-    connection = _connection()
+    try:
+        folder = os.getcwd()
+    except FileNotFoundError:
+        folder = ''  # Removed meanwhile; nothing can be started in it
+    connection = _connection() if folder else None
     if connection is None:
         os.execv(sys.executable, [sys.executable, '-m', *command])
     task = {
         'command': command,
-        'folder': os.getcwd(),
+        'folder': folder,
         'path': sys.path,
         'environment': {**os.environ, CALLER: str(os.getpid())},
     }

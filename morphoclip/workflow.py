@@ -768,8 +768,12 @@ def differences(numbers, before):
     DataFrame
         A row for each that differs, or that only one table has.
     """
-    both = _comparable(numbers).join(
-        _comparable(before), how='outer', lsuffix='', rsuffix='_before'
+    both = _comparable(numbers).merge(
+        _comparable(before),
+        how='outer',
+        left_index=True,
+        right_index=True,
+        suffixes=('', '_before'),
     )
     columns = ['value', 'low', 'high', 'n']
     unequal = pd.Series(False, index=both.index)

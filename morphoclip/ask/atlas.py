@@ -2767,8 +2767,32 @@ def _corrected(wells, features, correction):
     return finish(linear(measured))
 
 
+_ODD = 10  # Times the usual distance of a control from the others of its plate
+
+
+def _warn_of_odd_controls(wells, features):
+    "Name the control wells that lie far from the others: a correction follows a single one"
+    controls = wells[is_negcon(wells)]
+    rows = np.asarray(features, float)[is_negcon(wells)]
+    centre = pd.DataFrame(rows).groupby(controls[PLATE].to_numpy()).transform('median').to_numpy()
+    distance = np.abs(rows - centre)
+    usual = np.median(distance, axis=0)
+    varied = usual > 0
+    times = np.median(distance[:, varied] / usual[varied], axis=1) if varied.any() else usual[:0]
+    odd = controls[times > _ODD] if varied.any() else controls[:0]
+    if len(odd):
+        named = [f'{plate} {well}' for plate, well in zip(odd[PLATE], odd[WELL])]
+        warnings.warn(
+            f'control {", ".join(named[:5])}: {_ODD} times as far from the other controls as these '
+            'from each other. Every answer rests on the controls; look at the wells and leave them '
+            'out if they are broken',
+            stacklevel=3,
+        )
+
+
 def _build_linear(wells, features, columns, correction='tvn', **about):
     "An atlas of corrected features that remembers what its profiles are made of"
+    _warn_of_odd_controls(wells, features)
     fit, finish = _CORRECTIONS[correction]
     measured, linear = fit(wells, features)
     nulls = _nulls(wells, features, correction)

@@ -18,7 +18,7 @@ from ..read.images import order_statistics
 
 # %% ../../nbs/24_encode.nuclei.ipynb #57a28d7f
 def _median(values):
-    "As `np.median` of float32, counted and not sorted"
+    "As `np.median` of finite float32, counted and not sorted"
     places = (values.size - 1) // 2, values.size // 2
     return np.mean(order_statistics(values.ravel(), places))
 
@@ -96,16 +96,19 @@ def nuclear_mask(dna, dense=True):
 
 
 # %% ../../nbs/24_encode.nuclei.ipynb #2d57b38f
+_LONGEST = 2**14  # Height and width of a site whose squared distances are int32
+
+
 def _depth(mask):
     """Distance from each pixel of a mask to the nearest beyond it, float32.
 
     As `ndimage.distance_transform_edt`, in half its time where objects are small: distances within
     the row, of which pixels near the edge need a few and deep ones more.
     """
-    if mask.all():
-        return ndimage.distance_transform_edt(mask).astype(np.float32)
     height, width = mask.shape
     far = height + width
+    if mask.all() or far > _LONGEST:
+        return ndimage.distance_transform_edt(mask).astype(np.float32)
     column = np.arange(width, dtype=np.int32)
     before = np.maximum.accumulate(np.where(mask, np.int32(-far), column), axis=1)
     behind = np.minimum.accumulate(np.where(mask, np.int32(2 * far), column)[:, ::-1], axis=1)
@@ -179,7 +182,7 @@ def find_nuclei(dna, nucleus_px=0, dense=True):
     """
     from skimage.segmentation import watershed
 
-    if np.ndim(dna) != 2:
+    if np.ndim(dna) != 2 or not np.size(dna):
         raise ImageError(
             f'nuclear channel has shape {np.shape(dna)}; pass one (H, W) plane, e.g. stack[0]'
         )

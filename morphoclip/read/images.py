@@ -206,7 +206,8 @@ def _lzw(packed, out):
 
     libtiff takes two thirds of the time of the decoder that counts its bytes, and stops without a
     word where the image is full. The mark behind the pixels tells whether they end there; where
-    it is not found, the decoder that counts decides.
+    it is not found, the decoder that counts decides. That one can end the process on codes that
+    mean nothing, so it gets what libtiff accepts.
     """
     marked = _with_mark(packed)
     if marked:
@@ -216,6 +217,13 @@ def _lzw(packed, out):
                 return row[: -len(_MARK)]
         except (ImportError, RuntimeError):
             pass
+    try:
+        imagecodecs.tiff_decode(_row_of_bytes([packed], out - 1))
+    except ImportError:
+        pass
+    except RuntimeError as problem:
+        if 'Not enough data' not in str(problem):  # As in a strip that ends with the image
+            raise ValueError(f'damaged LZW ({problem})') from problem
     return tifffile.TIFF.DECOMPRESSORS[_LZW](packed, out=out)
 
 

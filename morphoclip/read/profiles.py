@@ -955,6 +955,9 @@ def _renamed(frame, rename):
         if not known:
             shown = ', '.join(frame.columns[:8])
             raise MetadataError(f'no column {theirs!r} to rename; found {shown}, ...')
+        if not isinstance(ours, str) or not ours.strip():
+            example = f'rename={{{theirs!r}: {SAMPLE!r}}}'
+            raise SettingsError(f'rename gives {theirs!r} the name {ours!r}; say {example}')
         names[known[0]] = _prefixed(str(ours))
     frame = frame.rename(columns=names)
     _check_no_twins(frame)

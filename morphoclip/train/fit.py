@@ -59,6 +59,7 @@ from .losses import loss_of
 from morphoclip.train.objective import (
     backward,
     component_gain,
+    gain_needed,
     component_scores,
     epoch_offsets,
     gather_wells,
@@ -432,14 +433,15 @@ class Training:
             of_components = component_scores(self.score, held_out.wells, component, bar)
             of_bar = float(of_components[0])
             gain, error, n = component_gain(self.by_component, of_components)
-        accepted = gain > 2 * error
+        needed = gain_needed(error, n)
+        accepted = bool(gain > needed)
         if not accepted:
             self.best_weights['share'] = torch.zeros_like(self.model.share)
             self.best_step = 0
             self.best_score = _or_none(of_bar)
         return dict(
             accepted=accepted,
-            training=_sentence(accepted, gain, error, n),
+            training=_sentence(accepted, gain, needed, n),
             gain=_or_none(gain),
             gain_error=_or_none(error),
             components=n,
@@ -518,12 +520,12 @@ def _or_none(value):
     return None if math.isnan(value) else value
 
 
-def _sentence(accepted, gain, error, n):
+def _sentence(accepted, gain, needed, n):
     "What is said of a training: whether it is shown to help"
-    if math.isnan(gain) or math.isnan(error):
+    if math.isnan(gain) or math.isnan(needed):
         return f'training not shown to help, the bar is kept: {n} validation components to judge by'
     measured = (
-        f'validation gain over the bar {gain:+.3f}, standard error {error:.3f}, {n} components'
+        f'validation gain over the bar {gain:+.3f} where {needed:+.3f} is needed, {n} components'
     )
     if accepted:
         return f'training shown to help: {measured}'

@@ -10,6 +10,7 @@ __all__ = [
     'match_score',
     'component_scores',
     'component_gain',
+    'gain_needed',
     'backward',
     'gather_wells',
 ]
@@ -19,6 +20,7 @@ import math
 
 import numpy as np
 import torch
+from scipy import stats
 
 from ..core import PLATE, SAMPLE, SettingsError, lookup, stable_hash
 from ..model.clip import encode_bags
@@ -229,6 +231,28 @@ def component_gain(checkpoints, bar):
     without = judged[np.arange(n), 3 + np.arange(n)]
     gains = n * (judged[:, 0] - bar[0]) - (n - 1) * (without - bar[3:])
     return float(gains.mean()), float(gains.std(ddof=1) / n**0.5), n
+
+
+def gain_needed(error, n):
+    """Say what gain counts as shown: two standard errors, and more where they rest on little.
+
+    An error that few components were asked for is itself uncertain; Student's t says by how much.
+
+    Parameters
+    ----------
+    error : float
+        Standard error over components.
+    n : int
+        Components.
+
+    Returns
+    -------
+    float
+        2.2 errors with 15 components, 2.6 with six, 4.5 with three; NaN with fewer.
+    """
+    if n < 3:
+        return math.nan
+    return error * stats.t.ppf(stats.norm.cdf(2), n - 1)
 
 
 def _consensus(wells, features):
