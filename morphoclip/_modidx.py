@@ -94,6 +94,10 @@ d = {
                 'ask.atlas.html#atlas._calibration_by',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._caution': (
+                'ask.atlas.html#atlas._caution',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._cell_pictures': (
                 'ask.atlas.html#atlas._cell_pictures',
                 'morphoclip/ask/atlas.py',
@@ -363,6 +367,10 @@ d = {
             ),
             'morphoclip.ask.atlas._Names.find': (
                 'ask.atlas.html#_names.find',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._absent_text': (
+                'ask.atlas.html#_absent_text',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._active_rows': (

@@ -72,6 +72,8 @@ def _prepare(modules):
             continue  # Whoever needs it says so
     if 'umap' in sys.modules:
         _draw_umap()
+    if 'pandas' in sys.modules:  # It sees no notebook while it is imported
+        sys.modules['pandas'].set_option('display.max_columns', 20)
     gc.collect()
     gc.freeze()
 

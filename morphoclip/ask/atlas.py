@@ -35,6 +35,8 @@ from scipy import stats
 
 from .. import __version__
 from morphoclip.core import (
+    check_keywords,
+    MODALITIES,
     CHANNELS,
     PLATE,
     SAMPLE,
@@ -249,7 +251,7 @@ class _Names:
         asked = _spelling(name)
         written = {known: text for (kind, known), (_, text) in self.known.items() if kind in kinds}
         holding = [known for known in written if len(asked) > 2 and asked in known]
-        cutoff = 0.9 if _short(name) else 0.5  # Identifiers are alike in all but what counts
+        cutoff = 0.9 if _short(name) else 0.6  # Identifiers are alike in all but what counts
         alike = difflib.get_close_matches(asked, written, n=3, cutoff=cutoff)
         near = list(dict.fromkeys(sorted(holding, key=len)[:3] + alike))[:3]
         if near:
@@ -684,11 +686,26 @@ def _first_text(table, label, count):
     "The first of a list, and whether control wells match as well"
     first = table.iloc[0]
     text = f'{_match_text(first, label)} is first of {count}'
+    tied = table[np.isclose(table.cosine, first.cosine, rtol=0, atol=1e-9)][label].tolist()
+    if len(tied) > 1:
+        named = tied if len(tied) < 4 else [*tied[:3], f'{len(tied) - 3} more']
+        text = (
+            f'{", ".join(named[:-1])} and {named[-1]} share the first place of {count} '
+            f'({first.cosine:+.2f}), nothing tells them apart'
+        )
     if not np.isfinite(first.q):
         return f'{text}; there are too few controls for a null.'
     if first.q >= _LEVEL:
         return f'No match is clearly beyond what control wells reach (q = {first.q:.2g}): {text}.'
     return f'{text} (q = {first.q:.2g}).'
+
+
+def _absent_text(table, targets):
+    "Which annotated genes are not in a list, so that nobody takes the list for an answer"
+    absent = sorted(set(targets) - set(table.gene))
+    if not absent:
+        return ''
+    return f'Annotated and not in this list, so not to be found: {", ".join(absent[:5])}.'
 
 
 def _annotated_text(table, label):
@@ -1245,7 +1262,8 @@ def _why_of_features(atlas, sample, partner, lines):
     tables = [partial(_feature_effects, atlas, one, lines) for one in (sample, partner)]
     return Why(
         question=f'Why does {names[0]} match {names[1]}?',
-        answer=_why_text(names, cosine, channels, drives, deleted, 'features'),
+        answer=atlas._caution(sample, partner, lines)
+        + _why_text(names, cosine, channels, drives, deleted, 'features'),
         table=channels,
         plot=_draw_channels,
         notes=(
@@ -2090,7 +2108,8 @@ class Atlas:
         cosine = explained['matches'].cosine.mean()
         return Why(
             question=f'Why does {names[0]} match {names[1]}?',
-            answer=_why_text(names, cosine, channels, cells.drives, deleted),
+            answer=self._caution(sample, partner, lines)
+            + _why_text(names, cosine, channels, cells.drives, deleted),
             table=channels,
             plot=_draw_channels,
             notes=(
@@ -2104,6 +2123,20 @@ class Atlas:
             measured=partial(self._measured_features, sample, partner, lines, cosine < 0)
             if self.sources.get('root')
             else None,
+        )
+
+    def _caution(self, sample, partner, lines):
+        "That a match is not beyond what control wells reach, where it is not"
+        candidates = self._reagents
+        if partner not in set(candidates['sample']):
+            candidates = _alike(self.perturbations, self._by_sample.modality[partner])
+        table = match_table(self.space, sample, candidates, lines, self._same_molecule(sample))
+        q = table.q[table['sample'] == partner]
+        if not (q >= _LEVEL).any():
+            return ''
+        return (
+            f'This match is not clearly beyond what control wells reach (q = {q.max():.2g}): what '
+            'follows may explain noise. '
         )
 
     def _measured_features(self, sample, partner, lines, opposite):
@@ -2368,6 +2401,8 @@ class Atlas:
             _activity_text(self._name(sample), p, self._activity_null(sample, lines)),
             _annotated_text(table, label),
         ]
+        if label == 'gene':
+            parts.append(_absent_text(table, self._by_sample.targets[sample]))
         parts.append(self._training_text(sample, table.reagent.iloc[0]))
         return ' '.join(part for part in parts if part)
 
@@ -2657,6 +2692,7 @@ def _table_atlas(profiles, root, correction, reading):
     "An atlas of a table of profiles, corrected on its controls"
     from morphoclip.tokens.cellprofiler import feature_group
 
+    check_keywords([reading.get('modality') or MODALITIES[0]], MODALITIES, 'modality')
     wells, features, names, left = scorable_wells(profiles, root=root or None, **reading)
     _check_columns(wells)
     _warn_of_doses(wells)

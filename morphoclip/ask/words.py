@@ -610,7 +610,9 @@ def _number(row):
     low, high = sorted((sign * row.low, sign * row.high))
     if split_feature(row.feature)[0] in _IN_PERCENT and np.isfinite(row.percent):
         scale = abs(row.percent / row.effect)
-        return f'{abs(row.percent):.0f} % [{low * scale:.0f}, {high * scale:.0f}]'
+        most = np.inf if row.effect > 0 else 100  # Nothing loses more than all of it
+        low, high = min(low * scale, most), min(high * scale, most)
+        return f'{abs(row.percent):.0f} % [{low:.0f}, {high:.0f}]'
     return f'{abs(row.effect):.1f} SD [{low:.1f}, {high:.1f}]'
 
 
