@@ -830,7 +830,9 @@ def _hits_text(table, plural):
         parts.append(f'in {fewer} of these the loss of cells is beyond what controls show')
     if 'gene_q' in table and table.gene_q.notna().any():
         matched = active[active.gene_q < _LEVEL]
-        parts.append(f'{len(matched)} match a gene better than control wells match any')
+        few = matched.probability.mean() if 'probability' in matched else np.nan
+        share = f', of which {few:.0%} are announced as true' if np.isfinite(few) else ''
+        parts.append(f'{len(matched)} match a gene better than control wells match any{share}')
     text = '; '.join(parts) + '.'
     if names:
         text += f' The strongest are {", ".join(names)}.'
