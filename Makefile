@@ -110,4 +110,4 @@ site: setup
 
 clean:
 	find . -path ./.venv -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -type d -print0 | xargs -0 rm -rf
-	rm -rf _docs _proc .site build dist
+	rm -rf _docs _proc .site jupyter_execute build dist
