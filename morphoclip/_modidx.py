@@ -3955,10 +3955,6 @@ d = {
                 'morphoclip/prepared.py',
             ),
             'morphoclip.prepared.call': ('prepared.html#call', 'morphoclip/prepared.py'),
-            'morphoclip.prepared.is_possible': (
-                'prepared.html#is_possible',
-                'morphoclip/prepared.py',
-            ),
             'morphoclip.prepared.main': ('prepared.html#main', 'morphoclip/prepared.py'),
             'morphoclip.prepared.prepared_process': (
                 'prepared.html#prepared_process',

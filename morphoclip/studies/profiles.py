@@ -1444,6 +1444,7 @@ _BY_STRUCTURE = 'structure'
 _IMAGE_STRUCTURE = 'image + structure'
 _SHORTLIST = 5  # Compounds of a list that somebody orders
 _LISTED = 10  # Those whose announced shares are judged
+_LIKELY = 0.4  # Announced share above which a chemist would order
 
 
 def _logistic():
@@ -1732,13 +1733,18 @@ class ShortlistStudy(DivisionStudy):
             for kind in _KINDS
         ]
         listed = self.calibration.set_index('pairs').loc[f'first {_LISTED} of a list']
+        pairs = self.pairs[self.pairs['rank'] <= _LISTED]
+        likely = pairs[pairs.announced > _LIKELY]
+        counted = (
+            f'; of the {len(likely)} announced above {_LIKELY:.0%}, at '
+            f'{likely.announced.mean():.0%} on average, {likely.true.mean():.0%} are true'
+        )
         return (
             f'**By image and structure compounds of one target find each other better than by '
             f'structure alone: {" and ".join(sentences)}, by component.** A true partner is among '
             f'the first {_SHORTLIST} for {" and ".join(shares)} of the compounds that have one. '
             f'Announced shares of true pairs are wrong by {listed.error:.3f} on average over the '
-            f'first {_LISTED} of a list, most of which are announced near zero; above .4 they '
-            'promise too much.'
+            f'first {_LISTED} of a list{counted if len(likely) else ""}.'
             if self._passes
             else f'**That image and structure together find more than structure alone is not '
             f'shown: {" and ".join(sentences)}, by component.** A true partner is among the first '
