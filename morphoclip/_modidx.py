@@ -344,31 +344,6 @@ d = {
                 'ask.atlas.html#why.features',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._Names': ('ask.atlas.html#_names', 'morphoclip/ask/atlas.py'),
-            'morphoclip.ask.atlas._Names.__init__': (
-                'ask.atlas.html#_names.__init__',
-                'morphoclip/ask/atlas.py',
-            ),
-            'morphoclip.ask.atlas._Names._add': (
-                'ask.atlas.html#_names._add',
-                'morphoclip/ask/atlas.py',
-            ),
-            'morphoclip.ask.atlas._Names._advice': (
-                'ask.atlas.html#_names._advice',
-                'morphoclip/ask/atlas.py',
-            ),
-            'morphoclip.ask.atlas._Names._only': (
-                'ask.atlas.html#_names._only',
-                'morphoclip/ask/atlas.py',
-            ),
-            'morphoclip.ask.atlas._Names._put': (
-                'ask.atlas.html#_names._put',
-                'morphoclip/ask/atlas.py',
-            ),
-            'morphoclip.ask.atlas._Names.find': (
-                'ask.atlas.html#_names.find',
-                'morphoclip/ask/atlas.py',
-            ),
             'morphoclip.ask.atlas._absent_text': (
                 'ask.atlas.html#_absent_text',
                 'morphoclip/ask/atlas.py',
@@ -437,10 +412,6 @@ d = {
                 'ask.atlas.html#_control_deviation',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._control_names': (
-                'ask.atlas.html#_control_names',
-                'morphoclip/ask/atlas.py',
-            ),
             'morphoclip.ask.atlas._corrected': (
                 'ask.atlas.html#_corrected',
                 'morphoclip/ask/atlas.py',
@@ -449,7 +420,6 @@ d = {
                 'ask.atlas.html#_corrected_p',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._count': ('ask.atlas.html#_count', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._countable': (
                 'ask.atlas.html#_countable',
                 'morphoclip/ask/atlas.py',
@@ -535,8 +505,6 @@ d = {
                 'ask.atlas.html#_is_store',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._labels': ('ask.atlas.html#_labels', 'morphoclip/ask/atlas.py'),
-            'morphoclip.ask.atlas._loose': ('ask.atlas.html#_loose', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._make_example': (
                 'ask.atlas.html#_make_example',
                 'morphoclip/ask/atlas.py',
@@ -551,10 +519,6 @@ d = {
             ),
             'morphoclip.ask.atlas._nearest': ('ask.atlas.html#_nearest', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._nulls': ('ask.atlas.html#_nulls', 'morphoclip/ask/atlas.py'),
-            'morphoclip.ask.atlas._perturbations': (
-                'ask.atlas.html#_perturbations',
-                'morphoclip/ask/atlas.py',
-            ),
             'morphoclip.ask.atlas._plain_texts': (
                 'ask.atlas.html#_plain_texts',
                 'morphoclip/ask/atlas.py',
@@ -591,11 +555,6 @@ d = {
                 'ask.atlas.html#_shared_features',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._short': ('ask.atlas.html#_short', 'morphoclip/ask/atlas.py'),
-            'morphoclip.ask.atlas._spelling': (
-                'ask.atlas.html#_spelling',
-                'morphoclip/ask/atlas.py',
-            ),
             'morphoclip.ask.atlas._standardised': (
                 'ask.atlas.html#_standardised',
                 'morphoclip/ask/atlas.py',
@@ -612,7 +571,6 @@ d = {
                 'ask.atlas.html#_table_atlas',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._text': ('ask.atlas.html#_text', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._true_pairs': (
                 'ask.atlas.html#_true_pairs',
                 'morphoclip/ask/atlas.py',
@@ -1030,6 +988,50 @@ d = {
             'morphoclip.ask.mixture.mixture_answer': (
                 'ask.mixture.html#mixture_answer',
                 'morphoclip/ask/mixture.py',
+            ),
+        },
+        'morphoclip.ask.names': {
+            'morphoclip.ask.names.Names': ('ask.names.html#names', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names.Names.__init__': (
+                'ask.names.html#names.__init__',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.Names._add': (
+                'ask.names.html#names._add',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.Names._advice': (
+                'ask.names.html#names._advice',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.Names._only': (
+                'ask.names.html#names._only',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.Names._put': (
+                'ask.names.html#names._put',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.Names.find': (
+                'ask.names.html#names.find',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names._count': ('ask.names.html#_count', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names._labels': ('ask.names.html#_labels', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names._loose': ('ask.names.html#_loose', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names._short': ('ask.names.html#_short', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names._spelling': (
+                'ask.names.html#_spelling',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names._text': ('ask.names.html#_text', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names.control_names': (
+                'ask.names.html#control_names',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.perturbation_table': (
+                'ask.names.html#perturbation_table',
+                'morphoclip/ask/names.py',
             ),
         },
         'morphoclip.ask.phrases': {

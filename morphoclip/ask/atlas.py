@@ -16,14 +16,12 @@ __all__ = [
     'read_atlas',
 ]
 
-# %% ../../nbs/64_ask.atlas.ipynb #0dab8448
-import difflib
+# %% ../../nbs/64_ask.atlas.ipynb #3e986622
 import json
 import logging
 import os
 import re
 import time
-import unicodedata
 import warnings
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -56,6 +54,7 @@ from morphoclip.core import (
 from .answer import Answer
 from .explorer import Explorer, write_page
 from .mixture import decompose, gene_profiles, mixture_answer
+from .names import Names, _count, _text, control_names, perturbation_table
 from .phrases import PhraseBook, control_draws, find_answer, read_book
 from morphoclip.ask.trust import (
     LINE,
@@ -80,220 +79,20 @@ from morphoclip.read.molecules import (
     SALT,
     UNREADABLE,
     fingerprints,
-    molecules,
     read_structures,
     tanimoto,
 )
 from ..read.profiles import FeatureError
-from ..read.plates import UNTREATED, dose_text, is_negcon, split_list, targets
+from ..read.plates import UNTREATED, dose_text, is_negcon
 from ..scores.ap import benjamini_hochberg
 from ..scores.controls import CONTROLS
 from ..scores.similarity import check_by, evidence_of, structure_evidence, together
 from ..scores.table import scorable_wells
 
-# %% ../../nbs/64_ask.atlas.ipynb #bb5f853e
+# %% ../../nbs/64_ask.atlas.ipynb #b7eb1c94
 _log = logging.getLogger(__name__)
-_GENETIC = ('crispr', 'orf')
 
 
-def _text(wells, column):
-    "A column of texts; empty texts where the wells lack it"
-    if column not in wells:
-        return pd.Series('', index=wells.index)
-    return wells[column].fillna('').astype(str)
-
-
-_MECHANISM = ('Metadata_moa', 'Metadata_moa_list', 'Metadata_mechanism_of_action')
-
-
-def _labels(frame, annotated):
-    "What perturbations may share: targets, or mechanisms where no target is annotated"
-    if any(annotated):
-        return annotated
-    column = next((name for name in _MECHANISM if name in frame), None)
-    if column is None:
-        return annotated
-    texts = _text(frame, column).where(~frame.Metadata_control_type.isin(UNTREATED), '')
-    return [frozenset(split_list(text)) for text in texts]
-
-
-def _perturbations(frame):
-    "One row a perturbation: sample, name, modality, gene, molecule, targets, labels"
-    frame = frame.drop_duplicates(SAMPLE).reset_index(drop=True)
-    name = _text(frame, 'Metadata_pert_iname')
-    gene = _text(frame, 'Metadata_gene').where(frame[MODALITY].isin(_GENETIC), '')
-    key = _text(frame, 'Metadata_InChIKey')
-    annotated = targets(frame) if 'Metadata_target_list' in frame else [frozenset()] * len(frame)
-    return pd.DataFrame(
-        {
-            'sample': frame[SAMPLE],
-            'name': name.mask(name == '', gene).mask(lambda names: names == '', frame[SAMPLE]),
-            'modality': frame[MODALITY],
-            'gene': gene,
-            'InChIKey': key,
-            'molecule': molecules(frame),
-            'targets': annotated,
-            'labels': _labels(frame, annotated),
-        }
-    )
-
-
-_GREEK = dict(
-    zip('αβγδεζηθικλμνξοπρστυφχψω', 'a b g d e z e th i k l m n x o p r s t u ph ch ps o'.split())
-)
-_GREEK_WORDS = {
-    'alpha': 'a', 'beta': 'b', 'gamma': 'g', 'delta': 'd', 'epsilon': 'e', 'zeta': 'z',
-    'kappa': 'k', 'lambda': 'l', 'theta': 'th', 'omega': 'o', 'sigma': 's',
-}  # fmt: skip
-_ALIASES = {
-    'HER2': 'ERBB2', 'NEU': 'ERBB2', 'HER1': 'EGFR', 'HER3': 'ERBB3', 'HER4': 'ERBB4',
-    'P53': 'TP53', 'VEGFR2': 'KDR', 'VEGFR1': 'FLT1', 'VEGFR3': 'FLT4', 'PLK': 'PLK1',
-    'ERK1': 'MAPK3', 'ERK2': 'MAPK1', 'MEK1': 'MAP2K1', 'MEK2': 'MAP2K2', 'P38A': 'MAPK14',
-    'P38': 'MAPK14', 'JNK1': 'MAPK8', 'JNK2': 'MAPK9', 'JNK3': 'MAPK10', 'PKB': 'AKT1',
-    'AKT': 'AKT1', 'GSK3': 'GSK3B', 'PI3KA': 'PIK3CA', 'PI3KB': 'PIK3CB', 'PI3KG': 'PIK3CG',
-    'PI3KD': 'PIK3CD', 'BRK': 'PTK6', 'FAK': 'PTK2', 'CRAF': 'RAF1', 'ABL': 'ABL1',
-    'CKIT': 'KIT', 'CMET': 'MET', 'HGFR': 'MET', 'CMYC': 'MYC', 'ERA': 'ESR1', 'ERB': 'ESR2',
-    'GR': 'NR3C1', 'MR': 'NR3C2', 'PR': 'PGR', 'PPARG1': 'PPARG', 'COX1': 'PTGS1',
-    'COX2': 'PTGS2', 'PARP': 'PARP1', 'HSP90': 'HSP90AA1', 'GCN5': 'KAT2A', 'PCAF': 'KAT2B',
-    'P300': 'EP300', 'CBP': 'CREBBP', 'LSD1': 'KDM1A', 'MLL': 'KMT2A', 'CHK1': 'CHEK1',
-    'CHK2': 'CHEK2', 'AURORAA': 'AURKA', 'AURORAB': 'AURKB', 'EG5': 'KIF11', 'KSP': 'KIF11',
-    'PD1': 'PDCD1', 'PDL1': 'CD274', 'SERT': 'SLC6A4', 'NET': 'SLC6A2', 'DAT': 'SLC6A3',
-    'FKBP12': 'FKBP1A', 'GLUT1': 'SLC2A1', 'SHP2': 'PTPN11', 'PTP1B': 'PTPN1', 'TRKA': 'NTRK1',
-    'TRKB': 'NTRK2', 'TRKC': 'NTRK3', 'PDK1': 'PDPK1', 'P70S6K': 'RPS6KB1', 'IKKB': 'IKBKB',
-    'NOS2A': 'NOS2', 'HERG': 'KCNH2', 'HMGCOAR': 'HMGCR', 'NAMPRT': 'NAMPT', '5HT2A': 'HTR2A',
-    'D2': 'DRD2', 'H1R': 'HRH1', 'M1': 'CHRM1', 'MTOR1': 'MTOR', 'FRAP': 'MTOR', 'FRAP1': 'MTOR',
-}  # fmt: skip
-
-
-def _spelling(name):
-    "A name without case, doubled blanks, and signs that keyboards write in several ways"
-    text = unicodedata.normalize('NFKC', str(name)).casefold()
-    text = re.sub('[\u2010-\u2015\u2212]', '-', text).replace('μ', 'u')
-    return ' '.join(re.sub('[™®©\u200b\ufeff"]', '', text).split())
-
-
-def _loose(name):
-    "Letters and digits of a name, Greek letters written out or not"
-    text = ''.join(_GREEK.get(letter, letter) for letter in _spelling(name))
-    for word, letter in _GREEK_WORDS.items():
-        text = text.replace(word, letter)
-    return re.sub('[^0-9a-z]', '', text)
-
-
-def _short(name):
-    "Identifiers whose beginning names the molecule: of a batch at the Broad, of an InChIKey"
-    text = _spelling(name)
-    broad = re.match('(brd-[a-z][0-9]{8})(-|$)', text)
-    key = re.match('([a-z]{14})(-[a-z]{10}|$)', text)
-    return broad.group(1) if broad else key.group(1) if key else ''
-
-
-def _is_own(folder):
-    "Whether a folder is an atlas, or the place of one that the workflow builds again"
-    return (folder / _FILE).is_file() or folder.name == _KEPT
-
-
-def _count(n, thing):
-    "A number of things, in words"
-    return f'{n} {thing}' if n == 1 else f'{n} {thing}s'
-
-
-def _control_names(wells):
-    "What control wells were given, by all its names"
-    controls = wells[is_negcon(wells)]
-    columns = [SAMPLE, 'Metadata_pert_iname', 'Metadata_gene', 'Metadata_solvent']
-    return {name for column in columns for name in _text(controls, column) if name}
-
-
-class _Names:
-    "What a user may call a compound, a reagent or a gene"
-
-    def __init__(self, perturbations, controls=()):
-        self.controls = {_spelling(name): name for name in controls}
-        self.known = {}
-        self.near = {}  # The same without signs, and by the beginnings of identifiers
-        for row in perturbations.itertuples():
-            kind = 'reagent' if row.modality in _GENETIC else 'compound'
-            names = [row.sample] if kind == 'reagent' else [row.sample, row.name, row.InChIKey]
-            for name in names:
-                self._add(name, kind, row.sample)
-            if row.gene:
-                self._add(row.gene, 'gene', row.gene)
-        for gene in sorted(frozenset().union(*perturbations.targets)):
-            self._add(gene, 'gene', gene)
-        for alias, gene in _ALIASES.items():
-            if ('gene', _spelling(gene)) in self.known:
-                self._put(self.near, ('gene', _loose(alias)), gene, gene)
-
-    def _put(self, names, place, key, name):
-        "Remember one thing that a name may stand for"
-        keys, _ = names.setdefault(place, ([], str(name)))
-        if key not in keys:
-            keys.append(key)
-
-    def _add(self, name, kind, key):
-        "Remember what bears a name"
-        if not name:
-            return
-        self._put(self.known, (kind, _spelling(name)), key, name)
-        for form in (_loose(name), _short(name)):
-            if form:
-                self._put(self.near, (kind, form), key, name)
-
-    def _only(self, name, keys):
-        "The one perturbation that bears a name"
-        if len(keys) == 1:
-            return keys[0]
-        raise SettingsError(f'{len(keys)} bear the name {name}: ask for one of {", ".join(keys)}')
-
-    def _advice(self, name, kinds):
-        "The nearest names: those that contain what was asked, then those spelt alike"
-        asked = _spelling(name)
-        written = {known: text for (kind, known), (_, text) in self.known.items() if kind in kinds}
-        holding = [known for known in written if len(asked) > 2 and asked in known]
-        cutoff = 0.9 if _short(name) else 0.6  # Identifiers are alike in all but what counts
-        alike = difflib.get_close_matches(asked, written, n=3, cutoff=cutoff)
-        near = list(dict.fromkeys(sorted(holding, key=len)[:3] + alike))[:3]
-        if near:
-            return f'did you mean {", ".join(written[key] for key in near)}?'
-        return '`.names` lists all of them'
-
-    def find(self, name, *kinds):
-        """Find what a name stands for.
-
-        Returns
-        -------
-        str
-            Kind: compound, reagent or gene.
-        str
-            Its sample, or its symbol.
-        """
-        asked = _spelling(name)
-        wanted = ' or '.join(kinds)
-        if not asked:
-            raise SettingsError(f'no {wanted} is named; `.names` lists all of them')
-        forms = [(self.known, asked), (self.near, _loose(name)), (self.near, _short(name))]
-        for names, form in forms:
-            for kind in kinds:
-                if form and (kind, form) in names:
-                    return kind, self._only(name, names[kind, form][0])
-        others = [
-            kind for kind, known in [*self.known, *self.near] if known in (asked, _loose(name))
-        ]
-        if others:
-            raise SettingsError(f'{name} is a {others[0]}; this question takes a {wanted}')
-        if asked in self.controls:
-            raise SettingsError(
-                f'{self.controls[asked]} is what control wells were given; every answer compares '
-                f'with them. Name a {wanted}; `.names` lists all of them'
-            )
-        gene = _ALIASES.get(_loose(name).upper())
-        if gene and 'gene' in kinds:
-            raise SettingsError(f'{name} is {gene}, which is no gene of this experiment')
-        raise SettingsError(f'no {wanted} is called {name!r} here; {self._advice(name, kinds)}')
-
-
-# %% ../../nbs/64_ask.atlas.ipynb #dd035eda
 def _gene_candidates(perturbations):
     "Reagents and the gene each stands for"
     genetic = perturbations[perturbations.gene != '']
@@ -1204,7 +1003,7 @@ def _why_text(names, cosine, channels, drives, deleted, unit='cells'):
     return f'{text}.'
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #14331c05
+# %% ../../nbs/64_ask.atlas.ipynb #d8c791ea
 _COMPRESSED = ' Parts and effects are of features compressed by the inverse hyperbolic sine.'
 
 
@@ -1347,9 +1146,9 @@ class Atlas:
     matrix: np.ndarray = None
 
     def __post_init__(self):
-        self.perturbations = _perturbations(self.space.frame)
+        self.perturbations = perturbation_table(self.space.frame)
         self._by_sample = self.perturbations.set_index('sample')
-        self._known = _Names(self.perturbations, _control_names(self.space.wells))
+        self._known = Names(self.perturbations, control_names(self.space.wells))
         self._matrices = {}
 
     def __repr__(self):
@@ -2576,7 +2375,7 @@ class Atlas:
         return table.assign(**{name: table[name].fillna('') for name in ('gene', 'looks')})
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #b27071f8
+# %% ../../nbs/64_ask.atlas.ipynb #6020163d
 _KEPT = '.atlas'
 _EXAMPLE = ['SIM00001', 'SIM00002', 'SIM00003', 'SIM00005']  # Compounds, knockouts, overexpression
 _ANY_LINE = 'unnamed cell line'
@@ -2587,7 +2386,7 @@ def _build(wells, arrays, method, fold, component, sources, provenance, **nulls)
     line = wells[LINE] if LINE in wells else pd.Series('', index=wells.index)
     wells = wells.assign(**{LINE: line.mask(line == '', _ANY_LINE)})
     space = Space(wells, arrays, **nulls)
-    perturbations = _perturbations(space.frame)
+    perturbations = perturbation_table(space.frame)
     if component is None:
         component = _components(perturbations)
     calibrations = _calibrations(space, perturbations, fold, component)
@@ -2676,6 +2475,11 @@ def atlas_of(experiment, runs=''):
     features = [(c, f'{c} {k}') for c in experiment.channel_names for k in range(n_dims)]
     about = {'component': component, 'sources': sources, 'provenance': provenance}
     return _build_linear(wells, frozen, features, method='frozen + TVN', **about)
+
+
+def _is_own(folder):
+    "Whether a folder is an atlas, or the place of one that the workflow builds again"
+    return (folder / _FILE).is_file() or folder.name == _KEPT
 
 
 def _identity(store, runs):
