@@ -5337,6 +5337,7 @@ d = {
                 'report.html#_without_code',
                 'morphoclip/report.py',
             ),
+            'morphoclip.report._write_png': ('report.html#_write_png', 'morphoclip/report.py'),
             'morphoclip.report._write_record': (
                 'report.html#_write_record',
                 'morphoclip/report.py',

@@ -26,7 +26,7 @@ __all__ = [
     'make_headline',
 ]
 
-# %% ../nbs/96_report.ipynb #6436eafe
+# %% ../nbs/96_report.ipynb #19da29c2
 import ast
 import json
 import os
@@ -38,6 +38,7 @@ import subprocess
 from contextlib import contextmanager
 from html import escape
 from importlib.metadata import version
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -95,7 +96,22 @@ def plain_cells(table):
     return plain
 
 
-# %% ../nbs/96_report.ipynb #8cf71033
+# %% ../nbs/96_report.ipynb #f12a421f
+_DPI = 150
+_CLOSE = 8  # Of 255 levels a pixel may move, which no eye sees
+
+
+def _write_png(drawn, path):
+    "A picture in 256 colours where that moves no pixel by more than `_CLOSE`, else as drawn"
+    from PIL import Image
+
+    picture = Image.open(drawn).convert('RGB')
+    few = picture.quantize(256, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    moved = np.abs(np.asarray(few.convert('RGB'), int) - np.asarray(picture, int)).max()
+    chosen = few if moved <= _CLOSE else picture
+    chosen.save(path, optimize=True, dpi=(_DPI, _DPI))
+
+
 def save(result, out, name):
     """Write a figure as PNG and SVG, or a frame as CSV.
 
@@ -129,8 +145,9 @@ def save(result, out, name):
     import matplotlib
 
     with matplotlib.rc_context({'svg.hashsalt': name, 'svg.fonttype': 'none'}):
-        png = {'dpi': 150, 'metadata': {'Software': None}}
-        figure.savefig(out / f'{name}.png', bbox_inches='tight', **png)
+        drawn = BytesIO()
+        figure.savefig(drawn, format='png', dpi=_DPI, bbox_inches='tight')
+        _write_png(drawn, out / f'{name}.png')
         figure.savefig(out / f'{name}.svg', bbox_inches='tight', metadata={'Date': None})
 
 
