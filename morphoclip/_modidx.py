@@ -1059,6 +1059,10 @@ d = {
                 'ask.phrases.html#_as_said_of',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._by_measuring': (
+                'ask.phrases.html#_by_measuring',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._check_asked': (
                 'ask.phrases.html#_check_asked',
                 'morphoclip/ask/phrases.py',
@@ -1134,6 +1138,10 @@ d = {
             ),
             'morphoclip.ask.phrases._names': (
                 'ask.phrases.html#_names',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._near_words': (
+                'ask.phrases.html#_near_words',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._nearest': (
@@ -1737,6 +1745,10 @@ d = {
             ),
             'morphoclip.ask.words.measure_wells': (
                 'ask.words.html#measure_wells',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.measured_by': (
+                'ask.words.html#measured_by',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words.responding_share': (

@@ -19,6 +19,7 @@ __all__ = [
     'summary',
     'check_claims',
     'speaks_of_cells',
+    'measured_by',
     'draw_statements',
     'some_controls',
     'describe_wells',
@@ -28,7 +29,7 @@ __all__ = [
     'checked_text',
 ]
 
-# %% ../../nbs/59_ask.words.ipynb #5637d533
+# %% ../../nbs/59_ask.words.ipynb #ca5beef8
 import re
 import warnings
 from pathlib import Path
@@ -61,6 +62,7 @@ from morphoclip.encode.measure import (
     CELL_FEATURES,
     NUCLEUS_FEATURES,
     STAIN_FEATURES,
+    feature_names,
     measure_cells,
 )
 from ..encode.nuclei import find_nuclei, nuclear_mask, nucleus_radius
@@ -1875,7 +1877,7 @@ def check_claims(text, statements):
     return pd.DataFrame(rows, columns=columns)
 
 
-# %% ../../nbs/59_ask.words.ipynb #9e394073
+# %% ../../nbs/59_ask.words.ipynb #9f8c2807
 _STAINS = (
     r'ConA\b|concanavalin|phalloidin|\bWGA\b|mitotracker|hoechst|DAPI|SYTO ?14|cytoplasm\w*|'
     r'membranes?\b|stress fib|phenotyp\w*|\bvehicle\b|\bstain\w*|channels?\b|\bwells?\b'
@@ -1915,6 +1917,31 @@ def speaks_of_cells(phrase):
         return float(bool(named)) if not words else 0.0
     fits = [bool(re.search(known, word, re.I)) for word in words]
     return sum(fits) / len(fits)
+
+
+def measured_by(phrase, channels=CHANNELS):
+    """Name the measured features that a phrase speaks of.
+
+    Parameters
+    ----------
+    phrase : str
+    channels : sequence of str
+        Stains that are measured.
+
+    Returns
+    -------
+    dict
+        Words for each feature, in the direction of the phrase, by the feature's name.
+    """
+    features = [*feature_names(channels), COUNT]
+    named = {}
+    for claim in _read_text(str(phrase)[:_LONGEST], sorted(set(channels) - set(STAIN_WORDS))):
+        signs = _features_meant(claim.subject, claim.kind, features)
+        for feature, turn in signs.items():
+            sign = claim.sign * turn
+            both = [_phrase(feature, one) for one in (1, -1)]
+            named[feature] = _phrase(feature, sign) if sign else ' or '.join(both)
+    return named
 
 
 # %% ../../nbs/59_ask.words.ipynb #4bd88236
