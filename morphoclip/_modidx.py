@@ -1061,6 +1061,10 @@ d = {
                 'ask.phrases.html#_as_said_of',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._by_measuring': (
+                'ask.phrases.html#_by_measuring',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._check_asked': (
                 'ask.phrases.html#_check_asked',
                 'morphoclip/ask/phrases.py',
@@ -1136,6 +1140,10 @@ d = {
             ),
             'morphoclip.ask.phrases._names': (
                 'ask.phrases.html#_names',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._near_words': (
+                'ask.phrases.html#_near_words',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._nearest': (
@@ -1445,6 +1453,32 @@ d = {
         'morphoclip.ask.words': {
             'morphoclip.ask.words._Claim': ('ask.words.html#_claim', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._Clause': ('ask.words.html#_clause', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._Reader': ('ask.words.html#_reader', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._Reader.__init__': (
+                'ask.words.html#_reader.__init__',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader._complete': (
+                'ask.words.html#_reader._complete',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader._name': (
+                'ask.words.html#_reader._name',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader.read': (
+                'ask.words.html#_reader.read',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader.rest': (
+                'ask.words.html#_reader.rest',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Stated': ('ask.words.html#_stated', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._adjectives': (
+                'ask.words.html#_adjectives',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._against_null': (
                 'ask.words.html#_against_null',
                 'morphoclip/ask/words.py',
@@ -1487,6 +1521,12 @@ d = {
                 'ask.words.html#_corrected',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._denials': ('ask.words.html#_denials', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._deny': ('ask.words.html#_deny', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._direction': (
+                'ask.words.html#_direction',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._effects': ('ask.words.html#_effects', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._empty_tiles': (
                 'ask.words.html#_empty_tiles',
@@ -1500,8 +1540,13 @@ d = {
                 'ask.words.html#_features_of',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._filled': ('ask.words.html#_filled', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._fit_mixture': (
                 'ask.words.html#_fit_mixture',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._from_to_in_numbers': (
+                'ask.words.html#_from_to_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._group_means': (
@@ -1512,10 +1557,20 @@ d = {
                 'ask.words.html#_in_numbers',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._is_adjective': (
+                'ask.words.html#_is_adjective',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._is_folder': (
                 'ask.words.html#_is_folder',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._is_less': ('ask.words.html#_is_less', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._is_stain': (
+                'ask.words.html#_is_stain',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._joined': ('ask.words.html#_joined', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._judge': ('ask.words.html#_judge', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._judge_change': (
                 'ask.words.html#_judge_change',
@@ -1541,19 +1596,25 @@ d = {
                 'ask.words.html#_kept_cells',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._listed': ('ask.words.html#_listed', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._load_vlm': (
                 'ask.words.html#_load_vlm',
-                'morphoclip/ask/words.py',
-            ),
-            'morphoclip.ask.words._loss_in_numbers': (
-                'ask.words.html#_loss_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._names_controls': (
                 'ask.words.html#_names_controls',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._nouns': ('ask.words.html#_nouns', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._number': ('ask.words.html#_number', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._of_control_in_numbers': (
+                'ask.words.html#_of_control_in_numbers',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._of_stated': (
+                'ask.words.html#_of_stated',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._of_subject': (
                 'ask.words.html#_of_subject',
                 'morphoclip/ask/words.py',
@@ -1573,8 +1634,8 @@ d = {
                 'ask.words.html#_plate_cells',
                 'morphoclip/ask/words.py',
             ),
-            'morphoclip.ask.words._property': (
-                'ask.words.html#_property',
+            'morphoclip.ask.words._properties': (
+                'ask.words.html#_properties',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._read_clause': (
@@ -1590,13 +1651,17 @@ d = {
                 'ask.words.html#_replicate_groups',
                 'morphoclip/ask/words.py',
             ),
-            'morphoclip.ask.words._says_same': (
-                'ask.words.html#_says_same',
+            'morphoclip.ask.words._sameness': (
+                'ask.words.html#_sameness',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._score': ('ask.words.html#_score', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._share_claimed': (
                 'ask.words.html#_share_claimed',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._share_in_numbers': (
+                'ask.words.html#_share_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._share_verdict': (
@@ -1627,6 +1692,10 @@ d = {
             'morphoclip.ask.words._subject': ('ask.words.html#_subject', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._subjects_of': (
                 'ask.words.html#_subjects_of',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._times_in_numbers': (
+                'ask.words.html#_times_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._turned': ('ask.words.html#_turned', 'morphoclip/ask/words.py'),
@@ -1678,6 +1747,10 @@ d = {
             ),
             'morphoclip.ask.words.measure_wells': (
                 'ask.words.html#measure_wells',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.measured_by': (
+                'ask.words.html#measured_by',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words.responding_share': (

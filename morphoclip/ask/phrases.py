@@ -15,18 +15,18 @@ __all__ = [
     'read_book',
 ]
 
-# %% ../../nbs/61_ask.phrases.ipynb #d02c10b8
+# %% ../../nbs/61_ask.phrases.ipynb #f7046821
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
+from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from .answer import Answer
-from .words import speaks_of_cells
+from .words import measured_by, speaks_of_cells
 from ..core import SAMPLE, WELL, MetadataError, SettingsError, rng
 from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon
@@ -390,7 +390,7 @@ def _frame_words(sentences, claims):
     return tuple(sorted(word for word in counted if word not in traits and not _word(word).turn))
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #0e16bec3
+# %% ../../nbs/61_ask.phrases.ipynb #a9d272b5
 _KNOWN = 0.55  # Chosen on the development phrases below, never on those that are reported
 _UNHEARD = 2  # Words' worth of a word that is neither a structure nor a quality
 _LONGEST = 1000  # Characters of a phrase
@@ -606,7 +606,7 @@ def _understood(book, query, parts):
     vague = None if is_same else _VAGUE.search(query.lower())
     known = score >= _KNOWN and not vague
     traits, denied = _traits_of(parts) if known else ({}, {})
-    reason = 'known' if known else _why_not(score, vague, of_cells)
+    reason = 'known' if known else _why_not(score, vague, _by_measuring(query))
     if known and not traits and not denied:
         known, reason = False, 'it says more and less of one trait'
     return Reading(query, known, score, reason, traits, denied, nearest, modality)
@@ -629,13 +629,22 @@ def _traits_of(parts):
     return traits, denied
 
 
-def _why_not(score, vague, of_cells):
+_MOSTLY = 0.75  # Of the words of a phrase speak of cells, where it is told what is measured
+
+
+def _by_measuring(query):
+    "What `describe` measures of a phrase about cells, in words; empty where it is nothing"
+    if speaks_of_cells(query) < _MOSTLY:
+        return ''
+    named = [f'{words}: {feature}' for feature, words in measured_by(query).items()]
+    what = f' ({"; ".join(named[:3])})' if named else ''
+    return f'`.describe(name)` measures what images show{what}, a perturbation at a time'
+
+
+def _why_not(score, vague, by_measuring):
     "Why a phrase is not known"
-    if score < _KNOWN and of_cells == 1:
-        return (
-            'it speaks of cells, and no training sentence says this of them; what an image shows '
-            'is measured by `describe`, a perturbation at a time'
-        )
+    if score < _KNOWN and by_measuring:
+        return f'it speaks of cells, and no training sentence says this of them; {by_measuring}'
     if score >= _KNOWN:
         return f'"{vague[0]}" tells no direction; say more or less, larger or smaller'
     share = 'nothing in it is' if score == 0 else f'only {score:.0%} of it fits'
@@ -702,7 +711,7 @@ def control_draws(book, wells, embeddings, perturbations, draws=200, seed=0):
     return pd.concat(frames, ignore_index=True), np.stack(drawn).astype(np.float32)
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #110b894a
+# %% ../../nbs/61_ask.phrases.ipynb #1bca7985
 def _directions(book, traits):
     "Vectors (seeds, embed) of more or less of some traits"
     signs = np.array(list(traits.values()), float)
@@ -772,18 +781,21 @@ def find(book, query, perturbations, embeddings, controls):
     SettingsError
         There is no book, or the query is no text.
     """
-    _check_book(book)
+    _check_book(book, query)
     _check_asked(book, perturbations, embeddings)
     return _ranked(book, read_phrase(book, query), perturbations, embeddings, controls)
 
 
-def _check_book(book):
-    "Refuse to look for a phrase without a trained model"
-    if book is None:
-        raise SettingsError(
-            'a phrase is looked for by trained models, and there is none; train with '
-            '`train_runs(experiment, folder)` and open with runs=folder'
-        )
+def _check_book(book, query=''):
+    "Refuse to look for a phrase without a trained model, and say what can be asked"
+    if book is not None:
+        return
+    measured = _by_measuring(query) if isinstance(query, str) else ''
+    raise SettingsError(
+        'a phrase is looked for by trained models, and there is none; train with '
+        '`train_runs(experiment, folder)` and open with runs=folder. Without them ask by name, '
+        'with `.genes`, `.compounds` or `.sisters`' + (f'; {measured}' if measured else '')
+    )
 
 
 def _check_asked(book, perturbations, embeddings):
@@ -881,7 +893,7 @@ def _moved(book, perturbations, embeddings, controls):
     return q.min(0) < _SURE
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #c3cd3c70
+# %% ../../nbs/61_ask.phrases.ipynb #b5ae58a1
 _FEW = 4  # Descriptions, below which a trait is not told from what came with it
 _AGREED = 0.5  # Models that never trained reach 0.3 at most, trained ones 0.8 at least
 _SHOWN = ('rank', 'name', 'modality', 'cosine', 'spread', 'q')
@@ -1038,7 +1050,7 @@ def find_answer(book, query, perturbations, embeddings, controls, *, wells=None,
     SettingsError
         There is no book, or the query is no text.
     """
-    _check_book(book)
+    _check_book(book, query)
     _check_asked(book, perturbations, embeddings)
     asked = query
     own, foreign = [], []
@@ -1049,8 +1061,9 @@ def find_answer(book, query, perturbations, embeddings, controls, *, wells=None,
         known = book.traits.assign(first=~book.traits.trait.isin(reading.nearest))
         known = known.sort_values('first', kind='stable', ignore_index=True).drop(columns='first')
         nearest = f' The nearest phrases that it knows are {_listed(reading.nearest)}.'
-        words = f'I do not know this phrase: {reading.reason}.{nearest if reading.nearest else ""}'
-        return Answer(asked, words, known, _draw_known)
+        words = f'I do not know this phrase: {reading.reason}.{_near_words(book, query)}'
+        words += nearest if reading.nearest else ''
+        return Answer(asked, words, known, _draw_known, (_COLUMNS_KNOWN,))
     if len(own) == 1:
         perturbations, embeddings, controls = of_line(book, wells, profiles, own[0])
     table = _ranked(book, reading, perturbations, embeddings, controls)
@@ -1060,9 +1073,36 @@ def find_answer(book, query, perturbations, embeddings, controls, *, wells=None,
         f'{_outcome(table, reading)}',
         table=table,
         plot=_draw_found,
-        notes=(*_notes(book, reading, table), *_line_notes(own, foreign, wells)),
+        notes=(*_notes(book, reading, table), *_line_notes(own, foreign, wells), _COLUMNS),
         shown=_SHOWN,
     )
+
+
+# What the columns are, for who reads the answer alone
+_COLUMNS = (
+    'cosine: with the direction of the phrase, mean over training seeds; spread: its standard '
+    'deviation over them; q: of having moved this way no further than control wells, corrected '
+    'over all that is ranked.'
+)
+_COLUMNS_KNOWN = (
+    'trait: what training sentences say of cells; more, less: how many of them claim more or less '
+    'of it; descriptions: how many different ones.'
+)
+_CLOSE = 0.8  # Of the letters of a word
+
+
+def _near_words(book, query):
+    "Known words that unknown ones of a phrase may be meant for"
+    known = {word for trait in book.traits.trait for word in trait.split()}
+    known |= {word for words in _STRUCTURES.values() for word in words.split()}
+    known |= {word for poles in _QUALITIES.values() for words in poles for word in words.split()}
+    meant = {}
+    for text in _TOKEN.findall(query.lower()):
+        word = _word(text)
+        if len(text) >= 5 and _says(word) and _weight(word) == _UNHEARD:
+            meant[text] = get_close_matches(text, sorted(known), 1, _CLOSE)
+    asked = [f'"{near[0]}" for "{text}"' for text, near in meant.items() if near]
+    return f' Did you mean {" and ".join(asked)}?' if asked else ''
 
 
 def _in_line(own, foreign):

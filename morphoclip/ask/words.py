@@ -19,6 +19,7 @@ __all__ = [
     'summary',
     'check_claims',
     'speaks_of_cells',
+    'measured_by',
     'draw_statements',
     'some_controls',
     'describe_wells',
@@ -28,7 +29,7 @@ __all__ = [
     'checked_text',
 ]
 
-# %% ../../nbs/59_ask.words.ipynb #5637d533
+# %% ../../nbs/59_ask.words.ipynb #ca5beef8
 import re
 import warnings
 from pathlib import Path
@@ -61,6 +62,7 @@ from morphoclip.encode.measure import (
     CELL_FEATURES,
     NUCLEUS_FEATURES,
     STAIN_FEATURES,
+    feature_names,
     measure_cells,
 )
 from ..encode.nuclei import find_nuclei, nuclear_mask, nucleus_radius
@@ -696,140 +698,275 @@ def summary(statements):
     return text
 
 
-# %% ../../nbs/59_ask.words.ipynb #709a832d
-# What a clause is about; the first that fits
+# %% ../../nbs/59_ask.words.ipynb #e883e2b4
+# What a clause is about
 _SUBJECTS = {
     'nucleoli': r'nucleol\w*',
-    'Mito': r'mitochondri\w*|\bmito\b',
-    'ER': r'endoplasmic|\bER\b|reticulum',
-    'RNA': r'\bRNA\b|\bSYTO\b',
-    'AGP': r'\bgolgi\b|actin\b|\bAGP\b|cytoskelet\w*|plasma membrane',
+    'Mito': r'mitochondri\w*|\bmito(?:tracker)?\b',
+    'ER': r'endoplasmic|\bER\b|reticulum|\bcon ?A\b|concanavalin',
+    'RNA': r'\bRNA\b|\bSYTO',
+    'AGP': (
+        r'\bgolgi\b|actin\b|\bAGP\b|cytoskelet\w*|plasma membrane|phalloidin|\bWGA\b|'
+        r'wheat[ -]germ|stress fib\w+|\bmicrofilaments?\b'
+    ),
     'DNA': r'chromatin|\bDNA\b|hoechst|\bDAPI\b',
     'nucleus': r'\bnucle(?:i|us|ar)\b',
-    'cell': r'\bcells?\b|cell number|cultures?|confluen\w+|population|\bwells?\b|\bfields?\b',
+    'cell': (
+        r'\bcells?\b|cultures?|confluen\w+|subconfluen\w+|population|\bwells?\b|\bfields?\b|'
+        r'monolayer\w*'
+    ),
 }
+# Of two that are named in one clause, the first is spoken of
+_PART_OF = (('nucleoli', 'nucleus'), ('nucleus', 'DNA'))
+_COUNTED = ('cell', 'nucleus', 'nucleoli')
+_BODIES = r'(?:cells|nuclei|nucleoli|spots)\b'
+_SEEN = r'(?:(?:of|the|visible|attached|adherent|viable|living|live|surviving|remaining) ){0,2}'
+_OF_THEM = r'(?:(?:of|in|the|these|any|all|many|most|some|treated|visible|attached) ){0,4}'
+_ABOVE = r'(?:(?:the|that|those|of|in) ){0,4}(?:controls?|DMSO|vehicle|untreated|baseline|mock)\b'
+_THE_NUCLEUS = r'(?:(?:the|their|each|its) )?nucle(?:us|i)\b'
+_THE_EDGE = (
+    r'(?:(?:the|their|its|cell|outer|cellular) ){0,2}'
+    r'(?:peripher\w+|edges?|margins?|rims?|border|cortex)\b'
+)
 # A property: words for more of it, for less of it, and for itself
 _PROPERTIES = {
     'size': (
-        r'\blarger?\b|bigger|\bbig\b|enlarged|swollen|giant|huge|expanded',
-        r'smaller|\bsmall\b|shrunken|shrunk|\bshrink\w*|\btiny\b',
-        r'\bsizes?\b|\bareas?\b|enlargement',
+        r'\blarger?\b|bigger|\bbig\b|enlarg\w*|swollen|\bswell\w*|giant|\bhuge\b|expanded|'
+        r'expansion|hypertroph\w*|inflated|\bgr[eo]w\w*|oversized|gigantic|bulky',
+        r'smaller|\bsmall\b|shrunk(?:en)?|\bshr[ia]nk\w*|\btiny\b|shrivel\w*|atroph\w*|minute',
+        r'\bsizes?\b|\bareas?\b|diameters?\b|footprint',
     ),
-    'roundness': (r'\bround(?:er|ed)?\b|\bcircular\b', r'non-?circular', r'roundness|circularity'),
-    'elongation': (r'elongated|stretched|\boval\b|spindle', r'', r'elongation|eccentricity'),
+    'roundness': (
+        r'\bround(?:er|ed|ing)?\b|\bcircular\b|spherical',
+        r'non-?circular',
+        r'roundness|circularity|sphericity',
+    ),
+    'elongation': (
+        r'elongat\w*|stretched|\boval\b|spindle|ellip\w+',
+        r'',
+        r'eccentricity|aspect ratio',
+    ),
     'irregularity': (
-        r'irregular(?:ly)?|lobed|lobulated|misshapen|deformed|dysmorphic',
+        r'irregular\w*|lobed|lobulat\w*|misshapen|deform\w*|dysmorphic|distort\w*|crenat\w*|'
+        r'jagged|wrinkl\w*|indented',
         r'\bregular\b',
-        r'irregularity|deformation',
+        r'regularity',
+    ),
+    'shape': (r'', r'', r'\bshapes?\b'),
+    'outline': (r'', r'', r'outlines?\b|contours?\b|boundar\w+'),
+    'structure': (
+        r'',
+        r'',
+        r'\bshapes?\b|morpholog\w*|organi[sz]ation|architecture|structure|distribution|'
+        r'arrangement|pattern\b|layout|appearance',
     ),
     'crowding': (
-        r'crowded|densely packed|\bdenser\b|closer (?:together|to (?:each|their|one))',
-        r'f[au]rther apart|isolated',
-        r'crowding|\bspacing\b|\bneighbou?r\w*',
+        r'crowd\w*|(?:densely|tightly|closely) (?:\w+ )?packed|pack\w* (?:\w+ )?'
+        r'(?:densely|tightly|closely|together|side)|'
+        r'close(?:r|ly)? (?:together|to (?:each|their|one)|spaced)',
+        r'pack\w* (?:\w+ )?loosely|loosely packed',
+        r'packing|\bneighbou?rs?\b',
+    ),
+    'distance': (
+        r'f[au]rther (?:apart|away|from (?:each|one|their))|isolated|well separated|'
+        r'widely (?:spaced|separated)|spaced (?:\w+ )?(?:widely|apart|out)|'
+        r'(?:more|wider|larger|greater|extra) (?:space|room|gaps?) (?:between|around)',
+        r'(?:less|narrower|smaller|little) (?:space|room|gaps?) (?:between|around)|'
+        r'(?:spacing|distances?|gaps) (?:\w+ ){1,4}(?:narrow\w*|short\w*|tight\w*)',
+        r'\bspacing\b|distances?\b|separation',
     ),
     'count': (
-        r'confluent|\bnumerous\b|\bpopulated\b|abundant',
-        r'\bsparser?\b|depleted|\bscarcer?\b',
-        r'\bnumbers?\b|\bcounts?\b|density',
+        r'(?<!sub)(?<!sub-)(?<!non-)confluent|\bnumerous\b|populated|abundant|plentiful|'
+        r'(?:reach\w*|full|complete|high\w*) confluen\w+|'
+        rf'\b(?:more|additional|extra|many) {_SEEN}{_BODIES}|'
+        rf'(?:gain|increase|rise|accumulation|growth|surplus|excess) {_OF_THEM}{_BODIES}'
+        r'(?! \w*(?:size|area))|(?:times|fold|twice) as many|multipl(?:y|ies|ied)\b|overgrown',
+        r'\bsparse(?:r|ly)?\b|scarcer?\b|\bfewer\b|\bfew\b|sub-?confluen\w+|rarefied|'
+        rf'\b(?:less|half as many) {_SEEN}{_BODIES}|'
+        r'(?:loss|lack|deplet\w+|disappearance|death|reduction|decrease|drop|decline|attrition|'
+        rf'absence|los(?:e|es|t|ing)) {_OF_THEM}{_BODIES}(?! \w*(?:size|area))|'
+        r'(?:kill|eliminat|destroy|deplet)\w* (?:\w+ ){0,5}(?:cells|culture|population)\b|'
+        r'(?:cell|cellular|nucleolar) (?:loss|death|depletion)|'
+        r'(?:cells?|nuclei|nucleoli)\b(?: \w+){0,3} (?:(?:are|were|been|was|is|got|get) lost|'
+        r'gone|missing|died?|dies|dying|killed|detach\w*|'
+        r'disappear\w*|vanish\w*|eliminated|dead)\b',
+        r'\bnumbers?\b|\bcounts?\b|confluenc[ey]|abundance|yields?\b',
     ),
+    'density': (r'\bdenser?\b', r'', r'\bdensit\w+'),
     'intensity': (
-        r'\bbright(?:er)?\b|stronger|more intense|intensely',
-        r'\bdim(?:mer|s|med)?\b|\bfaint(?:er)?\b|weaker|darker|\bpaler?\b',
-        r'intensity|brightness|staining|\bsignal\b|fluorescence|\blight\b',
+        r'\bbright(?:er|ly|ens?|ened)?\b|\bstronger\b|\bstrong(?:ly)? (?:\w+ )?(?:stain|signal|'
+        r'fluoresc|label)\w*|'
+        r'(?:stain|signal|fluoresc)\w* (?:\w+ ){1,2}strong\b|\bintense(?:r|ly)?\b|'
+        r'intensified|vivid\w*|brightening|luminous',
+        r'\bdim(?:mer|s|med|ming|ly)?\b|\bfaint(?:er|ly)?\b|weaker|\bweak(?:ly)?\b|\bdarker?\b|'
+        r'\bpaler?\b|\bdull(?:er|ed)?\b|quench\w*',
+        r'intensit\w+|brightness|\bstain(?:s|ing)?\b|\bsignals?\b|fluorescence|\blight\b|'
+        r'\blevels?\b|\bcontents?\b|abundance|\bamounts?\b|\bmass\b|expression|label+ing|'
+        r'emission|'
+        r'binding|uptake|\bdyes?\b',
     ),
     'texture': (
-        r'textured|rough(?:er)?\b|heterogeneous|clumpy|reticulated',
-        r'smooth(?:er)?\b|homogeneous|uniform\b',
-        r'\btexture\b|contrast|heterogeneity|roughness',
+        r'textured|\brough(?:er|ened)?\b|heterogen\w+|clump\w*(?! (?:around|near|at|about))|'
+        r'reticulated|mottled|grainy|grainier',
+        r'smooth(?:er|ed|ly)?\b|homogen\w+|\buniform\b',
+        r'\btexture\b|contrast|roughness',
     ),
     'granularity': (
         r'fine[rl]?y?-grained|\bfiner\b',
-        r'coarser?(?:-grained)?\b',
+        r'coarse(?:r|ly|ned|ning)?\b(?:-grained)?',
         r'granularity',
     ),
     'fragmentation': (
-        r'fragmented|punctate|broken(?: up)?\b|dotted|fission',
-        r'thread-?like|filamentous|networked|fused|hyperfused|tubular',
-        r'fragmentation',
+        r'(?<!un)fragment\w*|punctate|puncta\b|\bbroken(?: up| down| apart)?\b|\bbreaks? (?:up|'
+        r'apart|down)|dotted|'
+        r'\bdots?\b|fission\w*|disintegrat\w*|(?:falls?|fell|fallen|falling) (?:apart|to pieces)|'
+        r'\bsplit\w*|shatter\w*|\bpieces\b|disconnected|'
+        r'(?:small|isolated|discrete|individual|separate) (?:\w+ )?(?:spots|bodies|organelles)',
+        r'thread\w*|filamentous|networked|(?<!con)(?<!dif)fus(?:ed|ion|es)\b|hyperfus\w*|'
+        r'tubul\w+|'
+        r'\btubes?\b|interconnect\w*|(?<!dis)(?<!inter)connect(?:ed|ivity)|continuous|'
+        r'unfragmented|'
+        r'unbroken',
+        r'',
     ),
     'alignment': (
-        r'\baligned\b|\bparallel\b',
-        r'disorgani[sz]ed|randomly oriented',
-        r'alignment|fib(?:re|er)s?\b',
+        r'(?<!mis)align\w*|\bparallel\b|\b(?:lined?|lines|lining) up\b|unidirectional|'
+        r'\bordered\b|'
+        r'well[- ]organi[sz]ed',
+        r'random(?:ly)?\b|misalign\w*|isotropic|disordered',
+        r'orientation|fib(?:re|er)s?\b|direction\b',
     ),
+    'disruption': (r'disrupt\w*|disorgani[sz]\w*|disarray\w*|dismantl\w*|disassembl\w*', r'', r''),
     'centrality': (
-        r'perinuclear|gathered|clustered (?:at|around|near)|collapsed|close to the nucle\w+',
-        r'peripheral|at the (?:edge|periphery)|away from the nucle\w+|far-reaching',
+        r'perinuclear|juxtanuclear|gather\w*|collaps\w*|'
+        rf'(?:cluster|clump|bunch|aggregat|accumulat|concentrat|crowd|group|huddl|confin|'
+        rf'pack)\w* (?:\w+ )?'
+        rf'(?:at|around|near|about|next to|close to|beside) {_THE_NUCLEUS}|'
+        rf'(?:retract|mov|shift|draw|pull|withdr|migrat|relocat|redistribut)\w* (?:\w+ ){{0,2}}'
+        rf'(?:to|towards?|onto|into|around) {_THE_NUCLEUS}|'
+        rf'(?:surround|ring|encircl|hug)\w* {_THE_NUCLEUS}|'
+        rf'(?:close|closer|closely|near|nearer|next|adjacent) (?:\w+ )?to {_THE_NUCLEUS}|'
+        r'\bclustering\b',
+        rf'peripheral\w*|(?:at|to|towards?|into|along|near|reach(?:es|ing)?) {_THE_EDGE}|'
+        rf'(?:away|f[au]r|f[au]rther|distant|remote|(?:retreat|withdr|reced|retract|detach)\w*)'
+        rf' (?:\w+ )?from {_THE_NUCLEUS}|'
+        r'far-reaching',
         r'perinuclearity',
     ),
     'spread': (
-        r'dispersed|scattered|spread(?: out)?\b|diffuse|extended',
-        r'compact(?:ed)?\b|condensed|\btight(?:er|ly)?\b',
-        r'dispersal',
+        r'dispers\w*|scatter\w*|spread(?:s|ing)?(?: out)?\b|diffus\w*|extend\w*|sprawl\w*|'
+        r'(?:distributed|stretch\w*) (?:throughout|across)',
+        r'compact\w*|condens\w*|\btight(?:er|ly)?\b|contract(?:s|ed|ion)\b',
+        r'dispersal|extent',
     ),
     'sidedness': (
-        r'one-sided|polari[sz]ed|asymmetric',
-        r'\bsymmetric|evenly (?:around|distributed)',
+        r'one-sided|polari[sz]ed|(?<!\w)asymmetr\w*|lopsided|to one side',
+        r'\bsymmetric\w*|evenly (?:around|distributed)',
         r'polarity|sidedness',
     ),
 }
 _MORE = (
-    r'\bmore\b|increas\w+|higher|elevat\w+|enhanc\w+|greater|raised|\brises?\b|\bgain\w*|'
-    r'\btwice\b|\b(?:doubl|tripl)(?:ed|es|ing)\b|\bclimb\w*|\brose\b|\bgr[eo]w\w*|'
-    r'\b(?:go|goes|went|gone) up\b|accumulat\w+'
+    r'increas\w+|\bhigh(?:er)?\b|elevat\w+|enhanc\w+|\brais(?:e|es|ed|ing)\b|'
+    r'\bris(?:e|es|en|ing)\b|\bgain\w*|\b(?:doubl|tripl|quadrupl)(?:ed|es|ing)\b|\bclimb\w*|'
+    r'\brose\b|'
+    r'\bgr[eo]w\w*|accumulat\w+|augment\w*|boost\w*|amplif\w+|up-?regulat\w+|'
+    r'intensif\w+|\bsurg(?:e|es|ed|ing)\b|soar\w*|strengthen\w*|additional|\bextra\b|'
+    rf'\b(?:above|exceed\w*|surpass\w*|beyond) {_ABOVE}'
 )
 _LESS = (
-    r'\bless\b|\bfewer\b|\bfew\b|reduc\w+|decreas\w+|lower(?:ed)?\b|diminish\w*|\bloss\b|'
-    r'\blost\b|\bdrop\w*|declin\w+|\bhalv(?:ed|es|ing)\b|'
+    r'\bless\b|\bfewer\b|\bfew\b|reduc\w+|decreas\w+|\blow(?:er(?:ed|ing|s)?)?\b|diminish\w*|'
+    r'\bloss\b|\blos(?:e|es|t|ing)\b|\bdrop\w*|declin\w+|\bhalv(?:ed|es|ing)\b|'
     r'\bhalf (?:as\b|the (?:size|area|number|count|intensity|brightness))|\bf[ae]ll\w*|'
-    r'\b(?:go|goes|went|gone) down\b|\bfad(?:e|es|ed|ing)\b|weaken\w*|'
-    r'\bgone\b|abolish\w*|disappear\w*|vanish\w*|eliminat\w*'
+    r'\bfad(?:e|es|ed|ing)\b|weaken\w*|attenuat\w*|suppress\w*|deplet\w*|dampen\w*|'
+    r'down-?regulat\w*|\blessen\w*|subsid\w*|plummet\w*|dwindl\w*|\bwan(?:e|es|ed|ing)\b|'
+    r'\bdip(?:s|ped)?\b|plung\w*|\bcut\b|\bmissing\b|impair\w*|impoverish\w*|'
+    r'\bgone\b|abolish\w*|disappear\w*|vanish\w*|eliminat\w*|'
+    rf'\b(?:below|beneath|under) {_ABOVE}'
+)
+# Up and down say it of a number, and belong to a verb elsewhere: broken up, settled down
+_UP = r'(?:\b(?:is|are|was|were|been|go|goes|went|gone|going)(?: \w+ly)? {0}\b|\b{0} by\b|\b{0}$)'
+# More of what is named, be it of a loss
+_MUCH = (
+    r'\bmore\b|\bgreater\b|\btwice\b|\bdouble\b|\btriple\b|\b(?:two|three|four|five|ten)-?fold|'
+    r'\d[- ]?fold|\d times'
 )
 _NO = (
-    r"\bnot\b|\bno\b|\bnever\b|n't\b|without|\bneither\b|\bnor\b|\bhardly\b|lack\w*|\bcannot\b|"
-    r'\bfail(?:s|ed|ing)? to\b|\babsent\b|\babsence\b|\bunable\b|\bbarely\b|\bscarcely\b|'
-    r'\bdevoid\b|\bfree of\b|\bfalse\b|\buntrue\b|\bincorrect\b'
+    r"\bnot\b|\bno\b|\bnone\b|\bnothing\b|\bnever\b|n't\b|without|\bneither\b|\bnor\b|\bhardly\b|"
+    r'\black(?:s|ed|ing)?\b|\bcannot\b|\bfail(?:s|ed|ing|ure)? to\b|\babsent\b|\babsence\b|'
+    r'\bunable\b|\bbarely\b|\bscarcely\b|\bdevoid\b|\bfree of\b|\bfalse\b|\buntrue\b|'
+    r'\bincorrect\b|\brarely\b|'
+    r'(?<!a )\blittle (?=(?:\w+ )?(?:or no|to no|if any|sign|evidence|chang|differ|effect|'
+    r'alter|impact|influence|variation))'
 )
+# Changes too small to be one, where no number says how small
+_SLIGHT = r'\b(?:minimal|negligibl\w+|insignificant\w*|trivial|non-?significant\w*)\b'
 # Two denials in a row affirm, and these deny nothing
 _NOT_DENIED = (
     r'\b(?:not|never|no) (?:not|no|without|absent|absence|lack\w*|only|just|merely|doubt)\b|'
     r'\bwithout (?:a )?doubt\b'
 )
-_CHANGED = r'\bchang|\bdiffer|\baffect|\balter'
+_CHANGED = (
+    r'\bchang|\bdiffer|\baffect|\balter|abnormal|aberrant|\bdisturb|perturb|remodel|\beffects?\b|'
+    r'\bimpact|\binfluenc|\bshift|\bdeviat|phenotyp|\bvariation|\bvar(?:y|ies|ied)\b'
+)
 _SAME = (
-    r'unchanged|unaffected|unaltered|\bnormal\b|similar to|comparable|indistinguishable|'
-    r'\bas in controls?\b|\bthe same\b|\bsame as\b|\bidentical\b|\bequal\b|'
-    r'\b(?:match(?:es)?|resembl\w+)\b(?=.*\b(?:controls?|untreated|DMSO|vehicle|mock|normal)\b)|'
-    r'\bintact\b|\bconstant\b|\bunperturbed\b|\bas \w+ as\b'
+    r'unchanged|unaffected|unaltered|\bnormal(?:ly)?\b|similar|comparable|indistinguishable|'
+    r'\bas (?:in|for|with) (?:the )?(?:controls?|untreated|DMSO|vehicle)|\bthe same\b|'
+    r'\bsame as\b|'
+    r'\bidentical\b|\bequal(?:s|led)?\b|preserv\w*|maintain\w*|\bretain\w*|\bstable\b|\bsteady\b|'
+    r'undisturbed|untouched|\bspared\b|\bordinary\b|\bunvarying\b|'
+    r'\bstays? put\b|\bstayed put\b|\bat (?:\w+ )?(?:control|baseline|normal|DMSO|vehicle) level|'
+    r'\bwithin (?:the )?(?:\w+ )?range\b|'
+    r'\b(?:match(?:es)?|resembl\w+|like|mirror\w*)\b'
+    r'(?=.*\b(?:controls?|untreated|DMSO|vehicle|mock|normal)\b)|'
+    r'\bintact\b|\bconstant\b|\bunperturbed\b|'
+    r'(?<!\btwice )(?<!\bhalf )(?<!times )(?<!fold )\bas \w+(?: \w+){0,4} as\b|'
+    r'\balike\b|\bas (?:it|they) (?:was|were|do|does|did)\b'
 )
 # Things that carry the name of a stain and are not measured
 _UNMEASURED = re.compile(
-    r'\bpotential\b|respirat\w+|\bcalcium\b|synthesis|\bfoci\b|damage|replicat\w+|'
-    r'\b(?:un)?folded\b|\bprotein\b|\bstress response\b|\benvelope\b|\bleakage\b|'
-    r'\b(?:S|M|G[012]|G2/M)[ -]phase\b|\bcell cycle\b',
+    r'\bpotential\b|respirat\w+|\bcalcium\b|synthesis|biogenesis|\bfoci\b|damage|replicat\w+|'
+    r'\b(?:un)?folded\b|\bproteins?\b|\bstress response\b|\benvelope\b|\bleakage\b|'
+    r'\b(?:S|M|G[012]|G2/M)[ -]phase\b|\bcell cycle\b|(?:DNA|chromatin) content|ploidy|'
+    r'\bperinuclear (?:\w+ )?(?:region|area|zone|space|signal|staining)|\bdebris\b|'
+    r'\b(?:vacuol|lysosom|peroxisom|endosom|autophag|apopto|necro|senescen|mitotic|mitosis)\w*|'
+    r'\bbinucle\w*|multinucle\w*|micronucle\w*',
     re.I,
 )
-# What is set against the claim, and is not the claim
-_INSTEAD = re.compile(r'\b(?:rather than|instead of|as opposed to)\b.*', re.I)
 
 # A question or a condition states nothing
 _ASKED = re.compile(
     r'^\W*(?:are|is|was|were|do|does|did|can|could|will|would|should|may|might)\b|'
-    r'\b(?:if|whether|unless|would|should|suppos(?:e|ing)|assum(?:e|ing)|expected)\b',
+    r'\b(?:if(?! anything| any\b)|whether|unless|would|should|suppos(?:e|ing)|assum(?:e|ing)|'
+    r'(?<!as )expected)\b',
     re.I,
 )
 # Controls as what is spoken of, once comparisons with them are taken out
 _CONTROLS = r'\b(?:controls?|untreated|DMSO|vehicle|mock)\b'
+_COMPARES = re.compile(r'^(?:compar\w+|contrast\w*|line|agreement|par)$', re.I)
+# What is set against the claim, and is not the claim
+_INSTEAD = re.compile(
+    r'\b(?:rather than|instead of|as opposed to)\b.*|'
+    rf'\b(?:compared|relative|contrast|comparison) to (?:[\w-]+ ){{0,6}}?{_CONTROLS}'
+    rf'(?: {_CONTROLS})*',
+    re.I,
+)
 _TREATED = r'\b(?:treated|treatment|compounds?|drugs?|perturb\w+)\b'
 _BESIDE = re.compile(
     r'\bthan\b.*|'
-    r'(?:% of|\b(?:percent of|as|like|unlike|versus|vs|over|against|above|below|beyond|'
-    r'(?:similar|compar\w+|relative|contrast|equal|identical|close|respect) to|'
+    r'(?:% of|\b(?:percent of|exceed\w*|surpass\w*|short of|as|like|unlike|versus|vs|over|'
+    r'against|above|below|beyond|from|'
+    r'(?:similar|compar\w+|relative|contrast|equal|identical|close|closer|'
+    r'respect)(?: in \w+)? to|'
+    r'(?:range|levels?|values?|numbers?) of|(?:seen|found|observed|measured|present) in|'
     r'(?:differ\w*|indistinguishable|distinct) from|'
-    r'(?:compar\w+|contrast\w*|line|agreement) with|match(?:es|ed)?|resembl\w+|equal(?:s|led)?))'
+    r'(?:in|of|at|near|to|times|fold|half|thirds?|quarters?)(?=(?: the| that of(?: the)?)?'
+    r'(?: \w+)? (?:controls?|DMSO|vehicle|untreated|mock) (?:levels?|values?|range)\b)|'
+    r'(?:compar\w+|contrast\w*|line|agreement|par) with|match(?:es|ed)?|resembl\w+|'
+    r'equal(?:s|led)?))'
     r'(?: (?:in|the|that|those|of|seen|found|observed|same|same-plate|plates?|negative|matched|'
-    r'their|its|all|usual|nuclei|cells|wells)){0,6}'
-    rf'(?: {_CONTROLS})+',
+    r'their|its|all|usual|nuclei|cells|wells|it|they|do|does|did|was|were))'
+    rf'{{0,6}}(?: {_CONTROLS})+(?:-treated)?(?: (?:cells|wells|nuclei|cultures|levels?|ones)\b)?',
     re.I,
 )
 _COMPARED = (
@@ -844,22 +981,32 @@ _MEANS = {
     ('nucleus', 'elongation'): {'nuclear_elongation': 1},
     ('nucleus', 'irregularity'): {'nuclear_irregularity': 1},
     ('nucleus', 'roundness'): {'nuclear_elongation': -1, 'nuclear_irregularity': -1},
+    ('nucleus', 'shape'): {'nuclear_elongation': 1, 'nuclear_irregularity': 1},
+    ('nucleus', 'outline'): {'nuclear_irregularity': 1},
+    ('nucleus', 'structure'): {name: 1 for name in NUCLEUS_FEATURES if 'nuclear' in name},
     ('nucleus', 'intensity'): {'intensity_DNA': 1},
     ('nucleus', 'texture'): {'texture_DNA': 1},
     ('nucleus', 'granularity'): {'granularity_DNA': 1},
     ('nucleus', 'count'): {COUNT: 1},
     ('nucleus', 'crowding'): {'neighbour_distance': -1},
+    ('nucleus', 'distance'): {'neighbour_distance': 1},
     ('cell', 'count'): {COUNT: 1},
     ('cell', 'crowding'): {'neighbour_distance': -1},
+    ('cell', 'density'): {COUNT: 1, 'neighbour_distance': -1},
+    ('cell', 'distance'): {'neighbour_distance': 1},
     ('nucleoli', 'count'): {'spots_RNA': 1},
     ('nucleoli', 'size'): {'spotsize_RNA': 1},
+    ('nucleoli', 'structure'): {'spots_RNA': 1, 'spotsize_RNA': 1},
 }
 # Words that mean one thing of the nucleus and another of a stain
 _OF_A_STAIN = {
     'elongation': {'fragmentation': -1},
     'roundness': {'fragmentation': 1},
     'spread': {'spread': 1, 'centrality': -1},
+    'disruption': {'fragmentation': 1, 'alignment': -1},
+    'structure': {kind: 1 for kind in ('texture', 'granularity', *CELL_FEATURES)},
 }
+_WITHOUT_DIRECTION = ('shape', 'outline', 'structure')  # They change, or do not
 
 
 def _features_meant(subject, kind, known):
@@ -871,7 +1018,7 @@ def _features_meant(subject, kind, known):
     return {name: sign for name, sign in meant.items() if name in known}
 
 
-# %% ../../nbs/59_ask.words.ipynb #3dabe72b
+# %% ../../nbs/59_ask.words.ipynb #f9a8d5b0
 _ONES = (
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen '
     'sixteen seventeen eighteen nineteen'
@@ -924,9 +1071,101 @@ _COMPARATIVE = (
 # Where a part states a size: by a third, a third larger
 _OF_A_PART = re.compile(
     rf'(\bby {_UP_TO}{_ABOUT})({_IN_PART.pattern})|'
-    rf'(?<!than )\b({_IN_PART.pattern})(?= {_COMPARATIVE})',
+    rf'(?<!than )\b({_IN_PART.pattern})(?= (?:{_COMPARATIVE}|above|below|over|under)\b)',
     re.I,
 )
+# What is said of control cells, in numbers
+_CONTROL_LEVEL = (
+    r'(?:of (?:the |that (?:of|in) (?:the )?)?|the |that (?:of|in) (?:the )?)'
+    r'(?:negative |vehicle |untreated |DMSO |mock )?(?:controls?|DMSO|vehicle|untreated|mock)\b'
+    r'(?! (?:cells|wells|nuclei))'
+)
+_PERCENT = r'(\d+(?:\.\d+)?) ?(?:%|percent|per cent)'
+_OF_CONTROL = re.compile(rf'(?:\b(?:to|at) )?{_ABOUT}(?:{_PERCENT}|{_PART}) {_CONTROL_LEVEL}', re.I)
+_TIMES_CONTROL = re.compile(rf'(\d+(?:\.\d+)?)[- ]?(?:times|fold|[x×]) {_CONTROL_LEVEL}', re.I)
+_FRACTION_FOLD = re.compile(r'\b(0\.\d+)[- ]?fold\b', re.I)
+_FROM_TO = re.compile(
+    rf'\bfrom {_ABOUT}(\d+(?:\.\d+)?)(?: ?[a-zµ]{{1,6}}[²2]?)? to {_ABOUT}(\d+(?:\.\d+)?)\b'
+    r'(?: ?(?:µm|um|px|pixels?)[²2]?)?',
+    re.I,
+)
+_THE_CELLS = r'(?: of)?(?: (?:the|all|these|treated|original))* (?:cells?|population|culture)\b'
+_BE = r'(?: (?:have|has|had|been|were|was|are|is|still))*'
+# A share of the cells that is gone, or left, is a change of their number
+_LOST = re.compile(
+    rf'(?:({_AT_LEAST}|{_AT_MOST}) )?(?:{_IN_PART.pattern}|{_PERCENT}){_THE_CELLS}{_BE} '
+    r'(?:lost|gone|missing|dead|killed|die[sd]?|detached|disappear(?:ed)?)\b',
+    re.I,
+)
+_LEFT = re.compile(
+    rf'(?:({_AT_LEAST}|{_AT_MOST}) )?(?:{_IN_PART.pattern}|{_PERCENT}){_THE_CELLS}{_BE} '
+    r'(?:remain(?:s|ed|ing)?|surviv\w+|left|persist\w*|present)\b',
+    re.I,
+)
+
+
+def _share_in_numbers(hit):
+    "Percent of a share of the cells"
+    size = hit[4] or _PARTS[(hit[2] or '').lower().replace('-', ' ')]
+    return f'{hit[1] or ""} {size} %'
+
+
+def _of_control_in_numbers(hit):
+    "Sixty per cent of the control: reduced to 60 %"
+    size = float(hit[1] or _PARTS[(hit[2] or '').lower().replace('-', ' ')])
+    return f'{"increased" if size > 100 else "reduced"} to {size:g} %'
+
+
+def _times_in_numbers(hit):
+    "Five times the control: increased 5 fold"
+    size = float(hit[1])
+    return f'increased {size:g} fold' if size > 1 else f'reduced to {100 * size:g} %'
+
+
+def _from_to_in_numbers(hit):
+    "From 420 to 310: reduced by 26 %"
+    start, end = float(hit[1]), float(hit[2])
+    if start == 0 or start == end:
+        return hit[0]
+    return f'{"increased" if end > start else "reduced"} by {abs(100 * (end / start - 1)):.0f} %'
+
+
+_OUTLINES = r'(?:outlines?|contours?|edges?|boundar(?:y|ies)|borders?)'
+_MODIFIER = r'(?:number|count|amount|quantity|density|proportion)s?\b'
+_WELLS = r'(?:[- ](?:treated|exposed))?(?: (?:cells|wells|cultures|nuclei|conditions|samples)\b)?'
+_OF_TREATED = rf'(?:treated|treatment|compound|drug)\b{_WELLS}'
+_OF_CONTROLS = rf'(?:the )?(?:untreated|controls?|DMSO|vehicle)\b{_WELLS}'
+# One wording for many, in this order
+_REWRITTEN = [
+    (r'\[[^\[\]]*\]', ''),
+    (r'\b(vs|approx|ca|cf)\.', r'\1'),
+    (r'\b(?:e\.g|i\.e)\.', ''),
+    (r' (?:[–—]|-{1,3}) |—', ', '),
+    (r'\bone and a half\b', '1.5'),
+    (r'\bmore or less\b', 'about'),
+    (r'\b(?:on (?:a )?par|in (?:line|agreement|keeping)|identical|comparable|level) with\b',
+     'similar to'),
+    (rf'\blos(?:e|es|t|ing) ({_ABOUT}(?:{_PERCENT}|{_PART})) of (?:the|their|its) (\w+)',
+     r'\4 is reduced by \1'),
+    (r'[↑⬆]', ' increased '),
+    (r'[↓⬇]', ' reduced '),
+    (r': *\+ ?(?=\d)', ' increased by '),
+    (r': *[−–-] ?(?=\d)', ' reduced by '),
+    (rf'\b(?:expansion|enlargement|growth) (?:of|in) ((?:\w+ ){{0,2}}{_MODIFIER})',
+     r'increased \1'),
+    (r'\b(?:one|two|three) or (two|three|four|more)\b', r'\1'),
+    (r'\b(?:little (?:or|to) no|no or little|(?:little|few),? if any,?)(?= )', 'no'),
+    (rf'\b({_OF_TREATED}) (?:and|or) {_OF_CONTROLS}', r'\1'),
+    (rf'\b{_OF_CONTROLS} (?:and|or) ({_OF_TREATED})', r'\1'),
+    (rf'\b(?:larger?|greater|bigger|higher?) ({_MODIFIER})', r'increased \1'),
+    (rf'\b(?:small(?:er)?|lower?) ({_MODIFIER})', r'reduced \1'),
+    (rf'\bsmooth(?:er)? ((?:\w+ )?{_OUTLINES})\b', r'regular \1'),
+    (rf'\b({_OUTLINES}(?: \w+){{0,3}}) smooth(?:er)?\b', r'\1 regular'),
+    (rf'\b(?:rough|rugged|uneven)(?:er)? ((?:\w+ )?{_OUTLINES})\b', r'irregular \1'),
+    (r'\bfilamentous actin\b', 'actin'),
+    (r'\bactin filaments?\b', 'actin fibres'),
+    (r'\b(actin|golgi) +and +(?:actin|golgi)', r'\1'),
+]  # fmt: skip
 _BOUND = re.compile(
     r'\b(?:(?:no|not) )?(?:more|less|fewer|greater) than '
     rf'(?={_ABOUT}(?:\d|twice|half|doubl|{"|".join(_NUMBERS)}))',
@@ -999,20 +1238,28 @@ def _stated_size(clause, sign):
     return (low, high, unit) if np.isfinite(ends).all() else _UNREAD
 
 
-# %% ../../nbs/59_ask.words.ipynb #7ad239b3
+# %% ../../nbs/59_ask.words.ipynb #6a12dc49
 _PLACE = re.compile(
-    r'\b(?:around|near|at|toward|towards|from|about|beside|over|to) (?:the |their )?nucle\w+', re.I
+    r'\b(?:around|near|at|toward|towards|from|about|beside|over|to|per|surround\w*|encircl\w*) '
+    r'(?:the |their |each |its )?nucle\w+',
+    re.I,
 )
 _IN_CELLS = re.compile(
-    r'\b(?:in|within|inside|across|throughout) (?:(?:the|these|all|most|many|treated) ){0,2}'
-    r'(?:cells?|wells?|fields?|population)\b',
+    r'\b(?:in|within|inside|across|throughout|per) '
+    r'(?:(?:the|these|this|that|all|most|many|treated|each|every|a) ){0,2}'
+    r'(?:cells?|wells?|fields?|population|cultures?|images?)\b'
+    r'(?! (?:numbers?|counts?|density|densities|loss|death|spacing))',
     re.I,
 )
 _CUT = re.compile(
-    r'[,:]|\b(?:and|but|while|whereas|although|however|with|or|nor|alongside|besides|'
-    r'accompan(?:y|ies|ied by)|together with|along with|as well as|in addition to)\b',
+    r'[,:]|\b(?:and|but|while|whereas|although|though|however|with|or|nor|alongside|besides|'
+    r'accompan(?:y|ies|ied by)|together with|along with|as well as|in addition to|despite|yet|'
+    r'plus|because|since|which|suggest(?:s|ing)?|indicat(?:es?|ing)|imply(?:ing)?|'
+    r'reflect(?:s|ing)?|consistent with|pointing to|leading to|resulting in|followed by)\b|'
+    r'\b(?=without\b|nothing\b)',
     re.I,
 )
+_GOES_ON = ('and', ':', ',', 'or', 'nor', 'as well as', 'along with', 'together with', 'plus')
 _SENTENCE = re.compile(r'([^.;!?\n]*)([.;!?\n]*)')
 _LONGEST = 5000  # Characters of a text
 
@@ -1027,20 +1274,6 @@ _RANGE = re.compile(
 _BY_THE_WAY = re.compile(
     rf',(?= by {_UP_TO}{_ABOUT}(?:\d|{_IN_PART.pattern}|{"|".join(_NUMBERS)}))', re.I
 )
-# A share of the cells that is gone is a change of their number
-_LOST = re.compile(
-    rf'(?:{_IN_PART.pattern}|(\d+(?:\.\d+)?) ?(?:%|percent|per cent)) of (?:the |all |these )?'
-    r'(?:treated )?cells?\b((?: (?:have|has|been|were|was|are|is))*) '
-    r'(?:lost|gone|missing|dead|killed|die[sd]?|disappear(?:ed)?)\b',
-    re.I,
-)
-
-
-def _loss_in_numbers(hit):
-    "Half of the cells are lost: fewer cells by 50 %"
-    part = hit[1] or ''
-    size = hit[3] or _PARTS[part.lower().replace('-', ' ')]
-    return f'the number of cells is reduced by {size} %'
 
 
 class _Clause(NamedTuple):
@@ -1050,29 +1283,29 @@ class _Clause(NamedTuple):
 
 
 def _plain(text):
-    "A text without brackets, with points only where a sentence ends"
-    text = re.sub(r'\[[^\[\]]*\]', '', text)
-    text = _LOST.sub(_loss_in_numbers, _RANGE.sub(r'\1 to \2', text))
-    text = _BY_THE_WAY.sub('', re.sub(r'\bone and a half\b', '1.5', text, flags=re.I))
-    text = re.sub(r'(?<=\d),(?=\d{3}\b)', '', text)
-    text = re.sub(r'(?<=[\d\s])\.(?=\d)', '·', text)
-    return re.sub(r'\b(actin|golgi) +and +(?:actin|golgi)', r'\1', text, flags=re.I)
+    "A text in fewer wordings, with points only where a sentence ends"
+    for pattern, wording in _REWRITTEN:
+        text = re.sub(pattern, wording, text, flags=re.I)
+    text = _RANGE.sub(r'\1 to \2', text)
+    text = _LOST.sub(lambda hit: f'cell number is reduced by {_share_in_numbers(hit)}', text)
+    text = _LEFT.sub(lambda hit: f'cell number is reduced to {_share_in_numbers(hit)}', text)
+    text = _BY_THE_WAY.sub('', re.sub(r'(?<=\d),(?=\d{3}\b)', '', text))
+    text = _FROM_TO.sub(_from_to_in_numbers, text)
+    text = _OF_CONTROL.sub(_of_control_in_numbers, text)
+    text = _TIMES_CONTROL.sub(_times_in_numbers, _FRACTION_FOLD.sub(_times_in_numbers, text))
+    return re.sub(r'(?<=[\d\s])\.(?=\d)', '·', text)
 
 
-def _clauses(text):
-    "Cut a text where one claim ends, and note what denies the next"
-    joint = ''
-    for sentence, end in _SENTENCE.findall(_plain(text)):
-        asked = '?' in end or bool(_ASKED.search(sentence))
-        start = 0
-        for cut in _CUT.finditer(sentence):
-            if sentence[start : cut.start()].strip():
-                yield _Clause(joint, ' '.join(sentence[start : cut.start()].split()), asked)
+def _clauses(sentence, joint, asked):
+    "Cut a sentence where one claim ends"
+    start = 0
+    for cut in [*_CUT.finditer(sentence), None]:
+        text = ' '.join(sentence[start : cut.start() if cut else None].split())
+        if text:
+            yield _Clause(joint, text, asked)
+        if cut:
             start = cut.end()
-            joint = cut[0].lower()
-        if sentence[start:].strip():
-            yield _Clause(joint, ' '.join(sentence[start:].split()), asked)
-        joint = end[:1] or joint
+            joint = cut[0].lower() or 'cut'
 
 
 def _subjects_of(clause, stains):
@@ -1084,35 +1317,90 @@ def _subjects_of(clause, stains):
         hit = re.search(pattern, without_place, re.I)
         if hit:
             place[name] = hit.start()
-    if 'cell' in place and len(place) > 1:
-        del place['cell']  # Cells have mitochondria
-    if 'nucleus' in place and 'DNA' in place:
-        del place['DNA']
+    if len(place) > 1:
+        place.pop('cell', None)  # Cells have mitochondria
+    for part, whole in _PART_OF:
+        if part in place:
+            place.pop(whole, None)
     return sorted(place, key=place.get)[:1]
 
 
+def _is_stain(subject):
+    "Whether a subject is a stain"
+    return subject not in ('', *_COUNTED)
+
+
 def _of_subject(subject):
-    "Properties, those first that are measured of a subject"
-    is_stain = subject not in ('', 'nucleus', 'nucleoli', 'cell')
+    "Properties that are measured of a subject, and the others"
     of_stains = {*STAIN_FEATURES, *CELL_FEATURES, *_OF_A_STAIN}
     known = {kind for kind in _PROPERTIES if (subject, kind) in _MEANS}
-    known |= of_stains if is_stain else set()
-    return sorted(_PROPERTIES, key=lambda kind: kind not in known)
+    known |= of_stains if _is_stain(subject) else set()
+    return [kind for kind in _PROPERTIES if kind in known], [
+        kind for kind in _PROPERTIES if kind not in known
+    ]
 
 
-def _property(clause, subject=''):
-    "The property a clause names and the direction: 1, -1, or 0 where it has none"
-    less = bool(re.search(_LESS, clause, re.I))
-    more = bool(re.search(_MORE, clause, re.I))
-    kinds = _of_subject(subject)
-    for kind in kinds:
-        for pattern, sign in zip(_PROPERTIES[kind], (1, -1)):
-            if pattern and re.search(pattern, clause, re.I):
-                return kind, -sign if less else sign
-    for kind in kinds:
-        if re.search(_PROPERTIES[kind][2], clause, re.I):
-            return kind, int(more) - int(less)
-    return ('count', int(more) - int(less)) if less or more else ('', 0)
+class _Stated(NamedTuple):
+    kind: str
+    sign: int  # 1, -1, or 0 where it has no direction
+    place: int = 0  # In its clause
+    denied: bool = False
+    carries: bool = False  # Its direction is of no property: it may be that of the next
+
+
+_FEW = re.compile(r'\bfew(?:er)?\b', re.I)
+
+
+_NEAR = 5  # Words between a property and what makes less of it
+
+
+def _is_less(before, after, subject):
+    "Whether the words around a property make less of it; fewer nuclei are not less of a nucleus"
+    for words, nearest in ((before, -1), (after, 0)):
+        words = _FEW.sub('', words) if subject in _COUNTED else words
+        hits = list(re.finditer(_LESS, words, re.I))
+        if hits:
+            between = words[hits[-1].end() :] if nearest else words[: hits[0].start()]
+            if len(between.split()) <= _NEAR:
+                return True
+    return False
+
+
+def _direction(words):
+    "The direction of a number or an amount"
+    less = bool(re.search(f'{_LESS}|{_UP.format("down")}', words, re.I))
+    more = bool(re.search(f'{_MORE}|{_UP.format("up")}', words, re.I))
+    return int(more) - int(less) if more or less else int(bool(re.search(_MUCH, words, re.I)))
+
+
+def _adjectives(clause, kind, subject):
+    "What a clause states of one property by words for more or less of it"
+    for pattern, sign in zip(_PROPERTIES[kind], (1, -1)):
+        hit = re.search(pattern, clause, re.I) if pattern else None
+        if hit:
+            less = _is_less(clause[: hit.start()], clause[hit.end() :], subject)
+            return [_Stated(kind, -sign if less else sign, hit.start())]
+    return []
+
+
+def _nouns(clause, kind):
+    "What a clause states of one property by its name"
+    pattern = _PROPERTIES[kind][2]
+    hit = re.search(pattern, clause, re.I) if pattern else None
+    if not hit:
+        return []
+    sign = 0 if kind in _WITHOUT_DIRECTION else _direction(clause)
+    return [_Stated(kind, sign, hit.start(), carries=True)]
+
+
+def _properties(clause, subject=''):
+    "Each property that a clause states, those alone that are measured if there are any"
+    for kinds in _of_subject(subject):
+        found = sum((_adjectives(clause, kind, subject) for kind in kinds), [])
+        found = found or sum((_nouns(clause, kind) for kind in kinds), [])
+        if found:
+            return found
+    return []
 
 
 # A property that is read and cannot be judged, and why
@@ -1134,37 +1422,78 @@ class _Claim(NamedTuple):
     of_controls: bool = False  # Said of the controls, and turned around
 
 
-def _says_same(clause):
-    "Whether a clause denies any change"
-    if re.search(_SAME, clause, re.I):
-        return True
-    no = re.search(r"(?:\bno|\bnot|n't)\b", clause, re.I)
-    return bool(no and re.search(_CHANGED, clause[no.end() :], re.I))
+_SOME = re.compile(
+    r'\bnot (?:every|all)\b|'
+    r'\b(?:few|some|several|subset|fraction|minority|handful|sporadic|occasional)'
+    r'(?: (?:of|the|these|treated))* cells?\b(?=.*\bnucle|.* (?:have|show|display|exhibit)\w*\b)',
+    re.I,
+)
+
+
+def _denials(clause):
+    "Places of the words that deny something"
+    affirmed = re.sub(_NOT_DENIED, lambda hit: ' ' * len(hit[0]), clause, flags=re.I)
+    words = _NO if _SIZE.search(clause) else f'{_NO}|{_SLIGHT}'
+    return [hit.start() for hit in re.finditer(words, affirmed, re.I)]
+
+
+def _sameness(clause, denied):
+    "1 where a clause says that all is as in controls, -1 where it says that it is not, else 0"
+    words = re.sub(r'\bthan\b.*', '', clause, flags=re.I)
+    denials = _denials(words)
+    same = re.search(_SAME, words, re.I)
+    if same:
+        return -1 if denied or any(place < same.start() for place in denials) else 1
+    if not re.search(_CHANGED, words, re.I):
+        return 0
+    return 1 if denied or len(denials) % 2 else -1
+
+
+def _deny(stated, denials, denied):
+    "What is stated after a denial is denied; all of it where nothing is"
+    after = [bool(denials) and one.place > denials[0] for one in stated]
+    return [
+        one._replace(denied=denied or bool(denials) and (is_after or not any(after)))
+        for one, is_after in zip(stated, after)
+    ]
+
+
+# A stain that is itself said to be increased is brighter
+_ANY_WAY = rf'(?:{_MORE}|{_LESS}|\bmore\b)'
+_OF_ITSELF = re.compile(
+    rf'\b(?:is|are|was|were|been|appears?|seems?|looks?) (?:\w+ly )?{_ANY_WAY}\W*$|'
+    rf'{_ANY_WAY} (?:{"|".join(_SUBJECTS[stain] for stain in STAIN_WORDS)})\W*$',
+    re.I,
+)
 
 
 def _read_clause(clause, denied, subject=''):
-    "Property, direction (0: any) and whether it is denied"
+    "What a clause states; of a property that is only named, the direction is 0"
     clause = _INSTEAD.sub('', _BOUND.sub('', clause))
     if _UNMEASURED.search(clause):
-        return 'unmeasured', 0, False
-    if re.search(r'\bnot (?:every|all)\b', clause, re.I):
-        return 'some', 0, False
-    kind, sign = _property(clause, subject)
-    if _says_same(clause):
-        return kind or 'any', 0, True
-    if not kind and re.search(_CHANGED, clause, re.I):
-        kind = 'any'
-    affirmed = re.sub(_NOT_DENIED, '', clause, flags=re.I)
-    denials = len(re.findall(_NO, affirmed, re.I))
-    if kind and denials > 1:
-        return 'denied twice', 0, False
-    return kind, sign, denied or denials > 0
+        return [_Stated('unmeasured', 0)]
+    if _SOME.search(clause):
+        return [_Stated('some', 0)]
+    stated = _properties(clause, subject)
+    same = _sameness(clause, denied)
+    if same > 0 or same < 0 and not any(one.sign for one in stated):
+        kinds = dict.fromkeys([one.kind for one in stated] or ['any'])
+        return [_Stated(kind, 0, denied=same > 0, carries=True) for kind in kinds]
+    denials = _denials(clause)
+    if stated and len(denials) > 1:
+        return [_Stated('denied twice', 0)]
+    sign = 0 if stated else _direction(clause)
+    if sign:
+        kind = 'intensity' if _is_stain(subject) and _OF_ITSELF.search(clause) else ''
+        stated = [_Stated(kind, sign, carries=True)]
+    return _deny([one for one in stated if one.sign], denials, denied)
 
 
 def _names_controls(clause, before):
     "Whether a clause speaks of the controls, not of a comparison with them"
-    phrase = f'{before} with {clause.text}' if clause.joint == 'with' else clause.text
-    return bool(re.search(_CONTROLS, _BESIDE.sub('', phrase), re.I))
+    is_beside = clause.joint == 'with' and _COMPARES.search(before)
+    phrase = f'{before} with {clause.text}' if is_beside else clause.text
+    return bool(re.search(_CONTROLS, _BESIDE.sub('', _INSTEAD.sub('', phrase)), re.I))
 
 
 def _turned(claim, named):
@@ -1174,43 +1503,166 @@ def _turned(claim, named):
     return claim._replace(kind='of controls')
 
 
-def _spoken_clauses(text):
+_VERB = re.compile(
+    r'\b(?:is|are|was|were|been|look|appear|seem|show|display|exhibit|have|has|had|becom|became|'
+    r'remain|form|contain|do|does|did)',
+    re.I,
+)
+
+
+def _is_adjective(text):
+    "Whether a clause is a word for more or less of a property, and speaks of no controls"
+    stated = any(_adjectives(text, kind, '') for kind in _PROPERTIES)
+    return stated and not re.search(_CONTROLS, text, re.I)
+
+
+def _joined(clauses, stains):
+    "Clauses of a sentence; adjectives that stand alone before its first noun are put to it"
+    loose = None
+    started = False
+    for clause in clauses:
+        if loose and clause.joint in _GOES_ON:
+            clause = loose._replace(text=f'{loose.text} {clause.text}')
+        elif loose:
+            yield loose
+        loose = None
+        started = started and clause.joint in _GOES_ON
+        started |= bool(_subjects_of(clause.text, stains) or _VERB.search(clause.text))
+        if not started and _is_adjective(clause.text):
+            loose = clause
+        else:
+            yield clause
+    if loose:
+        yield loose
+
+
+def _listed(clauses):
+    "Clauses, where a comma of a list that ends in or is such an or, too"
+    clauses = list(clauses)
+    following = ''
+    for place in reversed(range(len(clauses))):
+        clause = clauses[place]
+        if clause.joint == ',' and following in ('or', 'nor') and not _VERB.search(clause.text):
+            clauses[place] = clause._replace(joint='or')
+        following = clauses[place].joint
+    return clauses
+
+
+def _spoken_clauses(text, stains):
     "Each clause of a text, whether it names the controls, and whether it is still about them"
     before = ''
     about = False
-    for clause in _clauses(text):
-        named = _names_controls(clause, before)
-        goes_on = clause.joint in ('and', ',', 'or', 'nor', 'with')
-        about = named or about and goes_on and not re.search(_TREATED, clause.text, re.I)
-        before = clause.text.rpartition(' ')[2]
-        yield clause, named, about
+    joint = ''
+    for sentence, end in _SENTENCE.findall(_plain(text)):
+        asked = '?' in end or bool(_ASKED.search(sentence))
+        for clause in _joined(_listed(_clauses(sentence, joint, asked)), stains):
+            named = _names_controls(clause, before)
+            goes_on = clause.joint in ('and', ',', 'or', 'nor', 'with')
+            about = named or about and goes_on and not re.search(_TREATED, clause.text, re.I)
+            before = clause.text.rpartition(' ')[2]
+            yield clause, named, about
+        joint = end[:1] or joint
+
+
+_IT = re.compile(r'\b(?:it|them|this)\b', re.I)
+
+
+class _Reader:
+    "What is spoken of, from clause to clause"
+
+    def __init__(self, stains):
+        self.stains = stains
+        self.subjects = []
+        self.kind = ''  # The property stated last
+        self.waiting = []  # Claims without a direction yet
+        self.directed = []  # Claims with a direction and without a property yet
+        self.carried = []  # What was stated last, of no property alone
+        self.negated = False
+
+    def read(self, clause):
+        "Claims that a clause completes"
+        claims = [] if clause.joint in _GOES_ON else self.rest()
+        own = _subjects_of(clause.text, self.stains)
+        waited = [claim.subject for claim in [*self.directed, *self.waiting]]
+        subject = (own or waited or self.subjects or [''])[0]
+        denied = self.negated and clause.joint in ('or', 'nor')
+        stated = _read_clause(clause.text, denied, subject)
+        self.negated = denied or bool(_denials(clause.text))
+        if not stated:
+            return claims + self._name(clause.text, own, subject)
+        if own and not stated[0].kind:
+            self.directed.append(_Claim(clause.text, subject, **_of_stated(stated[0])))
+            return claims
+        return claims + self._complete(clause.text, own, stated)
+
+    def rest(self):
+        "Claims that stay incomplete; items of a list share the direction of its first"
+        claims = self.directed
+        for claim in self.waiting:
+            is_listed = not _VERB.search(claim.clause)
+            claims += _filled(claim, self.carried if is_listed else [])
+        self.subjects = [claim.subject for claim in self.waiting] or self.subjects
+        self.waiting, self.directed, self.carried = [], [], []
+        return claims
+
+    def _name(self, text, own, subject):
+        "Take in a clause that names something; a decrease in RNA and ER staining is of both"
+        measured, _ = _of_subject(subject)
+        named = [one.kind for one in _properties(text, subject)]
+        if not own and not set(named) & set(measured):
+            return [_Claim(text, '')]
+        claim = _Claim(text, subject, *named[:1])
+        if not named or not self.directed:
+            self.waiting.append(claim)
+            return []
+        first = self.directed[0]
+        claims = [one._replace(kind=claim.kind) for one in self.directed]
+        self.directed = []
+        return [*claims, claim._replace(sign=first.sign, denied=first.denied)]
+
+    def _complete(self, text, own, stated):
+        "The claims of a clause and of those that waited for it"
+        if not stated[0].kind and _IT.search(text):
+            stated = [one._replace(kind=self.kind) for one in stated]
+        waited = [claim.subject for claim in [*self.directed, *self.waiting]]
+        claims = sum((_filled(claim, stated) for claim in self.waiting), self.directed)
+        unread = [claim.subject for claim in claims if not claim.kind]
+        subjects = own or (unread if waited else self.subjects or [''])
+        claims += [_Claim(text, name, **_of_stated(one)) for name in subjects for one in stated]
+        self.subjects = list(dict.fromkeys([*waited, *own])) or self.subjects
+        self.kind = stated[0].kind or self.kind
+        self.carried = [one for one in stated if one.carries]
+        self.waiting, self.directed = [], []
+        return claims
+
+
+def _filled(claim, stated):
+    "A claim that waited, with the direction that is stated; a property of its own stays"
+    if not claim.kind:
+        filled = [claim._replace(**_of_stated(one)) for one in stated]
+    else:
+        fits = [one for one in stated if one.carries or one.kind == claim.kind]
+        filled = [claim._replace(sign=one.sign, denied=one.denied) for one in fits[:1]]
+    return filled or [claim._replace(kind='')]
+
+
+def _of_stated(one):
+    "What a claim takes from what a clause states"
+    return {'kind': one.kind, 'sign': one.sign, 'denied': one.denied}
 
 
 def _read_text(text, stains):
     "Each claim of a text"
-    subjects = []
-    waiting = []
-    denied = False
-    for (joint, clause, asked), named, about in _spoken_clauses(text):
-        if joint not in ('and', ',', 'or', 'nor'):
-            yield from waiting
-            waiting = []
-        own = _subjects_of(clause, stains)
-        goes_on = denied and joint in ('or', 'nor')
-        kind, sign, denied = _read_clause(clause, goes_on, own[0] if own else '')
-        if own and not kind:
-            waiting.append(_Claim(clause, own[0]))  # Its property may be in the next
-            continue
-        listed = [claim.subject for claim in waiting]
-        subjects = [*listed, *own] if own else listed or subjects
-        subjects = list(dict.fromkeys(subjects))
-        waiting = []
-        claim = _Claim(clause, '', 'asked' if asked and kind else kind, sign, denied)
-        if about and kind and not asked:
-            claim = _turned(claim, named)
-        for subject in subjects or ['']:
-            yield claim._replace(subject=subject)
-    yield from waiting
+    reader = _Reader(stains)
+    for clause, named, about in _spoken_clauses(text, stains):
+        for claim in reader.read(clause):
+            if clause.asked and claim.kind:
+                yield claim._replace(kind='asked')
+            elif about and claim.kind:
+                yield _turned(claim, named)
+            else:
+                yield claim
+    yield from reader.rest()
 
 
 # %% ../../nbs/59_ask.words.ipynb #5f396d6f
@@ -1280,7 +1732,7 @@ def _split_shares(text):
     return claimed, ''.join(rest)
 
 
-# %% ../../nbs/59_ask.words.ipynb #82c82d29
+# %% ../../nbs/59_ask.words.ipynb #0032018e
 SUPPORTED, CONTRADICTED, NOT_MEASURED = 'supported', 'contradicted', 'not measured'
 _MATTERS = 0.5  # Control-cell deviations: a change worth a word
 
@@ -1358,12 +1810,15 @@ def _judge_claim(claim, row, sign):
 def _verdicts(claim, table):
     "The row of one claim; of the features that it may mean, one that is sure decides"
     clause, subject, kind, sign, denied, _ = claim
-    if kind == 'any':
+    if kind == 'any' or kind == 'structure' and subject in ('', 'cell'):
         meant = dict.fromkeys(_all_features(subject, table.index), 1)
+    elif not subject and sign == 0:
+        of_kind = [name for name in table.index if split_feature(name)[0] == kind]
+        meant = dict.fromkeys(of_kind, 1)
     else:
         meant = _features_meant(subject, kind, table.index)
     clause_as_written = clause.replace('·', '.')
-    if not meant or sign == 0 and not denied and kind != 'any':
+    if not meant:
         reason = _UNJUDGED.get(kind, 'no measured feature is named with a direction')
         return (clause_as_written, '', '', NOT_MEASURED, reason)
     rows = []
@@ -1422,7 +1877,7 @@ def check_claims(text, statements):
     return pd.DataFrame(rows, columns=columns)
 
 
-# %% ../../nbs/59_ask.words.ipynb #9e394073
+# %% ../../nbs/59_ask.words.ipynb #9f8c2807
 _STAINS = (
     r'ConA\b|concanavalin|phalloidin|\bWGA\b|mitotracker|hoechst|DAPI|SYTO ?14|cytoplasm\w*|'
     r'membranes?\b|stress fib|phenotyp\w*|\bvehicle\b|\bstain\w*|channels?\b|\bwells?\b'
@@ -1462,6 +1917,31 @@ def speaks_of_cells(phrase):
         return float(bool(named)) if not words else 0.0
     fits = [bool(re.search(known, word, re.I)) for word in words]
     return sum(fits) / len(fits)
+
+
+def measured_by(phrase, channels=CHANNELS):
+    """Name the measured features that a phrase speaks of.
+
+    Parameters
+    ----------
+    phrase : str
+    channels : sequence of str
+        Stains that are measured.
+
+    Returns
+    -------
+    dict
+        Words for each feature, in the direction of the phrase, by the feature's name.
+    """
+    features = [*feature_names(channels), COUNT]
+    named = {}
+    for claim in _read_text(str(phrase)[:_LONGEST], sorted(set(channels) - set(STAIN_WORDS))):
+        signs = _features_meant(claim.subject, claim.kind, features)
+        for feature, turn in signs.items():
+            sign = claim.sign * turn
+            both = [_phrase(feature, one) for one in (1, -1)]
+            named[feature] = _phrase(feature, sign) if sign else ' or '.join(both)
+    return named
 
 
 # %% ../../nbs/59_ask.words.ipynb #4bd88236
