@@ -2734,12 +2734,20 @@ d = {
                 'encode.nuclei.html#_depth',
                 'morphoclip/encode/nuclei.py',
             ),
+            'morphoclip.encode.nuclei._expanded': (
+                'encode.nuclei.html#_expanded',
+                'morphoclip/encode/nuclei.py',
+            ),
             'morphoclip.encode.nuclei._filled': (
                 'encode.nuclei.html#_filled',
                 'morphoclip/encode/nuclei.py',
             ),
             'morphoclip.encode.nuclei._median': (
                 'encode.nuclei.html#_median',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._nearest_along': (
+                'encode.nuclei.html#_nearest_along',
                 'morphoclip/encode/nuclei.py',
             ),
             'morphoclip.encode.nuclei._opened': (
@@ -4395,6 +4403,14 @@ d = {
                 'read.images.html#_quantiles',
                 'morphoclip/read/images.py',
             ),
+            'morphoclip.read.images._resized': (
+                'read.images.html#_resized',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._resized_together': (
+                'read.images.html#_resized_together',
+                'morphoclip/read/images.py',
+            ),
             'morphoclip.read.images._row_of_bytes': (
                 'read.images.html#_row_of_bytes',
                 'morphoclip/read/images.py',
@@ -4409,6 +4425,10 @@ d = {
             ),
             'morphoclip.read.images._unpack': (
                 'read.images.html#_unpack',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._weights': (
+                'read.images.html#_weights',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images._with_mark': (

