@@ -365,6 +365,7 @@ d = {
                 'ask.atlas.html#_annotated_text',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._asked': ('ask.atlas.html#_asked', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._at_one_dose': (
                 'ask.atlas.html#_at_one_dose',
                 'morphoclip/ask/atlas.py',
@@ -379,6 +380,10 @@ d = {
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._by_text': ('ask.atlas.html#_by_text', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._calibrated': (
+                'ask.atlas.html#_calibrated',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._calibrations': (
                 'ask.atlas.html#_calibrations',
                 'morphoclip/ask/atlas.py',
@@ -422,6 +427,10 @@ d = {
             ),
             'morphoclip.ask.atlas._countable': (
                 'ask.atlas.html#_countable',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._countable_samples': (
+                'ask.atlas.html#_countable_samples',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._counted': ('ask.atlas.html#_counted', 'morphoclip/ask/atlas.py'),
@@ -575,6 +584,7 @@ d = {
                 'ask.atlas.html#_true_pairs',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._truth': ('ask.atlas.html#_truth', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._twin_text': (
                 'ask.atlas.html#_twin_text',
                 'morphoclip/ask/atlas.py',
@@ -1379,11 +1389,13 @@ d = {
                 'ask.trust.html#_mean_size',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust._near': ('ask.trust.html#_near', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._null_keys': (
                 'ask.trust.html#_null_keys',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust._null_p': ('ask.trust.html#_null_p', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._parts': ('ask.trust.html#_parts', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._pattern': ('ask.trust.html#_pattern', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._position_halves': (
                 'ask.trust.html#_position_halves',
@@ -1414,8 +1426,16 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.announce': ('ask.trust.html#announce', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust.best_matches': (
+                'ask.trust.html#best_matches',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.calibrate': (
                 'ask.trust.html#calibrate',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust.calibrate_lists': (
+                'ask.trust.html#calibrate_lists',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.calibration_error': (
@@ -1428,6 +1448,10 @@ d = {
             ),
             'morphoclip.ask.trust.cosine_matrix': (
                 'ask.trust.html#cosine_matrix',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust.count_lists': (
+                'ask.trust.html#count_lists',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.halves': ('ask.trust.html#halves', 'morphoclip/ask/trust.py'),
@@ -1449,6 +1473,10 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.standout': ('ask.trust.html#standout', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust.standouts': (
+                'ask.trust.html#standouts',
+                'morphoclip/ask/trust.py',
+            ),
         },
         'morphoclip.ask.words': {
             'morphoclip.ask.words._Claim': ('ask.words.html#_claim', 'morphoclip/ask/words.py'),
@@ -5059,6 +5087,10 @@ d = {
                 'read.profiles.html#_check_folder_name',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._check_is_table': (
+                'read.profiles.html#_check_is_table',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._check_no_twins': (
                 'read.profiles.html#_check_no_twins',
                 'morphoclip/read/profiles.py',
@@ -5275,6 +5307,10 @@ d = {
                 'read.profiles.html#_suffix',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._tables_of_tree': (
+                'read.profiles.html#_tables_of_tree',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._unmarked': (
                 'read.profiles.html#_unmarked',
                 'morphoclip/read/profiles.py',
@@ -5315,6 +5351,10 @@ d = {
                 'read.profiles.html#_wells_in',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._what_is_there': (
+                'read.profiles.html#_what_is_there',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._whole_numbers': (
                 'read.profiles.html#_whole_numbers',
                 'morphoclip/read/profiles.py',
@@ -5345,6 +5385,14 @@ d = {
             ),
             'morphoclip.read.profiles._write_parquet': (
                 'read.profiles.html#_write_parquet',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles.check_folder': (
+                'read.profiles.html#check_folder',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles.folder_kind': (
+                'read.profiles.html#folder_kind',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles.model_name': (

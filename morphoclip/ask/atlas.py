@@ -63,13 +63,16 @@ from morphoclip.ask.trust import (
     Space,
     activity,
     add_interval,
-    calibrate,
+    best_matches,
+    calibrate_lists,
+    count_lists,
     corrected_without,
     cosine_matrix,
     interval_of,
     match_matrix,
     match_table,
     null_p,
+    standouts,
 )
 from .words import describe_wells, measure_wells, some_controls
 from ..extras import needs
@@ -82,7 +85,7 @@ from morphoclip.read.molecules import (
     read_structures,
     tanimoto,
 )
-from ..read.profiles import FeatureError
+from ..read.profiles import FeatureError, check_folder, folder_kind
 from ..read.plates import UNTREATED, dose_text, is_negcon
 from ..scores.ap import benjamini_hochberg
 from ..scores.controls import CONTROLS
@@ -120,43 +123,73 @@ _NOT_COUNTED = 'too few annotated pairs to count, so the share of true matches i
 _ONE_LINE = ' in one cell line'
 
 
-def _all_matches(space, perturbations, question, lines, only=None):
-    "Matches of all compounds, or some only, with genes, or with each other"
+def _asked(space, perturbations, question, lines, only=None):
+    "Compounds that are asked about, all or some only, candidates, and the molecule of each"
     compounds = perturbations[perturbations.modality == 'compound']
-    candidates = _CANDIDATES[question](perturbations)
     samples = [s for s in compounds['sample'] if set(space.lines_of(s)) & set(lines)]
     samples = [s for s in samples if only is None or s in only]
     molecule = perturbations.set_index('sample').molecule
-    return match_matrix(space, samples, candidates, lines, molecule)
+    return samples, _CANDIDATES[question](perturbations), lines, molecule
+
+
+def _all_matches(space, perturbations, question, lines):
+    "Matches of all compounds with genes, or with each other"
+    return match_matrix(space, *_asked(space, perturbations, question, lines))
+
+
+def _truth(queries, entities, perturbations):
+    "Whether each entity is, or shares, a label of each query: bool array (queries, entities)"
+    from sklearn.preprocessing import MultiLabelBinarizer
+
+    labels = perturbations.set_index('sample').labels.to_dict()
+    own = [labels[query] for query in queries]
+    others = [labels.get(entity, [entity]) for entity in entities]
+    binary = MultiLabelBinarizer(sparse_output=True).fit([*own, *others])
+    return (binary.transform(own) @ binary.transform(others).T).toarray() > 0
 
 
 def _true_pairs(pairs, perturbations):
     "Whether the entity of each pair is, or shares, a label of the query"
-    labels = perturbations.set_index('sample').labels.to_dict()
     query, queries = pd.factorize(pairs['query'])
     entity, entities = pd.factorize(pairs.entity)
-    true = [[not labels[q].isdisjoint(labels.get(e, [e])) for e in entities] for q in queries]
-    return np.array(true, bool).reshape(len(queries), len(entities))[query, entity]
+    return _truth(queries, entities, perturbations)[query, entity]
+
+
+def _calibrated(parts, component):
+    "The calibration of counted lists; None where too little is annotated"
+    frames = [
+        pd.concat(frames, ignore_index=True).assign(
+            component=lambda frame: frame['query'].map(component)
+        )
+        for frames in zip(*parts)
+    ]
+    return calibrate_lists(*frames) if parts else None
+
+
+def _countable_samples(fold, component):
+    "Annotated perturbations that no training has seen, a set"
+    known = {sample for sample, name in component.items() if pd.notna(name)}
+    return {sample for sample in known if not fold or fold.get(sample) in ('valid', 'test')}
 
 
 def _calibrations(space, perturbations, fold, component):
     "A calibration for each question, over all cell lines and in one"
     calibrations = {}
-    countable = {s for s in component if not fold or fold.get(s) in ('valid', 'test')}
+    countable = _countable_samples(fold, component)
     views = {'': [space.lines], _ONE_LINE: [[line] for line in space.lines]}
     if len(space.lines) == 1:
         del views[_ONE_LINE]
     for question in _CANDIDATES:
         for view, groups in views.items():
-            parts = [
-                _all_matches(space, perturbations, question, lines, countable) for lines in groups
-            ]
-            parts = [part.assign(list=n) for n, part in enumerate(parts) if len(part)]
-            if not parts:
-                continue
-            pairs = pd.concat(parts, ignore_index=True)
-            pairs = _countable(pairs, perturbations, fold, component)
-            calibration = calibrate(pairs) if len(pairs) else None
+            parts = []
+            for lines in groups:
+                asked = _asked(space, perturbations, question, lines, countable)
+                entities, _, cosine = best_matches(space, *asked)
+                if cosine.size:
+                    true = _truth(asked[0], entities, perturbations)
+                    matches = np.abs(cosine), standouts(cosine), true
+                    parts.append(count_lists(asked[0], *matches))
+            calibration = _calibrated(parts, component)
             if calibration is not None:
                 calibrations[question + view] = calibration
     return calibrations
@@ -1494,13 +1527,17 @@ class Atlas:
         key = ('calibration', question, by, single)
         if key not in self._matrices:
             views = [[line] for line in self.space.lines] if single else [self.space.lines]
-            parts = [
-                self._evidence(question, view).pairs(by).assign(list=number)
-                for number, view in enumerate(views)
-            ]
-            pairs = pd.concat(parts, ignore_index=True)
-            pairs = _countable(pairs, self.perturbations, self.fold, self.component)
-            self._matrices[key] = calibrate(pairs) if len(pairs) else None
+            countable = _countable_samples(self.fold, self.component)
+            parts = []
+            for view in views:
+                weighed = self._evidence(question, view)
+                score = together(weighed.image, weighed.structure, by)
+                score = np.where(np.isfinite(score), score, np.nan)
+                asked = [n for n, sample in enumerate(weighed.samples) if sample in countable]
+                queries = [weighed.samples[n] for n in asked]
+                true = _truth(queries, weighed.entities, self.perturbations)
+                parts.append(count_lists(queries, score[asked], score[asked], true))
+            self._matrices[key] = _calibrated(parts, self.component)
         return self._matrices[key]
 
     def _by_evidence(self, question, sample, lines, table, by):
@@ -2667,7 +2704,7 @@ def _standardised(features):
 
 def _is_store(path):
     "Whether a path is a folder with plates of tokens"
-    return isinstance(path, (str, Path)) and any(Path(path).glob('*/provenance.json'))
+    return isinstance(path, (str, Path)) and folder_kind(path) == 'a token store'
 
 
 def open_atlas(profiles, runs='', *, root='', correction='', **reading):
@@ -2709,6 +2746,8 @@ def open_atlas(profiles, runs='', *, root='', correction='', **reading):
         _refuse_keywords(profiles, 'an atlas', reading, correction)
         return read_atlas(profiles, runs=runs, root=root)
     if not _is_store(profiles):
+        if is_path and Path(profiles).is_dir():
+            check_folder(profiles)
         if runs:
             raise SettingsError(
                 f'{profiles} is no folder of tokens, so the runs in {runs} cannot embed it; give '

@@ -11,8 +11,10 @@ __all__ = [
     'halves',
     'corrected_without',
     'standout',
+    'standouts',
     'match_table',
     'cosine_matrix',
+    'best_matches',
     'match_matrix',
     'null_p',
     'interval_of',
@@ -23,6 +25,8 @@ __all__ = [
     'Calibration',
     'share_bands',
     'calibrate',
+    'count_lists',
+    'calibrate_lists',
 ]
 
 # %% ../../nbs/58_ask.trust.ipynb #28b31828
@@ -36,7 +40,7 @@ import pandas as pd
 from scipy import stats
 
 from ..core import PLATE, SAMPLE, WELL, MetadataError, rng
-from ..intervals import bootstrap_means, interval
+from ..intervals import interval, resample
 from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon
 from ..scores.ap import benjamini_hochberg
@@ -445,6 +449,26 @@ def standout(cosine):
     return (size - size.mean()) / spread
 
 
+def standouts(cosine):
+    """Do as `standout` for many lists.
+
+    Parameters
+    ----------
+    cosine : array (lists, entities)
+        NaN where nothing is compared.
+
+    Returns
+    -------
+    array (lists, entities)
+        NaN in the same places, and in lists that are too short.
+    """
+    score = np.full_like(cosine, np.nan)
+    for row, of_list in zip(score, cosine):
+        known = np.isfinite(of_list)
+        row[known] = standout(of_list[known])
+    return score
+
+
 def match_table(space, sample, candidates, lines=None, excluded=()):
     """Compare a perturbation with entities, each represented by its best reagent.
 
@@ -550,6 +574,40 @@ def cosine_matrix(space, samples, others, lines):
     return np.where(count > 0, np.nansum(cosine, axis=0) / np.maximum(count, 1), np.nan)
 
 
+def best_matches(space, samples, candidates, lines, molecule=None):
+    """Compare many perturbations with entities, each represented by its best reagent.
+
+    Parameters
+    ----------
+    space, samples, candidates, lines, molecule
+        As for `match_matrix`.
+
+    Returns
+    -------
+    array of str (entities,)
+        Entities, sorted.
+    array of str (samples, entities)
+        The best reagent of each.
+    array (samples, entities)
+        Its cosine; NaN where nothing is to be compared.
+    """
+    candidates = candidates[candidates['sample'].isin(space.frame[SAMPLE])].reset_index(drop=True)
+    cosine = cosine_matrix(space, samples, list(candidates['sample']), lines)
+    name = pd.Series(samples) if molecule is None else molecule.reindex(samples)
+    other = candidates['sample'] if molecule is None else molecule.reindex(candidates['sample'])
+    reagents = candidates['sample'].to_numpy(object)
+    same = name.to_numpy(object)[:, None] == other.to_numpy(object)
+    same |= np.asarray(samples, object)[:, None] == reagents
+    mean = np.where(same, np.nan, cosine)
+    code, entities = pd.factorize(candidates.entity, sort=True)
+    if not len(entities) or not len(mean):
+        empty = np.empty((len(mean), len(entities)))
+        return entities, empty.astype(object), empty
+    order, starts = _groups(code)
+    best = _best_reagents(np.abs(mean), order, starts)
+    return entities, reagents[best], np.take_along_axis(mean, best, axis=1)
+
+
 def match_matrix(space, samples, candidates, lines, molecule=None):
     """Compare many perturbations with entities at once.
 
@@ -572,30 +630,20 @@ def match_matrix(space, samples, candidates, lines, molecule=None):
         A row a perturbation and entity: query, entity, sample (its best reagent), cosine,
         standout, rank.
     """
-    candidates = candidates[candidates['sample'].isin(space.frame[SAMPLE])].reset_index(drop=True)
-    cosine = cosine_matrix(space, samples, list(candidates['sample']), lines)
-    name = pd.Series(samples) if molecule is None else molecule.reindex(samples)
-    other = candidates['sample'] if molecule is None else molecule.reindex(candidates['sample'])
-    same = name.to_numpy()[:, None] == other.to_numpy()
-    same |= np.asarray(samples)[:, None] == candidates['sample'].to_numpy()
-    mean = np.where(same, np.nan, cosine)
-    code, entities = pd.factorize(candidates.entity, sort=True)
-    if not len(entities) or not len(mean):
+    entities, reagents, cosine = best_matches(space, samples, candidates, lines, molecule)
+    if not cosine.size:
         columns = ['query', 'entity', 'sample', 'cosine', 'standout', 'rank']
         return pd.DataFrame(columns=columns)
-    order, starts = _groups(code)
-    best = _best_reagents(np.abs(mean), order, starts)
-    cosine = np.take_along_axis(mean, best, axis=1)
     query, entity = np.nonzero(np.isfinite(cosine))
     frame = {
         'query': np.asarray(samples, object)[query],
         'entity': entities[entity],
-        'sample': candidates['sample'].to_numpy()[best[query, entity]],
+        'sample': reagents[query, entity],
         'cosine': cosine[query, entity],
     }
     lists = [row[np.isfinite(row)] for row in cosine]
     return pd.DataFrame(frame).assign(
-        standout=np.concatenate([standout(row) for row in lists]),
+        standout=standouts(cosine)[query, entity],
         rank=np.concatenate([stats.rankdata(-np.abs(row)) for row in lists]),
     )
 
@@ -777,11 +825,9 @@ def _mean_activity(arrays, members, controls):
     return np.mean([_replicate_cosine(array[members]) for array in centred], axis=0)
 
 
-def _pattern(wells):
+def _pattern(positions):
     "How many replicates share each position, the largest number first"
-    if WELL not in wells:
-        return (1,) * len(wells)
-    return tuple(wells[WELL].value_counts().to_numpy())
+    return tuple(sorted(map(int, np.unique(positions, return_counts=True)[1]), reverse=True))
 
 
 def _sets_by_position(wells, controls, pattern, generator, draws):
@@ -869,7 +915,10 @@ def activity(space):
     value = np.full(len(space.frame), np.nan)
     p = value.copy()
     null = np.full(len(space.frame), '', object)
-    pattern = [_pattern(space.wells.iloc[space.members(row)]) for row in range(len(p))]
+    place = np.arange(len(space.wells))
+    if WELL in space.wells:
+        place = pd.factorize(space.wells[WELL])[0]
+    pattern = [_pattern(place[space.members(row)]) for row in range(len(p))]
     frame = space.frame.assign(pattern=pattern)
     for (line, modality, pattern), rows in frame.groupby(
         [LINE, MODALITY, 'pattern']
@@ -896,6 +945,7 @@ BANDS = (0, 0.05, 0.2, 0.4, 0.6, 0.8, 1)
 _LEAST_TRUE = 10  # True pairs, and components, without which nothing is calibrated
 _LEAST_COMPONENTS = 4
 _FIRST = 10  # Matches of a list that are looked at, and that the curve is fitted to
+_MOST_PARTS = 50  # Of components that are left out in turn
 
 
 def calibration_error(announced, true, bins=5):
@@ -939,21 +989,22 @@ def announce(fitted, score):
     array (matches,)
     """
     first = fitted[fitted['rank'] <= _FIRST]
-    return _announced(first, fitted.true.mean(), score)
+    of_first = first.score.to_numpy(), first.true.to_numpy(bool)
+    return _announced(*of_first, fitted.true.mean(), score)
 
 
-def _announced(first, prior, score):
-    "Shares of true matches by a curve that is fitted to first matches"
-    intercept, slope = _fit(first, prior)
+def _announced(fitted, true, prior, score):
+    "Shares of true matches by a curve that is fitted to the scores of first matches"
+    intercept, slope = _fit(fitted, true, prior)
     odds = _logit(prior) + intercept + slope * np.asarray(score, float)
     return 1 / (1 + np.exp(-odds))
 
 
-def _fit(first, prior):
+def _fit(score, true, prior):
     "Intercept, relative to the prior log odds, and slope"
     from sklearn.linear_model import LogisticRegression
 
-    fitted = LogisticRegression(C=100).fit(first[['score']], first.true)
+    fitted = LogisticRegression(C=100).fit(score[:, None], true)
     return fitted.intercept_[0] - _logit(prior), fitted.coef_[0, 0]
 
 
@@ -1063,10 +1114,9 @@ def share_bands(announced, true, component, seed=0):
     for band in np.unique(place):
         inside = place == band
         of_band = pd.factorize(unit[inside])[0]
-        draws = bootstrap_means(
-            true[inside].astype(float)[:, None], [of_band], 2000, rng(seed, 'band', int(band))
-        )
-        low, high = interval(draws[:, 0])
+        weight = resample(of_band.max() + 1, 2000, rng(seed, 'band', int(band)))
+        draws = weight @ np.bincount(of_band, true[inside]) / (weight @ np.bincount(of_band))
+        low, high = interval(draws)
         counted = true[inside].mean()
         n = int(inside.sum())
         of_pairs = stats.binomtest(int(true[inside].sum()), n).proportion_ci(method='wilson')
@@ -1081,6 +1131,8 @@ def share_bands(announced, true, component, seed=0):
 def calibrate(pairs, seed=0):
     """Fit the share of true matches, each component of targets judged by the others.
 
+    More than 50 components are left out in 50 parts of whole components.
+
     Parameters
     ----------
     pairs : DataFrame
@@ -1094,31 +1146,102 @@ def calibrate(pairs, seed=0):
     Calibration or None
         None where fewer than 10 pairs are true or they lie in fewer than four components.
     """
-    pairs = pairs[pairs.score.notna()].reset_index(drop=True)
-    components = pairs.component[pairs.true].nunique()
-    if pairs.true.sum() < _LEAST_TRUE or components < _LEAST_COMPONENTS:
+    pairs = pairs[pairs.score.notna()]
+    lists = pairs.groupby(['query', 'component'], sort=False).true.agg(true='sum', pairs='size')
+    return calibrate_lists(pairs[pairs['rank'] <= _FIRST], lists.reset_index(), seed)
+
+
+def _parts(first):
+    "Which part of whole components each first match is left out with, int array"
+    code, names = pd.factorize(first.component)
+    total = np.bincount(code, first.score, len(names))  # An order that follows from no name
+    return (np.argsort(np.argsort(total)) % _MOST_PARTS)[code]
+
+
+def _near(size):
+    "Which matches may be among the first ten of their list: size (lists, entities), NaN for none"
+    size = np.where(np.isnan(size), -np.inf, size)
+    tenth = max(size.shape[1] - _FIRST, 0)
+    return np.isfinite(size) & (size >= np.partition(size, tenth, axis=1)[:, [tenth]])
+
+
+def count_lists(queries, size, score, true):
+    """Take the first matches of lists, and count what is true in each whole list.
+
+    Parameters
+    ----------
+    queries : list of str
+        The perturbation that each list is about.
+    size : array (lists, entities)
+        What lists are ranked by, the largest first; NaN where nothing is compared.
+    score : array (lists, entities)
+        What shares of true matches follow from.
+    true : bool array (lists, entities)
+
+    Returns
+    -------
+    DataFrame
+        First matches as `calibrate_lists` takes them, but for the component.
+    DataFrame
+        So the lists; those without a true match or without scores are left out.
+    """
+    known = np.isfinite(size)
+    true = true & known
+    useful = true.any(1) & np.isfinite(score).any(1)
+    query, entity = np.nonzero(_near(size) & useful[:, None])
+    frame = {'list': query, 'size': size[query, entity], 'score': score[query, entity]}
+    first = pd.DataFrame(frame | {'true': true[query, entity]})
+    first['rank'] = first.groupby('list')['size'].rank(ascending=False)
+    names = np.array(queries, object)
+    first = first.assign(query=names[first['list']]).drop(columns=['list', 'size'])
+    lists = pd.DataFrame({'query': names, 'pairs': known.sum(1), 'true': true.sum(1)})
+    return first[first['rank'] <= _FIRST], lists[useful]
+
+
+def calibrate_lists(first, lists, seed=0):
+    """Fit the share of true matches to the first of each list.
+
+    Parameters
+    ----------
+    first : DataFrame
+        As `calibrate` takes pairs, of those at the ranks 1 to 10 alone.
+    lists : DataFrame
+        A row a list: query, component, pairs (how many entities were compared) and true (how many
+        of these).
+    seed : int
+        Of the intervals.
+
+    Returns
+    -------
+    Calibration or None
+        As of `calibrate`.
+    """
+    n_true = lists.true.sum()
+    components = lists.component[lists.true > 0].nunique()
+    if n_true < _LEAST_TRUE or components < _LEAST_COMPONENTS:
         return None
-    prior = float(pairs.true.mean())
-    counts = pairs.groupby('component', sort=False).true.agg(['sum', 'size'])
-    others = (pairs.true.sum() - counts['sum']) / (len(pairs) - counts['size'])
-    looked_at = pairs[pairs['rank'] <= _FIRST].reset_index(drop=True)
-    component = looked_at.component.to_numpy()
-    announced = np.full(len(looked_at), np.nan)
-    for name in others.index:
-        inside = component == name
-        if inside.any():
-            rest = looked_at[~inside]
-            announced[inside] = _announced(rest, others[name], looked_at.score[inside])
-    true = looked_at.true.to_numpy()
-    first = (looked_at['rank'] == 1).to_numpy()
-    intercept, slope = _fit(looked_at, prior)
+    part = _parts(first)
+    part_of = dict(zip(first.component, part))
+    counts = lists.groupby(lists.component.map(part_of))[['true', 'pairs']].sum()
+    others = (n_true - counts.true) / (lists.pairs.sum() - counts.pairs)
+    score = first.score.to_numpy()
+    true = first.true.to_numpy(bool)
+    if min(len(set(part[true])), len(set(part[~true]))) < 2:
+        return None  # No curve without both kinds of match
+    announced = np.full(len(first), np.nan)
+    for number in range(part.max() + 1):
+        inside = part == number
+        announced[inside] = _announced(score[~inside], true[~inside], others[number], score[inside])
+    at_first = (first['rank'] == 1).to_numpy()
+    prior = float(n_true / lists.pairs.sum())
+    intercept, slope = _fit(score, true, prior)
     return Calibration(
         intercept=float(intercept),
         slope=float(slope),
         prior=prior,
-        error=calibration_error(announced[first], true[first]),
-        first=(float(announced[first].mean()), float(true[first].mean())),
-        queries=int(pairs['query'].nunique()),
-        components=int(pairs.component.nunique()),
-        bands=share_bands(announced, true, looked_at.component, seed),
+        error=calibration_error(announced[at_first], true[at_first]),
+        first=(float(announced[at_first].mean()), float(true[at_first].mean())),
+        queries=int(lists['query'].nunique()),
+        components=int(lists.component.nunique()),
+        bands=share_bands(announced, true, first.component, seed),
     )

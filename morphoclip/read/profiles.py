@@ -8,6 +8,8 @@ __all__ = [
     'FeatureError',
     'without_formulas',
     'write_excel',
+    'folder_kind',
+    'check_folder',
     'read_profiles',
     'write_profiles',
     'read_provenance',
@@ -24,6 +26,7 @@ import re
 import warnings
 import zipfile
 import zlib
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -121,7 +124,12 @@ def _column_as_text(name, column):
     "One column of metadata as text in one form"
     if column.dtype in (np.float16, np.float32):  # The shortest text of 0.1 is no longer
         column = pd.Series(list(column.to_numpy()), index=column.index, dtype=object)
-    texts = column.astype(object).map(_word, na_action=None).astype(str)
+    if isinstance(column.dtype, pd.StringDtype):  # Most texts are repeated
+        code, values = pd.factorize(column, use_na_sentinel=False)
+        words = np.array([_word(value) for value in values], object)[code]
+        texts = pd.Series(words, index=column.index, dtype=object).astype(str)
+    else:
+        texts = column.astype(object).map(_word, na_action=None).astype(str)
     if name not in _TEXT_RULES:
         return texts
     if name == 'Metadata_control_type' and (texts == 'True').any():
@@ -435,6 +443,7 @@ def write_excel(table, about, path, *arguments, **keywords):
 
 # %% ../../nbs/08_read.profiles.ipynb #064afe2c
 MAX_BYTES = 2**31  # What one file may unfold to in memory
+_FILE = 'morphoclip file'  # In `attrs` of a table: where it was read from
 
 
 class _Reading(NamedTuple):
@@ -640,6 +649,31 @@ _READERS = {
 }
 
 
+# What other files are, and what to give instead
+_NO_TABLES = {
+    '.zip': 'an archive; unpack it and give the table or the folder in it',
+    '.tar': 'an archive; unpack it and give the table or the folder in it',
+    '.tgz': 'an archive; unpack it and give the table or the folder in it',
+    '.xlsx': 'a workbook; save the sheet with the profiles as CSV and give that',
+    '.xls': 'a workbook; save the sheet with the profiles as CSV and give that',
+    '.json': 'a note about the files beside it; give its folder',
+    '.tif': 'an image; give a gallery tree to `morphoclip encode`, and open its token store',
+    '.tiff': 'an image; give a gallery tree to `morphoclip encode`, and open its token store',
+    '.npy': 'an array without wells; give (wells, array)',
+    '.npz': 'arrays of one site, as DeepProfiler writes them; give the folder of all of them',
+}
+
+
+def _check_is_table(path):
+    "Refuse a file that is something else, by its name or by how it begins"
+    suffix = path.suffix.lower()
+    if suffix in _NO_TABLES:
+        raise MetadataError(f'{path} is {_NO_TABLES[suffix]}')
+    with open(path, 'rb') as file:
+        if file.read(4) == b'PK\x03\x04':
+            raise MetadataError(f'{path} is an archive or a workbook under another name; rename it')
+
+
 def _suffix(path):
     "The longest known ending of a file's name, else its own"
     name = Path(path).name.lower()
@@ -652,6 +686,8 @@ def _read(path, reading):
     path = Path(path)
     if not os.path.isfile(path) and not _is_zarr(path):
         raise MetadataError(f'{path}: no such file; give a file, a folder or a list of files')
+    if path.is_file():
+        _check_is_table(path)
     suffix = '.zarr' if path.is_dir() else _suffix(path)
     reader = lookup(_READERS, suffix, f'kind of file ({path})')
     try:
@@ -759,9 +795,109 @@ def _files_of_folder(folder):
     return files
 
 
+# Kind of folder: what lies in each of them, and what to give instead
+_KINDS = {
+    'an atlas': (['atlas.json'], '`morphoclip.open` opens it, alone'),
+    'one plate of a token store': (
+        ['provenance.json', '*.npy'],
+        '`morphoclip.open` opens the store, {parent}',
+    ),
+    'a token store': (['*/provenance.json', '*/*.npy'], '`morphoclip.open` opens it, alone'),
+    'a trained run': (
+        ['run.json'],
+        'give `morphoclip.open` the token store that it was trained on, and runs={parent}',
+    ),
+    'a folder of trained runs': (
+        ['*/run.json'],
+        'give `morphoclip.open` the token store that they were trained on, and runs={folder}',
+    ),
+    'a gallery tree': (
+        ['*/*/workspace'],
+        'give its tables of profiles, of one processing, with root={folder}{tables}; or encode its '
+        'images (`morphoclip encode {folder} STORE`) and open the token store',
+    ),
+    'a project of a gallery tree': (
+        ['*/workspace'],
+        'give its tables of profiles, of one processing, as a list{tables}',
+    ),
+    'a source of a gallery tree': (
+        ['workspace'],
+        'give its tables of profiles, of one processing, as a list{tables}',
+    ),
+    'a folder of figures': (
+        ['*/headline.csv'],
+        'give the table of profiles or the token store that they were made from',
+    ),
+}
+# What somebody may have meant who gives a folder above
+_MEANT = ('an atlas', 'a token store', 'a folder of trained runs', 'a gallery tree')
+_MOST_FOLDERS = 500  # Looked into for what may have been meant
+
+
+def folder_kind(folder):
+    """Say what kind of folder one is that holds no tables of profiles.
+
+    Parameters
+    ----------
+    folder : str or Path
+
+    Returns
+    -------
+    str
+        Such as 'an atlas' or 'a token store'; empty for any other folder, and for what is none.
+    """
+    folder = Path(folder)
+    for kind, (patterns, _) in _KINDS.items():
+        if all(any(folder.glob(pattern)) for pattern in patterns):
+            return kind
+    return ''
+
+
+def _tables_of_tree(folder):
+    "Where the profiles of a gallery tree lie, for an error"
+    files = (
+        path for at in ('', '*/', '*/*/') for path in folder.glob(f'{at}workspace/profiles/**/*')
+    )
+    first = next((path for path in files if path.is_file() and _suffix(path) in _READERS), None)
+    return f', such as {first}' if first else ' (it has none)'
+
+
+def check_folder(folder):
+    """Refuse a folder that is no folder of tables, and name what may have been meant.
+
+    Parameters
+    ----------
+    folder : str or Path
+
+    Raises
+    ------
+    MetadataError
+        It is an atlas, a token store, a run, a gallery tree or a folder of figures, or holds such.
+    """
+    folder = Path(folder)
+    kind = folder_kind(folder)
+    if kind:
+        tables = _tables_of_tree(folder) if 'gallery tree' in kind else ''
+        places = {'folder': folder, 'parent': folder.absolute().parent, 'tables': tables}
+        raise MetadataError(
+            f'{folder} is {kind}, no table of profiles; {_KINDS[kind][1].format(**places)}'
+        )
+    below = (path for pattern in ('*', '*/*') for path in folder.glob(pattern))
+    below = [path for path in islice(below, _MOST_FOLDERS) if path.is_dir()]
+    kinds = {path: folder_kind(path) for path in sorted(below) if not path.name.startswith('.')}
+    meant = [f'{kind} ({path})' for path, kind in kinds.items() if kind in _MEANT]
+    if meant:
+        more = f' and {len(meant) - 5} more' if len(meant) > 5 else ''
+        raise MetadataError(
+            f'{folder} is no folder of tables: it holds {", ".join(meant[:5])}{more}; give one of '
+            'these, or the tables beside them as a list'
+        )
+
+
 def _frames_of_folder(folder, reading):
     "Every table in a folder, or else its DeepProfiler files"
     folder = Path(folder)
+    check_folder(folder)
     files = _files_of_folder(folder)
     tables = [path for path in files if path.is_dir() or _suffix(path) in _READERS]
     cells = [path for path in files if path.suffix == '.npz']
@@ -778,11 +914,20 @@ def _frames_of_folder(folder, reading):
     frames = []
     for path in tables:
         frame = _with_index(_read(path, reading))
+        frame.attrs[_FILE] = str(path)
         columns = {_prefixed(name): value for name, value in _partition(folder, path).items()}
         absent = {name: value for name, value in columns.items() if name not in frame}
         frames.append(frame.assign(**absent))
     _warn_of_copies(tables, frames)
     return frames
+
+
+def _what_is_there(profiles):
+    "What a place without tables holds, for an error"
+    if not isinstance(profiles, (str, Path)):
+        return f'and this {type(profiles).__name__} is empty'
+    files = _files_of_folder(Path(profiles))
+    return f'found {len(files)} other files, such as {files[0].name}' if files else 'it is empty'
 
 
 def _wells_in(frame):
@@ -866,7 +1011,9 @@ def _frames(profiles, reading):
     if isinstance(profiles, (str, Path)):
         if os.path.isdir(profiles) and not _is_zarr(Path(profiles)):
             return _frames_of_folder(profiles, reading)
-        return [_with_index(_read(profiles, reading))]
+        frame = _with_index(_read(profiles, reading))
+        frame.attrs[_FILE] = str(profiles)
+        return [frame]
     if not hasattr(profiles, '__iter__') or isinstance(profiles, np.ndarray):
         raise SettingsError(
             f'no profiles in a {type(profiles).__name__}; give a file, a folder, a frame, '
@@ -976,9 +1123,18 @@ def _split(frame, rename):
     is_metadata = np.array([_is_metadata_name(name) for name in frame], bool)
     if not is_metadata.any():
         shown = ', '.join(frame.columns[:6]) or 'no column'
+        names = _likely_names(frame)
+        remedy = f'name them so, or say rename={names}'
+        if 'their name' in names or not {'Plate', 'Well'} & set(names.values()):
+            remedy = (
+                'none of them is called like the plate or the well of its rows. If it is a table '
+                "of profiles, say rename={'their name': 'Plate', 'their other name': 'Well'}; if "
+                'it is none, give the others without it'
+            )
+        file = frame.attrs.get(_FILE)
+        place = f'{file}: ' if file else ''
         raise MetadataError(
-            f'no column starts with {_PREFIX} (found {shown}, ...); '
-            f'name them so, or say rename={_likely_names(frame)}'
+            f'{place}no column starts with {_PREFIX} (found {shown}, ...); {remedy}'
         )
     wells = _as_text(frame.loc[:, is_metadata])
     features = frame.loc[:, ~is_metadata]
@@ -1356,7 +1512,8 @@ def read_profiles(
     parts = [_split(frame, rename) for frame in _frames(profiles, reading)]
     if not parts:
         raise MetadataError(
-            f'{profiles}: no profiles there; looked for {", ".join(_READERS)} and .npz'
+            f'{profiles}: no profiles there; looked for {", ".join(_READERS)} and .npz, '
+            f'{_what_is_there(profiles)}'
         )
     wells, features, names = _join(parts)
     if not len(wells):
