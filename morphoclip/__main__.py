@@ -141,7 +141,6 @@ ROOMS = {
     'figures': ('workflow', 'make every figure, in a checkout'),
 }
 
-
 # %% ../nbs/04_command.ipynb #fa3f3d42
 def _parser():
     "The command line"
@@ -189,7 +188,6 @@ def main(argv=None):
         print('\ninterrupted', file=sys.stderr)
         return 130
     return 0
-
 
 # %% ../nbs/04_command.ipynb #d7d1a155
 if __name__ == '__main__' and '__file__' in globals():

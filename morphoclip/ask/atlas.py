@@ -388,11 +388,15 @@ def evidence(space, perturbations, question, lines):
 
 _BY_WORDS = {'structure': 'structure', 'both': 'image and structure'}
 _BY_NOTE = (
-    'image and structure: similarity of images, and the sum of five Tanimoto similarities '
-    '(Morgan, feature Morgan, atom pair, torsion, MACCS), each in spreads above the mean of its '
-    'row and column among the compounds of this atlas; score is {}. Nothing is learned. speaks: '
-    'which of the two is among the highest 5 % of all pairs.'
+    'image: {}, in spreads above the mean of its row and column in this atlas. structure: the sum '
+    'of five Tanimoto similarities (Morgan, feature Morgan, atom pair, torsion, MACCS), each in '
+    'such spreads, so a structure may outweigh an image. score, by which rows are sorted, is {}. '
+    'Nothing is learned. speaks: which of the two is among the highest 5 % of all pairs.'
 )
+_BY_IMAGE = {
+    'sisters': 'the cosine of images (an opposite change counts against a pair)',
+    'genes': 'the size of the cosine of images (either sign counts)',
+}
 _STANDS_NOTE = (
     'For the structure of a gene stand the compounds annotated to it: the most similar one '
     '(nearest), never the compound asked about nor another sample of its molecule. A gene without '
@@ -411,8 +415,7 @@ _UNUSUAL = {
 
 def _few(names, most=5):
     "The first names, and how many more"
-    more = f' and {len(names) - most} more' if len(names) > most else ''
-    return ', '.join(names[:most]) + more
+    return ', '.join(names[:most]) + _and_more(len(names) - most)
 
 
 def _unusual(notes, name_of):
@@ -438,9 +441,33 @@ def _by_text(table, label, by, count):
         'neither': 'neither is among the highest 5 % of all pairs',
     }.get(first.speaks, f'the {first.speaks} speaks for it')
     return (
-        f'{first[label]} is first of {count} by {_BY_WORDS[by]} ({", ".join(parts)} spreads above '
-        f'the mean): {speaks}.'
+        f'{first[label]} is first of {count} by {_BY_WORDS[by]} (evidence of '
+        f'{" and ".join(parts)}): {speaks}.'
     )
+
+
+def _demoted_text(table, label, by_image):
+    "Why the first by image, one or several, is not first by both"
+    rows = table[table[label].isin(by_image)]
+    if not len(rows) or _place(table, rows.iloc[0]) == 1:
+        return ''
+    row = rows.iloc[0]
+    first = table.iloc[0]
+    text = f'{row[label]}, first by image alone ({row.cosine:+.2f}), is at place '
+    text += f'{_place(table, row)}: '
+    if not np.isfinite(row.structure):
+        return f'{text}its structure is not known and counts as the average.'
+    if row.structure < 0:
+        return f'{text}its structure speaks against it ({row.structure:+.1f}).'
+    return (
+        f'{text}its structure speaks less for it ({row.structure:+.1f}) than that of '
+        f'{first[label]} does ({first.structure:+.1f}).'
+    )
+
+
+def _place(table, row):
+    "The place of a row in a list; those that nothing tells apart share the best one"
+    return 1 + int((table['rank'] < row['rank']).sum())
 
 
 def _twin_text(table, label):
@@ -472,11 +499,14 @@ def _draw_evidence(table, ax=None, label='sister'):
 
 # %% ../../nbs/64_ask.atlas.ipynb #25c95a6a
 _LEVEL = 0.05  # Of q and of the p of activity
+_ACTS = {'crispr': 'knockout', 'orf': 'overexpression'}
 
 
 def _match_text(row, label):
     "A name with its cosine and interval"
     text = f'{row[label]} {row.cosine:+.2f}'
+    if label == 'gene' and row.modality in _ACTS:
+        text = f'The {_ACTS[row.modality]} of {row.gene} ({row.reagent}) {row.cosine:+.2f}'
     if np.isfinite(row.low):
         text += f' [{row.low:+.2f}, {row.high:+.2f}]'
     return f'{text} (the opposite change)' if row.cosine < 0 else text
@@ -545,8 +575,13 @@ def _annotated_text(table, label):
     known = table[table.annotated]
     if not len(known):
         return ''
-    places = [f'{row[label]} is {row["rank"]:.0f}' for _, row in known.head(3).iterrows()]
-    return f'Of the annotated ones, {", ".join(places)}.'
+    places = [f'{row[label]} at place {_place(table, row)}' for _, row in known.head(3).iterrows()]
+    return f'Annotated: {", ".join(places)}{_and_more(len(known) - 3)}.'
+
+
+def _and_more(n):
+    "How many are not named"
+    return f' and {n} more' if n > 0 else ''
 
 
 def _draw_matches(table, ax=None, label='gene'):
@@ -579,6 +614,11 @@ _HIT_NOTES = (
     'Activity is the mean cosine among replicate wells in the cell line where it is largest; every '
     'q is corrected over all rows.',
     'cells: number of cells relative to controls of the same plates.',
+)
+_HIT_GENE_NOTE = (
+    'gene, looks and cosine: the best match. gene_q: how often the best match of as many control '
+    'wells is as large, corrected over compounds. probability: the share of such matches that are '
+    'true, withheld where gene_q is .05 or more.'
 )
 _NO_COUNT = 'Cells were not counted here (Metadata_cell_count), so nothing is said of toxicity.'
 
@@ -659,11 +699,12 @@ def _hits_text(table, plural):
     parts = [f'{len(active)} of {len(table)} {plural} are active (q < {_LEVEL})']
     if 'cells_q' in table and table.cells_q.notna().any():
         fewer = (active.cells_q < _LEVEL).sum()
+        fewer = fewer or 'none'
         parts.append(f'in {fewer} of these the loss of cells is beyond what controls show')
     if 'gene_q' in table and table.gene_q.notna().any():
         matched = active[active.gene_q < _LEVEL]
         few = matched.probability.mean() if 'probability' in matched else np.nan
-        share = f', of which {few:.0%} are announced as true' if np.isfinite(few) else ''
+        share = f' (announced as true in {few:.0%} of cases on average)' if np.isfinite(few) else ''
         parts.append(f'{len(matched)} match a gene better than control wells match any{share}')
     text = '; '.join(parts) + '.'
     if names:
@@ -1028,13 +1069,34 @@ def _why_text(names, cosine, channels, drives, deleted, unit='cells'):
         text += f'. {half} of {len(drives)} {unit} carry half of it'
     area = deleted.groupby('order').score.mean()
     if {'attribution', 'random'} <= set(area.index):
-        words = 'sooner than' if area.attribution < area.random else 'no sooner than'
+        verdict = 'do drive it' if area.attribution < area.random else 'are no better than others'
         text += (
-            f'. Without the {unit} that drive it the match goes {words} without random ones '
-            f'(mean left {area.attribution:.2f} against {area.random:.2f})'
+            f'. While ever more {unit} become those of controls, the mean cosine left is '
+            f'{area.attribution:.2f} if the named ones go first, and {area.random:.2f} in random '
+            f'order: these {unit} {verdict}'
         )
     return f'{text}.'
 
+
+def _sum_text(total, cosine, merged, seeds):
+    "What the parts add up to, and why a list of matches has another number"
+    rest = abs(cosine) - total
+    text = f' The parts add up to {total:.2f}'
+    if abs(rest) >= 0.005:
+        text += f' ({abs(cosine):.2f} less {rest:.2f} that a well of control cells has)'
+    of_seeds = f', over {seeds} training seeds' if seeds > 1 else ''
+    return (
+        f'{text}; lists such as `.genes` have {merged:+.2f}, for they compare the median of all '
+        f'wells{of_seeds}.'
+    )
+
+
+_WHY_SHOWN = ('channel', 'part', 'low', 'high', 'share', 'distance', 'wells')
+_WHY_NOTE = (
+    'part: what a stain adds to the cosine, with its interval over wells (95 %, at least two '
+    'wells); share: of the sum of the parts; distance: how far the wells lie from controls in this '
+    'stain (in deviations of controls), whether that makes the match or not.'
+)
 
 # %% ../../nbs/64_ask.atlas.ipynb #d8c791ea
 _COMPRESSED = ' Parts and effects are of features compressed by the inverse hyperbolic sine.'
@@ -1097,12 +1159,15 @@ def _why_of_features(atlas, sample, partner, lines):
     return Why(
         question=f'Why does {names[0]} match {names[1]}?',
         answer=atlas._caution(sample, partner, lines)
-        + _why_text(names, cosine, channels, drives, deleted, 'features'),
+        + _why_text(names, cosine, channels, drives, deleted, 'features')
+        + _sum_text(channels.part.sum(), cosine, atlas._cosine(sample, partner, lines), 1),
         table=channels,
         plot=_draw_channels,
+        shown=_WHY_SHOWN,
         notes=(
+            _WHY_NOTE,
             f'{len(own)} wells, {atlas.method}. Nothing is trained, so parts are exact: they add '
-            'up to the cosine. A feature of two stains counts for neither.'
+            'up to the mean cosine of these wells. A feature of two stains counts for neither.'
             + _COMPRESSED
             * (correction == 'sphered'),
         ),
@@ -1127,6 +1192,42 @@ def _plain_texts(frame):
         for name in texts
     }
     return frame.assign(**plain).set_axis(frame.index.astype(object))
+
+
+_Q_NOTE = (
+    'q: how often as many control wells, merged alike, match as well, corrected over this list. '
+)
+_LIST_NOTES = {
+    'genes': 'A gene is the one of its reagents that matches best; agree: of its reagents in each '
+    'cell line, those that speak for the match.',
+    'compounds': 'The gene is the one of its reagents that matches best, for each compound.',
+    '': 'agree: of the cell lines, those that speak for the match.',
+}
+_ACT_NOTE = (
+    'modality: whether that reagent is a knockout (crispr) or an overexpression (orf). Like a '
+    'knockout and opposite to an overexpression speak for an inhibitor.'
+)
+_PROBABILITY_NOTES = {
+    'genes': 'probability: the share of such matches that are true, by how far a match stands out '
+    'of its own list; withheld where q is .05 or more.',
+    'compounds': 'probability: as each compound, asked alone, gets it for this gene; it depends on '
+    'how far the gene stands out of the list of that compound, and is withheld where q is .05 or '
+    'more.',
+    'sisters': 'probability: the share of such matches that are true, which is that both have a '
+    'label (target or mechanism) in common, by how far a match stands out of its own list; '
+    'withheld where q is .05 or more.',
+}
+
+
+def _check_images(root, plates):
+    "Refuse a folder that holds no image of some plates"
+    above = ['*/' * depth + 'images/' for depth in range(6)]
+    for plate in plates:
+        if not any(next(Path(root).glob(f'{way}{plate}__*'), None) for way in above):
+            raise SettingsError(
+                f'a description measures cells on images, and {root} holds none of plate {plate} '
+                '(images/<batch>/images/<plate>__*); give the gallery tree that has them as root='
+            )
 
 
 _FILE = 'atlas.json'
@@ -1395,8 +1496,9 @@ class Atlas:
             answer=self._sentence('genes', sample, lines, table, first, 'gene'),
             table=table[columns],
             plot=_draw_matches,
-            notes=self._notes(lines),
-            shown=('gene', 'probability', 'cosine', 'low', 'high', 'agree', 'q', 'annotated'),
+            notes=self._list_notes('genes', lines, table),
+            shown=('gene', *self._acts, 'probability', 'cosine', 'low', 'high', 'agree', 'q')
+            + ('annotated',),
         )
 
     def compounds(self, gene, cell_line=''):
@@ -1413,8 +1515,9 @@ class Atlas:
         -------
         Answer
             A row a compound, largest cosine of either sign first. compound; looks ('like' or
-            'opposite'); rank_of_gene (the place of the gene in the compound's own list);
-            activity_p; the other columns as for `genes`.
+            'opposite'); rank_of_gene (the place of the gene in the compound's own list); reagent
+            and modality (the reagent of the gene that this compound is most alike); activity_p;
+            the other columns as for `genes`.
 
         Raises
         ------
@@ -1431,8 +1534,8 @@ class Atlas:
         if not (self.space.rows(reagents, lines) >= 0).any():
             raise SettingsError(f'{symbol} was not perturbed in {", ".join(lines)}')
         table = self._compounds_of(symbol, candidates, lines)
-        columns = ['compound', 'looks', *_TRUST, 'rank_of_gene', 'reagent', 'annotated']
-        columns += ['held_out', 'activity_p', 'sample']
+        columns = ['compound', 'looks', *_TRUST, 'rank_of_gene', 'reagent', 'modality']
+        columns += ['annotated', 'held_out', 'activity_p', 'sample']
         parts = [
             _first_text(table, 'compound', f'{len(table)} compounds'),
             _share_text(self._calibration('genes', lines), table.probability.iloc[0]),
@@ -1443,8 +1546,9 @@ class Atlas:
             answer=' '.join(part for part in parts if part),
             table=table[columns],
             plot=lambda table, ax=None: _draw_matches(table, ax, 'compound'),
-            notes=self._notes(lines),
-            shown=('compound', 'looks', 'probability', 'cosine', 'low', 'high', 'q', 'annotated'),
+            notes=self._list_notes('compounds', lines, table),
+            shown=('compound', *self._acts, 'probability', 'cosine', 'low', 'high', 'q')
+            + ('annotated',),
         )
 
     def sisters(self, name, cell_line='', *, dose='', by='image'):
@@ -1480,7 +1584,7 @@ class Atlas:
         if atlas is not self:
             return atlas.sisters(name, cell_line, by=by)
         check_by(by)
-        sample = self._perturbation(name)
+        sample, stands = self._perturbation(name)
         lines = self._lines_of(sample, cell_line)
         modality = self._by_sample.modality[sample]
         question = 'sisters' if modality == 'compound' else ''
@@ -1495,11 +1599,12 @@ class Atlas:
         first = _first_text(table, 'sister', f'{len(table)} perturbations')
         return Answer(
             question=f'Which perturbations look like {self._name(sample)}, or its opposite?',
-            answer=self._sentence(question, sample, lines, table, first, 'sister'),
+            answer=stands + self._sentence(question, sample, lines, table, first, 'sister'),
             table=table[[*columns, 'sample']],
             plot=lambda table, ax=None: _draw_matches(table, ax, 'sister'),
-            notes=self._notes(lines, of_genes=False),
-            shown=('sister', 'probability', 'cosine', 'low', 'high', 'agree', 'q', 'labels'),
+            notes=self._list_notes(question, lines, table),
+            shown=('sister', *['probability'] * bool(question), 'cosine', 'low', 'high', 'agree')
+            + ('q', 'labels'),
         )
 
     def _named_sisters(self, sample, table):
@@ -1507,7 +1612,7 @@ class Atlas:
         own = self._by_sample.labels[sample]
         other = list(self._by_sample.labels[table.reagent])
         return table.assign(
-            sister=self._by_sample.name[table.reagent].to_numpy(),
+            sister=[self._name(other) for other in table.reagent],
             labels=[', '.join(sorted(labels)) for labels in other],
             shared=[', '.join(sorted(labels & own)) for labels in other],
             annotated=[bool(labels & own) for labels in other],
@@ -1549,13 +1654,14 @@ class Atlas:
                 f"{self._name(sample)} has {note} in Metadata_smiles; ask with by='image'"
             )
         label = 'sister' if question == 'sisters' else 'gene'
+        by_image = list(table[label][np.isclose(table.cosine, table.cosine.iloc[0], atol=1e-9)])
         row = weighed.row(sample, by)
         if question == 'sisters':
             table = pd.concat([table, self._twins(sample, weighed)], ignore_index=True)
         row['nearest'] = row.nearest.map(self._by_sample.name).fillna('')
         calibration = self._calibration_by(question, by, lines)
         share = calibration.probability(row.score) if calibration else np.nan
-        row = row.assign(probability=share, rank=row.score.rank(ascending=False))
+        row = row.assign(probability=share, rank=row.score.rank(ascending=False, method='min'))
         table = table.drop(columns=['probability', 'rank', 'agree', 'seed_sd'])
         table = table.assign(same_molecule=table.entity.isin(self._same_molecule(sample)))
         table = table.merge(row, on='entity', how='left').sort_values('rank', kind='stable')
@@ -1566,7 +1672,10 @@ class Atlas:
         else:
             table = table.drop(columns='nearest')
         table = table[[*first, *table.columns.drop([*first, 'entity'])]].reset_index(drop=True)
-        return self._answer_by(question, sample, lines, table, by, calibration, weighed)
+        answer = self._answer_by(question, sample, lines, table, by, calibration, weighed)
+        if by == 'both':
+            answer.answer += f' {_demoted_text(table, label, by_image)}'.rstrip()
+        return answer
 
     def _twins(self, sample, weighed):
         "Rows of the other samples of a molecule, with the cosine of their images"
@@ -1603,7 +1712,8 @@ class Atlas:
         if question == 'sisters':
             sentences.append(self._training_text(sample, table['sample'].iloc[0]))
         score = 'their sum' if by == 'both' else 'the structure alone'
-        notes = [_BY_NOTE.format(score), *_unusual(weighed.notes, self._by_sample.name)]
+        notes = [_BY_NOTE.format(_BY_IMAGE[question], score)]
+        notes += _unusual(weighed.notes, self._by_sample.name)
         if question == 'genes':
             notes.insert(1, _STANDS_NOTE)
         if calibration:
@@ -1614,7 +1724,7 @@ class Atlas:
             answer=' '.join(sentence for sentence in sentences if sentence),
             table=table,
             plot=lambda table, ax=None: _draw_evidence(table, ax, label),
-            notes=(*notes, *self._notes(lines, of_genes=question == 'genes')[:1]),
+            notes=(*notes, self._cosine_note(lines)),
             shown=(label, 'probability', 'score', 'image', 'structure', 'speaks', 'annotated'),
         )
 
@@ -1663,7 +1773,11 @@ class Atlas:
             answer=_hits_text(table, _PLURAL[modality]),
             table=table[[name for name in table if name != 'sample'] + ['sample']],
             plot=_draw_hits,
-            notes=_HIT_NOTES if 'cells' in table else _HIT_NOTES[:1] + (_NO_COUNT,),
+            notes=(
+                _HIT_NOTES[0],
+                _HIT_NOTES[1] if 'cells' in table else _NO_COUNT,
+                *[_HIT_GENE_NOTE] * ('gene' in table),
+            ),
             shown=('name', 'active', 'activity', 'activity_q', 'cells', *_HIT_GENE),
         )
 
@@ -1721,7 +1835,9 @@ class Atlas:
         -------
         Answer
             A row a gene, by weight, as of `mixture_answer`: the annotated targets enter first, then
-            what they leave. Targets that contribute nothing have weight 0.
+            what they leave. Targets that contribute nothing have weight 0. reagents: what the
+            profile of the gene is the mean of; the sentence says which gene `genes` puts first,
+            and which of the two to believe for what.
 
         Raises
         ------
@@ -1738,6 +1854,12 @@ class Atlas:
         sample = self._known.find(compound, 'compound')[1]
         line = self._most_active_line(sample, cell_line)
         wells = self.space.wells
+        reagents = self._reagents_in(line)
+        if not len(reagents):
+            raise MetadataError(
+                f'no gene was knocked out or overexpressed in {line}, and a mixture is a sum of '
+                'such profiles; add plates of them, or ask `.genes` and `.sisters`'
+            )
         of_line = (wells[LINE] == line).to_numpy()
         arrays = [plate_centre(wells[of_line], array[of_line]) for array in self.space.arrays]
         profiles = np.hstack(arrays)
@@ -1751,7 +1873,22 @@ class Atlas:
             annotated=sorted(self._by_sample.targets[sample]),
             seed=self.space.seed,
         )
-        return mixture_answer(table, f'{self._name(sample)} in {line}')
+        table['reagents'] = table.gene.map(reagents)
+        lines = self._lines_of(sample, cell_line)
+        same = self._same_molecule(sample)
+        first = match_table(self.space, sample, self._gene_candidates(), lines, same).iloc[0]
+        act = _ACTS[self._by_sample.modality[first['sample']]]
+        by_cosine = f'{first.entity} ({act} {first["sample"]}, {first.cosine:+.2f})'
+        return mixture_answer(table, f'{self._name(sample)} in {line}', by_cosine)
+
+    def _reagents_in(self, line):
+        "Gene to its reagents in a cell line, in words; an overexpression counts reversed"
+        frame = self.space.frame
+        known = frame[(frame[LINE] == line) & frame[MODALITY].isin(list(_ACTS))]
+        gene = self._by_sample.gene[known[SAMPLE]].to_numpy()
+        counts = known.groupby([gene, known[MODALITY].to_numpy()]).size()
+        words = [f'{n} {kind}{" reversed" * (kind == "orf")}' for (_, kind), n in counts.items()]
+        return pd.Series(words, counts.index.get_level_values(0)).groupby(level=0).agg(', '.join)
 
     def describe(self, name, cell_line='', *, dose=''):
         """Say in words what a perturbation did to the cells.
@@ -1779,7 +1916,7 @@ class Atlas:
         atlas, name = self._at(name, dose)
         if atlas is not self:
             return atlas.describe(name, cell_line)
-        sample = self._perturbation(name)
+        sample, stands = self._perturbation(name)
         line = self._most_active_line(sample, cell_line)
         root = self.sources.get('root')
         if not root:
@@ -1789,7 +1926,8 @@ class Atlas:
             )
         wells = self.space.wells
         treated = wells.iloc[self.space.members(self.space.rows([sample], [line])[0, 0])]
-        return describe_wells(
+        _check_images(root, treated[PLATE].unique())
+        answer = describe_wells(
             root,
             treated,
             wells[is_negcon(wells)],
@@ -1797,6 +1935,8 @@ class Atlas:
             name=f'{self._name(sample)} in {line}',
             control_wells=_MEASURED,
         )
+        answer.answer = stands + answer.answer
+        return answer
 
     def _most_active_line(self, sample, cell_line):
         "The asked cell line, or the one in which a perturbation is most active"
@@ -1918,14 +2058,20 @@ class Atlas:
             )
         kind, sample = self._known.find(name, 'compound', 'reagent')
         lines = self._lines_of(sample, cell_line)
-        partner = self._partner(sample, other, lines)
+        partner, stands = self._partner(sample, other, lines)
         if partner == sample:
             raise SettingsError(f'{name} and {other} are the same perturbation')
         lines = [line for line in lines if line in self.space.lines_of(partner)]
         if not lines:
             raise SettingsError(f'{name} and {other} were given to no common cell line')
-        if self.distances is not None:
-            return _why_of_features(self, sample, partner, lines)
+        of_features = self.distances is not None
+        explain = partial(_why_of_features, self) if of_features else self._why_of_tokens
+        answer = explain(sample, partner, lines)
+        answer.answer = stands + answer.answer
+        return answer
+
+    def _why_of_tokens(self, sample, partner, lines):
+        "Why two perturbations match, by the trained models and the cells of some wells"
         from morphoclip.explain.matches import deletion_curves, explain_pair
 
         wells = self._explained_wells(sample, lines)
@@ -1944,13 +2090,17 @@ class Atlas:
         deleted = deletion_curves(model, bags, explained)
         names = self._name(sample), self._name(partner)
         cosine = explained['matches'].cosine.mean()
+        merged = self._cosine(sample, partner, lines)
         return Why(
             question=f'Why does {names[0]} match {names[1]}?',
             answer=self._caution(sample, partner, lines)
-            + _why_text(names, cosine, channels, cells.drives, deleted),
+            + _why_text(names, cosine, channels, cells.drives, deleted)
+            + _sum_text(channels.part.sum(), cosine, merged, len(models)),
             table=channels,
             plot=_draw_channels,
+            shown=(*_WHY_SHOWN, 'seed_sd'),
             notes=(
+                _WHY_NOTE,
                 f'{len(wells)} wells, profiles centred on the controls of their plates. Parts, '
                 'cells and deletion are of the first training seed; seed_sd is the deviation of '
                 f'each share over {len(models)} of them.',
@@ -1986,18 +2136,42 @@ class Atlas:
         tables = [self.describe(one, line).table for one in (sample, partner)]
         return _shared_features(names, tables, opposite)
 
+    def _cosine(self, sample, partner, lines):
+        "Cosine of two perturbations as lists of matches have it"
+        of_seed = self.space.cosines(sample, [partner], lines)
+        return float(np.nanmean(of_seed, axis=1).mean())
+
+    def _stands_text(self, gene, reagents, sample, why):
+        "That one of several reagents stands for a gene"
+        if len(reagents) < 2:
+            return ''
+        what = 'compounds annotated to it' if self._through_compounds else 'reagents'
+        name = self._reagent_text(sample)
+        return f'{name} stands for {gene}: of {len(reagents)} {what} {why}. '
+
+    def _reagent_text(self, sample):
+        "A reagent and what it does; of a compound its name"
+        act = _ACTS.get(self._by_sample.modality[sample])
+        return f'{sample} ({act})' if act else self._name(sample)
+
     def _partner(self, sample, other, lines):
-        "The perturbation that a name stands for; of a gene the reagent that matches best"
+        """The perturbation that a name stands for, and a sentence if it is one of several.
+
+        Asked about beside a partner, a gene is the reagent that matches it best, as in `genes`;
+        asked about alone, the most active one (`_perturbation`).
+        """
         kind, key = self._known.find(other, 'gene', 'compound', 'reagent')
         if kind != 'gene':
-            return key
+            return key, ''
         candidates = self._gene_candidates()
         table = match_table(
             self.space, sample, candidates, lines, self._same_molecule(sample)
         ).set_index('entity')
         if key not in table.index:
             raise SettingsError(f'nothing perturbs {key} here; `.genes` lists what is perturbed')
-        return table['sample'][key]
+        best = table['sample'][key]
+        reagents = candidates['sample'][candidates.entity == key]
+        return best, self._stands_text(key, reagents, best, 'it matches best')
 
     def _explained_wells(self, sample, lines):
         "Some wells of a perturbation, of all cell lines in turn"
@@ -2048,15 +2222,16 @@ class Atlas:
         return channel_montage(pictures, names, ax, channels=channels)
 
     def _perturbation(self, name):
-        "Sample of a compound or reagent; of a gene its most active reagent"
+        "Sample of a compound or reagent; of a gene its most active reagent, and a sentence on it"
         kind, key = self._known.find(name, 'compound', 'reagent', 'gene')
         if kind != 'gene':
-            return key
+            return key, ''
         reagents = list(self._by_sample.index[self._by_sample.gene == key])
         if not reagents:
             raise SettingsError(f'nothing perturbs {key} here; `.compounds` ranks what it may hit')
         strength = self.activity.groupby(SAMPLE).activity.max().reindex(reagents)
-        return strength.fillna(-np.inf).idxmax()
+        strongest = strength.fillna(-np.inf).idxmax()
+        return strongest, self._stands_text(key, reagents, strongest, 'it is the most active')
 
     def _name(self, sample):
         "What a reader calls a perturbation; reagents of a gene are told apart"
@@ -2088,6 +2263,11 @@ class Atlas:
         raise SettingsError(
             f'{self._name(sample)} was not given to {cell_line}, but to {", ".join(own)}'
         )
+
+    @cached_property
+    def _acts(self):
+        "The column that tells knockouts from overexpressions, where the atlas has both"
+        return ['modality'] * (set(_ACTS) <= set(self.perturbations.modality))
 
     @cached_property
     def _through_compounds(self):
@@ -2137,6 +2317,7 @@ class Atlas:
             probability=self._probability(question, lines, table.standout, table.q),
             agree=[f'{a} of {n}' for a, n in zip(table.agree, table.conditions)],
             looks=np.where(table.cosine < 0, 'opposite', 'like'),
+            rank=table['rank'].rank(method='min'),
             reagent=table['sample'],
             modality=self._by_sample.modality[table['sample']].to_numpy(),
             held_out=self._held_out(table['sample']) & self._held_out([sample])[0],
@@ -2154,7 +2335,7 @@ class Atlas:
         q = benjamini_hochberg(p) if np.isfinite(p).all() else np.full(len(p), np.nan)
         low, high = interval_of(self.space, partners, samples, cosine, lines)
         agree, conditions, spread = self._conditions(partners, samples, cosine, lines)
-        rank = stats.rankdata(-np.abs(cosine))
+        rank = stats.rankdata(-np.abs(cosine), method='min')
         table = pd.DataFrame(
             {
                 'sample': samples,
@@ -2170,6 +2351,7 @@ class Atlas:
                 'q': q,
                 'rank_of_gene': rows['rank'],
                 'reagent': partners,
+                'modality': self._by_sample.modality[partners].to_numpy(),
                 'annotated': [symbol in genes for genes in self._by_sample.targets[samples]],
                 'held_out': self._held_out(samples) & self._held_out(partners),
                 'activity_p': self._activity_ps(samples, lines),
@@ -2247,19 +2429,29 @@ class Atlas:
     def _training_text(self, sample, partner):
         "Which side of a match took part in training"
         if self.fold.get(sample) == 'train':
-            return f'{self._name(sample)} took part in training: new compounds match less well.'
+            return f'{self._name(sample)} took part in training: new ones match less well.'
         if self.fold.get(partner) == 'train':
             return f'{self._name(partner)} took part in training, {self._name(sample)} did not.'
         return ''
 
-    def _notes(self, lines, of_genes=True):
-        "What a reader must know before using a table"
-        notes = [
-            f'Cosines of median wells in {" and ".join(lines)}, averaged over cell lines and '
-            f'training seeds, largest first; profiles: {self.method}.',
-            'The share of true matches follows from how far a match stands out of its own list.',
-        ]
-        if of_genes and self._through_compounds:
+    def _cosine_note(self, lines):
+        "What cosines are of"
+        averaged = ['cell lines'] * (len(lines) > 1)
+        averaged += ['training seeds'] * (len(self.space.arrays) > 1)
+        over = f', averaged over {" and ".join(averaged)}' if averaged else ''
+        name = '' if self.method.startswith('profiles') else 'profiles: '
+        return f'Cosines of median wells in {" and ".join(lines)}{over}; {name}{self.method}.'
+
+    def _list_notes(self, question, lines, table):
+        "What a reader must know before using a list of matches"
+        notes = [f'{self._cosine_note(lines)} The largest of either sign is first.']
+        notes.append(_Q_NOTE + _LIST_NOTES.get(question, _LIST_NOTES['']))
+        notes += [_ACT_NOTE] * (question in ('genes', 'compounds') and bool(self._acts))
+        if self._calibration('genes' if question == 'compounds' else question, lines):
+            notes.append(_PROBABILITY_NOTES[question])
+        if table.low.isna().any():
+            notes.append('No interval where one side has a single well: it takes two on both.')
+        if question in ('genes', 'compounds') and self._through_compounds:
             notes.append(
                 'No gene was perturbed here: a gene is represented by the other compounds that '
                 'are annotated to it.'

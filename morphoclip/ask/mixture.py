@@ -347,8 +347,8 @@ def decompose(
 
 # %% ../../nbs/60_ask.mixture.ipynb #6b032e33
 _SAID = 0.05  # Weight below which a gene is not part of the sentence
-_SHOWN = ('gene', 'weight', 'low', 'high', 'stability', 'cosine', 'left_cosine', 'left_rank')
-_SHOWN += ('annotated',)
+_SHOWN = ('gene', 'reagents', 'weight', 'low', 'high', 'stability', 'cosine', 'left_cosine')
+_SHOWN += ('left_rank', 'annotated')
 _STABLE = 0.5  # Share of resamples that must agree
 
 
@@ -418,14 +418,15 @@ _NOTES = (
     'stability: share of resampled wells in which a gene has weight. cosine: with the whole '
     'profile. left_cosine: with what the annotated targets, or without them the most alike gene, '
     'leave of it; left_rank: the place by left_cosine.',
-    'A weight is a share of the length of the profile. Read the first target from the cosine, and '
-    'a second one from left_rank; genes that look alike share their weight arbitrarily.',
+    'A gene is the mean of its reagents, as if knocked out: an overexpression counts with its sign '
+    'reversed. A weight is a share of the length of the profile, low and high its interval (95 %, '
+    'at least two wells); genes that look alike share their weight arbitrarily.',
     'A gene beyond the annotated ones is a lead to test: where truth is planted, compounds without '
     'a second target often get one too.',
 )
 
 
-def mixture_answer(table, name):
+def mixture_answer(table, name, by_cosine=''):
     """Say what a compound looks like a sum of.
 
     Parameters
@@ -434,6 +435,9 @@ def mixture_answer(table, name):
         From `decompose`.
     name : str
         Of the compound.
+    by_cosine : str
+        What a list of single genes puts first, such as 'AURKB (knockout +0.61)'; empty says
+        nothing of it.
 
     Returns
     -------
@@ -452,9 +456,13 @@ def mixture_answer(table, name):
         _annotated_in_words(table, attrs['absent']),
     ]
     sentence = '; '.join(part for part in parts if part)
+    relation = by_cosine and (
+        f'`.genes`, which compares with one reagent at a time, puts {by_cosine} first: believe it '
+        'for the first target, and this joint fit of all genes for a second one.'
+    )
     return Answer(
         question=f'What else does {name} hit?',
-        answer=f'{sentence}. {_beyond_in_words(table)}'.strip(),
+        answer=' '.join(filter(None, [f'{sentence}.', _beyond_in_words(table), relation])),
         table=table,
         plot=draw_mixture,
         notes=_NOTES,

@@ -49,7 +49,9 @@ from ..scores.ap import benjamini_hochberg
 LINE = 'Metadata_cell_line'
 MODALITY = 'Metadata_modality'
 _BY = [LINE, MODALITY, SAMPLE]
-_DRAWS = 500  # Sets of control wells behind a null
+_DRAWS = 2_000, 10_000  # Sets of control wells behind a null: at least, and at most
+_WORK = 1.7e9  # Multiplications for a null that are worth waiting for, a fifth of a second
+_POSITION_DRAWS = 500  # Of which a mean and a spread are taken, no counts
 
 
 def _unit(vectors):
@@ -129,6 +131,31 @@ class Space:
     def lines(self):
         "Cell lines, list of str"
         return sorted(self.frame[LINE].unique())
+
+    @cached_property
+    def draws(self):
+        """How many sets of control wells make a null, int.
+
+        No p is smaller than one in their number, so a single match among 300 entities has a q
+        below .05 only with 6,000 of them. Large experiments and many training seeds get fewer.
+        """
+        seeds, rows, dim = self.vectors.shape
+        affordable = _WORK * len(self.lines) / (seeds * rows * dim)
+        return int(np.clip(affordable, *_DRAWS))
+
+    def place_of(self, line):
+        """Find the place of a cell line, which keys its random draws: its name must not.
+
+        Parameters
+        ----------
+        line : str
+
+        Returns
+        -------
+        int
+            Among the sorted cell lines.
+        """
+        return self.lines.index(line)
 
     @cached_property
     def _row_of(self):
@@ -212,11 +239,11 @@ class Space:
         Returns
         -------
         int array
-            Wells of that cell line on plates of that modality.
+            Wells of that cell line on plates of that modality, by plate and position.
         """
         wells = self.wells
         here = (wells[LINE] == line) & (wells[MODALITY] == modality)
-        return np.flatnonzero(is_negcon(wells) & here.to_numpy())
+        return _in_order(wells, np.flatnonzero(is_negcon(wells) & here.to_numpy()))
 
     def control_sets(self, line, modality, size):
         """Draw sets of control wells.
@@ -235,13 +262,14 @@ class Space:
             the corrections without these controls; empty where there are fewer than 8 controls,
             or fewer than twice the size.
         """
-        generator = rng(self.seed, 'control sets', line, modality, size)
+        generator = rng(self.seed, 'control sets', self.place_of(line), modality, size)
         drawn = []
         for chosen, arrays, vectors in self._parts:
-            controls = np.intersect1d(self.controls(line, modality), np.flatnonzero(chosen))
+            controls = self.controls(line, modality)
+            controls = controls[chosen[controls]]
             if len(controls) < max(2 * size, 8):
                 return []
-            sets = _sets_of(controls, size, _DRAWS // len(self._parts), generator)
+            sets = _sets_of(controls, size, self.draws // len(self._parts), generator)
             drawn.append((sets, arrays, vectors))
         return drawn
 
@@ -252,7 +280,7 @@ class Space:
         return parts or [(is_negcon(self.wells), self.arrays)]
 
     def null(self, line, modality, size):
-        """Cosines of sets of control wells, merged like replicates, with every row.
+        """Cosines of sets of control wells, merged like replicates, with every row of their line.
 
         Parameters
         ----------
@@ -264,15 +292,19 @@ class Space:
         Returns
         -------
         array (sets, rows)
-            Mean over training seeds; no sets where there are too few controls.
+            Mean over training seeds; NaN for rows of other cell lines; no sets where there are too
+            few controls.
         """
         key = line, modality, size
         if key not in self._nulls:
-            parts = [np.empty((0, len(self.frame)))]
+            own = np.flatnonzero(self.frame[LINE] == line)
+            parts = [np.empty((0, len(own)), np.float32)]
             for sets, arrays, vectors in self.control_sets(*key):
-                of_seed = [_control_cosine(*pair, sets) for pair in zip(arrays, vectors)]
-                parts.append(np.mean(of_seed, axis=0))
-            self._nulls[key] = np.concatenate(parts)
+                pairs = zip(arrays, vectors[:, own])
+                parts.append(np.mean([_control_cosine(*pair, sets) for pair in pairs], axis=0))
+            known = np.concatenate(parts)
+            self._nulls[key] = np.full((len(known), len(self.frame)), np.nan, known.dtype)
+            self._nulls[key][:, own] = known
         return self._nulls[key]
 
     @cached_property
@@ -325,12 +357,41 @@ def _sets_of(controls, size, most, generator):
     "Random sets of wells, or all where there are few: no p can be smaller than their number says"
     if comb(len(controls), size) <= most:
         return np.array(list(combinations(controls, size)))
-    return np.stack([generator.choice(controls, size, replace=False) for _ in range(most)])
+    shuffled = generator.permuted(np.broadcast_to(controls, (most, len(controls))), axis=1)
+    return shuffled[:, :size]
+
+
+_MOST_COMPARED = 12  # Wells of a set whose values are sorted pairwise
+_CACHED = 256  # Sets whose profiles fit a processor's cache
+
+
+def _medians(array, sets):
+    "Median wells of sets, (sets, dim): whole columns are compared, which is faster than sorting"
+    size = sets.shape[1]
+    if size > _MOST_COMPARED:
+        return np.median(array[sets], axis=1)
+    wells = [array[rows] for rows in sets.T]
+    for turn in range(size):
+        for place in range(turn % 2, size - 1, 2):
+            pair = wells[place], wells[place + 1]
+            wells[place], wells[place + 1] = np.minimum(*pair), np.maximum(*pair)
+    middle = wells[(size - 1) // 2 : size // 2 + 1]
+    return np.mean(middle, axis=0)
 
 
 def _control_cosine(array, vectors, sets):
     "Cosine of merged sets of control wells with vectors, (sets, rows)"
-    return _unit(np.median(array[sets], axis=1)) @ vectors.T
+    parts = np.array_split(sets, -(-len(sets) // _CACHED))
+    return np.concatenate([_unit(_medians(array, part)) @ vectors.T for part in parts])
+
+
+def _in_order(wells, rows):
+    "Rows by plate and position, so that the order of files and rows does not matter"
+    keys = [name for name in (PLATE, WELL) if name in wells]
+    if not keys:
+        return rows
+    ordered = wells[keys].iloc[rows].reset_index(drop=True).sort_values(keys, kind='stable')
+    return rows[ordered.index]
 
 
 def _layouts(wells):
@@ -370,10 +431,11 @@ def halves(wells, seed=0, *, whole_positions=False):
     """
     if whole_positions:
         return _position_halves(wells, seed)
-    controls = np.flatnonzero(is_negcon(wells))
+    controls = _in_order(wells, np.flatnonzero(is_negcon(wells)))
     parts = [np.zeros(len(wells), bool), np.zeros(len(wells), bool)]
-    for plate, rows in wells.iloc[controls].groupby(PLATE).indices.items():
-        shuffled = rng(seed, 'halves of controls', plate).permutation(controls[rows])
+    of_plates = wells.iloc[controls].groupby(PLATE).indices.values()
+    for place, rows in enumerate(of_plates):  # Of the sorted plates: their names must not matter
+        shuffled = rng(seed, 'halves of controls', place).permutation(controls[rows])
         parts[0][shuffled[::2]] = True
         parts[1][shuffled[1::2]] = True
     return parts
@@ -853,14 +915,15 @@ def _sets_by_position(wells, controls, pattern, generator, draws):
 def _position_p(space, members, line, modality, pattern):
     "How likely control positions agree as much; None where there are too few"
     controls = space.controls(line, modality)
-    generator = rng(space.seed, 'control positions', line, modality, *map(int, pattern))
+    place = space.place_of(line)
+    generator = rng(space.seed, 'control positions', place, modality, *map(int, pattern))
     parts = space.position_parts
     excess = np.zeros(len(members))
     squares = []
     places = 0
     for chosen, arrays in parts:
-        left_out = np.intersect1d(controls, np.flatnonzero(chosen))
-        draws = _DRAWS // len(parts)
+        left_out = controls[chosen[controls]]
+        draws = _POSITION_DRAWS // len(parts)
         sets, count = _sets_by_position(space.wells, left_out, pattern, generator, draws)
         if not count:
             return None
