@@ -6646,6 +6646,10 @@ d = {
                 'studies.baselines.html#baselinestudy._formed',
                 'morphoclip/studies/baselines.py',
             ),
+            'morphoclip.studies.baselines.BaselineStudy._forms_of': (
+                'studies.baselines.html#baselinestudy._forms_of',
+                'morphoclip/studies/baselines.py',
+            ),
             'morphoclip.studies.baselines.BaselineStudy._gains_over': (
                 'studies.baselines.html#baselinestudy._gains_over',
                 'morphoclip/studies/baselines.py',
@@ -8664,10 +8668,6 @@ d = {
                 'studies.profiles.html#profilestudy.table',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.ProfileStudy.verdict': (
-                'studies.profiles.html#profilestudy.verdict',
-                'morphoclip/studies/profiles.py',
-            ),
             'morphoclip.studies.profiles.ProfileStudy.weight': (
                 'studies.profiles.html#profilestudy.weight',
                 'morphoclip/studies/profiles.py',
@@ -8808,6 +8808,10 @@ d = {
                 'studies.profiles.html#_ablation_features',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles._beside_exact': (
+                'studies.profiles.html#_beside_exact',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles._boosting': (
                 'studies.profiles.html#_boosting',
                 'morphoclip/studies/profiles.py',
@@ -8884,12 +8888,20 @@ d = {
                 'studies.profiles.html#division_study',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles.exact_errors': (
+                'studies.profiles.html#exact_errors',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles.open_profiles': (
                 'studies.profiles.html#open_profiles',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.profile_rows': (
                 'studies.profiles.html#profile_rows',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.profile_study': (
+                'studies.profiles.html#profile_study',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.shortlist_rows': (
@@ -9178,6 +9190,10 @@ d = {
                 'studies.retrieval.html#retrievalstudy._score',
                 'morphoclip/studies/retrieval.py',
             ),
+            'morphoclip.studies.retrieval.RetrievalStudy._unlearned_answer': (
+                'studies.retrieval.html#retrievalstudy._unlearned_answer',
+                'morphoclip/studies/retrieval.py',
+            ),
             'morphoclip.studies.retrieval.RetrievalStudy.answer': (
                 'studies.retrieval.html#retrievalstudy.answer',
                 'morphoclip/studies/retrieval.py',
@@ -9262,6 +9278,10 @@ d = {
             ),
             'morphoclip.studies.training.TrainingStudy.answer': (
                 'studies.training.html#trainingstudy.answer',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.bars': (
+                'studies.training.html#trainingstudy.bars',
                 'morphoclip/studies/training.py',
             ),
             'morphoclip.studies.training.TrainingStudy.draw_matching': (
@@ -9408,6 +9428,10 @@ d = {
             ),
             'morphoclip.studies.trust._judged': (
                 'studies.trust.html#_judged',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust.sister_calibrations': (
+                'studies.trust.html#sister_calibrations',
                 'morphoclip/studies/trust.py',
             ),
         },
@@ -9712,6 +9736,10 @@ d = {
                 'studies.words.html#agreed_sign',
                 'morphoclip/studies/words.py',
             ),
+            'morphoclip.studies.words.bars_kept': (
+                'studies.words.html#bars_kept',
+                'morphoclip/studies/words.py',
+            ),
             'morphoclip.studies.words.headline_row': (
                 'studies.words.html#headline_row',
                 'morphoclip/studies/words.py',
@@ -9730,6 +9758,10 @@ d = {
             ),
             'morphoclip.studies.words.text_table': (
                 'studies.words.html#text_table',
+                'morphoclip/studies/words.py',
+            ),
+            'morphoclip.studies.words.training_words': (
+                'studies.words.html#training_words',
                 'morphoclip/studies/words.py',
             ),
             'morphoclip.studies.words.verdict': (
@@ -10504,6 +10536,10 @@ d = {
             ),
             'morphoclip.train.objective.component_scores': (
                 'train.objective.html#component_scores',
+                'morphoclip/train/objective.py',
+            ),
+            'morphoclip.train.objective.component_shares': (
+                'train.objective.html#component_shares',
                 'morphoclip/train/objective.py',
             ),
             'morphoclip.train.objective.encode_rows': (

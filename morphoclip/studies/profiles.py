@@ -7,6 +7,7 @@ __all__ = [
     'FOLDS',
     'open_profiles',
     'ProfileStudy',
+    'profile_study',
     'profile_rows',
     'DivisionStudy',
     'division_study',
@@ -16,12 +17,13 @@ __all__ = [
     'AblationStudy',
     'ablation_study',
     'ablation_rows',
+    'exact_errors',
     'ShortlistStudy',
     'shortlist_study',
     'shortlist_rows',
 ]
 
-# %% ../../nbs/92_studies.profiles.ipynb #5a31367d
+# %% ../../nbs/92_studies.profiles.ipynb #94761698
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -36,6 +38,7 @@ from morphoclip.experiment import (
     gene_components,
     kept_profiles,
     open_experiment,
+    profiles,
     read_sentences,
     train_runs,
     training_verdicts,
@@ -67,9 +70,11 @@ from morphoclip.studies.words import (
     HELD_OUT,
     OURS,
     agreed_sign,
+    bars_kept,
     headline_row,
     shown,
     signed,
+    training_words,
     verdict,
 )
 from ..tokens.cellprofiler import profile_store, simulate_profiles
@@ -287,7 +292,7 @@ class _SisterPool:
         return max(candidates, key=preferred)
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #cf8ac2a4
+# %% ../../nbs/92_studies.profiles.ipynb #145d70b1
 _CHANCE = 'constant (chance)'
 _PLAIN = 'CellProfiler'
 _TVN = 'CellProfiler + TVN'
@@ -639,24 +644,7 @@ class ProfileStudy:
     @property
     def kept(self):
         "int: training seeds that were not shown to help, so that the bar was kept"
-        return sum('the bar is kept' in verdict for verdict in self.verdicts)
-
-    @property
-    def verdict(self):
-        "str: what the seeds say of their training, and an empty text for plain towers"
-        if not self.verdicts:
-            return ''
-        if self.kept == len(self.verdicts):
-            return (
-                f' **Training not shown to help on validation components in any of {self.kept}'
-                ' seeds: the bar is kept, and every number under MorphoCLIP is that of the'
-                ' sphered profiles.**'
-            )
-        return (
-            f' Training was shown to help on validation components in'
-            f' {len(self.verdicts) - self.kept} of {len(self.verdicts)} seeds; the others keep'
-            ' the bar.'
-        )
+        return bars_kept(self.verdicts)
 
     @property
     def passes(self):
@@ -686,11 +674,12 @@ class ProfileStudy:
             f' absolute cosine it is {signed(over.loc["absolute"])},'
             f' {verdict(over.loc["absolute"])}.'
         )
+        learned = f' {training_words(self.verdicts)}'.rstrip()
         if self.passes == 'is the bar':
             beside = f'by construction, on {unseen}, nothing learned is in it.**'
         return (
             f'**The bar is a sister mAP of {shown(bar)}, and MorphoCLIP {self.passes}:'
-            f' {beside}{self.verdict} Chemical structure alone, without any'
+            f' {beside}{learned} Chemical structure alone, without any'
             f' image, reaches {shown(test.loc[_STRUCTURE])}; joined with {with_what} it changes by'
             f' {signed(joined)}, {verdict(joined)}.'
         )
@@ -724,6 +713,27 @@ class ProfileStudy:
             ' against learning from images of single cells, from forty plates, or from genetic'
             ' perturbations beside the compounds.'
         )
+
+
+def profile_study(store, runs, folder, n_boot=2000, seed=0):
+    """Open measured profiles and their runs, and score them beside what needs no training.
+
+    Parameters
+    ----------
+    store, runs, folder, seed
+        As for `open_profiles`.
+    n_boot : int
+        Resamples of components behind each interval.
+
+    Returns
+    -------
+    ProfileStudy
+    Path
+        Folder of the runs.
+    """
+    experiment, runs = open_profiles(store, runs, folder, seed)
+    verdicts = training_verdicts(runs)
+    return ProfileStudy(experiment, profiles(experiment, runs), n_boot, seed, verdicts), runs
 
 
 def profile_rows(study):
@@ -1438,7 +1448,45 @@ def ablation_rows(ablation):
     return rows
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #ac5c0c0e
+# %% ../../nbs/92_studies.profiles.ipynb #5906f1d2
+_CALIBRATED = 0.03  # An error at most this large is what the project asks for
+
+
+def exact_errors(announced, names, bins=5, draws=1000, seed=0):
+    """Draw the calibration error of shares that are exactly right.
+
+    Parameters
+    ----------
+    announced : array (pairs,)
+        Announced probability of each pair.
+    names : DataFrame or array (pairs, 2)
+        The two of each pair, in any order; a pair that comes twice is drawn once.
+    bins : int
+        As for `calibration_error`.
+    draws : int
+    seed : int
+        Of the draws.
+
+    Returns
+    -------
+    array (draws,)
+    """
+    announced = np.asarray(announced, float)
+    unordered = pd.DataFrame(np.sort(np.asarray(names), axis=1))
+    pair = unordered.groupby([0, 1], sort=False).ngroup().to_numpy()
+    generator = rng(seed, 'exact shares')
+    drawn = [generator.random(pair.max() + 1)[pair] < announced for _ in range(draws)]
+    return np.array([calibration_error(announced, true, bins) for true in drawn])
+
+
+def _beside_exact(exact):
+    "What exact shares would err by, in columns beside an error"
+    low, high = np.quantile(exact, [0.025, 0.975])
+    shares = {'exact': exact.mean(), 'exact_low': low, 'exact_high': high}
+    return shares | {f'exact above {_CALIBRATED}': (exact > _CALIBRATED).mean()}
+
+
+# %% ../../nbs/92_studies.profiles.ipynb #6250dafb
 _IMAGE = 'image'
 _BY_STRUCTURE = 'structure'
 _IMAGE_STRUCTURE = 'image + structure'
@@ -1644,9 +1692,9 @@ class ShortlistStudy(DivisionStudy):
     def pairs(self):
         """Pairs with the share that is announced for them, DataFrame.
 
-        A row a compound and another one: query, score, true, rank in its list, component (of the
-        query), announced. Each purged division announces for its test compounds by a curve that is
-        fitted to pairs of compounds that share no gene and no molecule with them.
+        A row a compound and another one: query, other, score, true, rank in its list, component
+        (of the query), announced. Each purged division announces for its test compounds by a curve
+        that is fitted to pairs of compounds that share no gene and no molecule with them.
         """
         score = self.similarities[_IMAGE_STRUCTURE]
         frames = []
@@ -1660,15 +1708,20 @@ class ShortlistStudy(DivisionStudy):
     def _listed(self, score, queries, others, split):
         "Pairs of queries and others with their place in the query's list"
         query, other = np.nonzero(queries[:, None] & others & ~self.apart)
-        frame = {'query': query, 'score': score[query, other], 'true': self._alike[query, other]}
-        pairs = pd.DataFrame(frame)
+        pairs = pd.DataFrame({'query': query, 'other': other})
+        pairs['score'] = score[query, other]
+        pairs['true'] = self._alike[query, other]
         component = dict(zip(split[SAMPLE], split.component))
         pairs['component'] = self._frame[SAMPLE].map(component).to_numpy()[query]
         return pairs.assign(rank=pairs.groupby('query').score.rank(ascending=False))
 
     @cached_property
     def calibration(self):
-        "DataFrame: announced and counted shares and their error: all pairs, first ten, first"
+        """Announced and counted shares and their error: all pairs, first ten, first; DataFrame.
+
+        Beside the error stands that of shares that are exactly right (exact, exact_low and
+        exact_high, 95 % of draws), and in what share of draws even it is above .03.
+        """
         rows = []
         last = {'all pairs': np.inf, f'first {_LISTED} of a list': _LISTED, 'first of a list': 1}
         for name, rank in last.items():
@@ -1680,7 +1733,9 @@ class ShortlistStudy(DivisionStudy):
             shares = {'announced': values[:, 0].mean(), 'counted': values[:, 1].mean()}
             shares |= {'low': low[1], 'high': high[1]}
             error = calibration_error(part.announced, part.true, bins=10)
-            rows.append({'pairs': name, 'n': len(part), **shares, 'error': error})
+            exact = exact_errors(part.announced, part[['query', 'other']], 10, seed=self.seed)
+            row = {'pairs': name, 'n': len(part), **shares, 'error': error}
+            rows.append(row | _beside_exact(exact))
         return pd.DataFrame(rows)
 
     @cached_property
@@ -1732,7 +1787,9 @@ class ShortlistStudy(DivisionStudy):
             f'{five[kind, _IMAGE_STRUCTURE]:.0%} against {five[kind, _BY_STRUCTURE]:.0%}'
             for kind in _KINDS
         ]
-        listed = self.calibration.set_index('pairs').loc[f'first {_LISTED} of a list']
+        judged = self.calibration.set_index('pairs')
+        listed = judged.loc[f'first {_LISTED} of a list']
+        first = judged.loc['first of a list']
         pairs = self.pairs[self.pairs['rank'] <= _LISTED]
         likely = pairs[pairs.announced > _LIKELY]
         counted = (
@@ -1744,7 +1801,9 @@ class ShortlistStudy(DivisionStudy):
             f'structure alone: {" and ".join(sentences)}, by component.** A true partner is among '
             f'the first {_SHORTLIST} for {" and ".join(shares)} of the compounds that have one. '
             f'Announced shares of true pairs are wrong by {listed.error:.3f} on average over the '
-            f'first {_LISTED} of a list{counted if len(likely) else ""}.'
+            f'first {_LISTED} of a list{counted if len(likely) else ""}. Of the first of each list'
+            f' they are wrong by {first.error:.3f}, where exact shares of as many pairs would be by'
+            f' {first.exact:.3f} [{first.exact_low:.3f}, {first.exact_high:.3f}].'
             if self._passes
             else f'**That image and structure together find more than structure alone is not '
             f'shown: {" and ".join(sentences)}, by component.** A true partner is among the first '
@@ -1804,4 +1863,7 @@ def shortlist_rows(study):
         value = pd.Series({'value': row.error, 'low': np.nan, 'high': np.nan, 'n': row.n})
         protocol = f'strict: {len(study.splits["purged divisions"])} purged divisions'
         rows.append(headline_row(f'calibration error, {row.pairs}', protocol, value, 'error'))
+        ends = {'value': row.exact, 'low': row.exact_low, 'high': row.exact_high, 'n': row.n}
+        quantity = f'calibration error of exact shares, {row.pairs}'
+        rows.append(headline_row(quantity, protocol, pd.Series(ends), 'error'))
     return rows

@@ -9,6 +9,7 @@ __all__ = [
     'epoch_offsets',
     'match_score',
     'component_scores',
+    'component_shares',
     'component_gain',
     'gain_needed',
     'backward',
@@ -131,7 +132,7 @@ def epoch_offsets(model, batches: Batches):
     return offsets.to(model.device)
 
 
-# %% ../../nbs/51_train.objective.ipynb #081ef00f
+# %% ../../nbs/51_train.objective.ipynb #bd6f344f
 def match_score(wells, features):
     """Mean average precision of compound to gene matching.
 
@@ -199,11 +200,32 @@ def component_scores(score, wells, component, features):
     return np.array([score(wells[rows], features[rows]) for rows in sets], float)
 
 
-def component_gain(checkpoints, bar):
-    """How much training gains over a bar, and how sure that is over components.
+def component_shares(component):
+    """Return the part of the wells that each component has.
+
+    Parameters
+    ----------
+    component : array of str (wells,)
+        As for `component_scores`.
+
+    Returns
+    -------
+    array (components,)
+        In the order of `component_scores`; the sum is 1.
+    """
+    component = np.asarray(component)
+    first, second = _halves(component)
+    wells = np.array([(component == name).sum() for name in (*first, *second)], float)
+    return wells / max(wells.sum(), 1)
+
+
+def component_gain(checkpoints, bar, share=None):
+    """How much training gains over a bar by component, and how sure that is.
 
     The components of a half are judged at the checkpoint that the other half prefers, so the choice
-    does not flatter the gain. What a component adds to a score is its jackknife pseudo-value.
+    does not flatter the gain. What a component adds to a score is its pseudo-value of the jackknife
+    for groups of unequal size, and each component counts once: a large one decides no more than a
+    small one.
 
     Parameters
     ----------
@@ -211,6 +233,8 @@ def component_gain(checkpoints, bar):
         `component_scores` of each validated checkpoint.
     bar : array (3 + components,)
         Those of the bar.
+    share : array (components,)
+        From `component_shares`; None has components of one size.
 
     Returns
     -------
@@ -219,6 +243,10 @@ def component_gain(checkpoints, bar):
         Standard error over components; NaN with fewer than three.
     n : int
         Components.
+
+    References
+    ----------
+    Busing, Meijer & van der Leeden, Statistics and Computing 9, 3-8, 1999.
     """
     checkpoints = np.asarray(checkpoints, float)
     bar = np.asarray(bar, float)
@@ -228,15 +256,17 @@ def component_gain(checkpoints, bar):
         return float(checkpoints[:, 0].max() - bar[0]), math.nan, n
     in_first = np.arange(n) < (n + 1) // 2
     judged = checkpoints[np.where(in_first, preferred[1], preferred[0])]
-    without = judged[np.arange(n), 3 + np.arange(n)]
-    gains = n * (judged[:, 0] - bar[0]) - (n - 1) * (without - bar[3:])
+    without = judged[np.arange(n), 3 + np.arange(n)] - bar[3:]
+    times = np.full(n, n) if share is None else 1 / np.asarray(share)
+    gains = times * (judged[:, 0] - bar[0]) - (times - 1) * without
     return float(gains.mean()), float(gains.std(ddof=1) / n**0.5), n
 
 
 def gain_needed(error, n):
     """Say what gain counts as shown: two standard errors, and more where they rest on little.
 
-    An error that few components were asked for is itself uncertain; Student's t says by how much.
+    An error that few components were asked for is itself uncertain. Up to six, what Student's t
+    passes once in twenty is more than two errors, and is asked.
 
     Parameters
     ----------
@@ -248,11 +278,11 @@ def gain_needed(error, n):
     Returns
     -------
     float
-        2.2 errors with 15 components, 2.6 with six, 4.5 with three; NaN with fewer.
+        2 errors with seven components or more, 2.4 with four, 2.9 with three; NaN with fewer.
     """
     if n < 3:
         return math.nan
-    return error * stats.t.ppf(stats.norm.cdf(2), n - 1)
+    return error * max(2, stats.t.ppf(0.95, n - 1))
 
 
 def _consensus(wells, features):
