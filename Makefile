@@ -26,7 +26,7 @@ export PIP_REQUIRE_VIRTUALENV := 1
 .PHONY: help setup figures budget oracle pages test export lint readme lab site clean cpjump1-profiles cpjump1
 
 help:
-	@echo "make figures [SEED=0] [DATA=demo]  every figure: demo, campaign, public, cpjump1-profiles, cpjump1-profiles-48h or cpjump1; resumable"
+	@echo "make figures [SEED=0] [DATA=demo]  every figure: demo, campaign, public, cpjump1-profiles, cpjump1-profiles-48h, cpjump1-shortlist or cpjump1; resumable"
 	@echo "             [QUICK=1]             the same pages from a smaller experiment, in figures/quick"
 	@echo "             [ARGS=...]            for Snakemake, such as ARGS='--executor slurm --jobs 40'"
 	@echo "make budget                        the report that measures time; wants a quiet machine"

@@ -50,7 +50,7 @@ from morphoclip.report import (
     take_outputs,
 )
 
-# %% ../nbs/97_workflow.ipynb #c3330a36
+# %% ../nbs/97_workflow.ipynb #e5e379b4
 ENTRIES = {
     'tree': 'folder of the gallery tree',
     'store': 'folder of the token store',
@@ -62,6 +62,7 @@ ENTRIES = {
     'simulate': 'size of the simulated experiment',
     'fetch': 'what is fetched from the gallery, and how much may lie on the disk',
     'profiles': 'batch whose CellProfiler profiles are taken as tokens, of `plates` where named',
+    'also': 'a second store that reports compare: its folder, and its plates of the same tree',
     'encode': 'the vision model and its settings, channels and nuclear_channel among them',
     'train': 'seeds, settings of a run, and how the experiment is opened',
     'train_baselines': 'methods and steps',
@@ -779,8 +780,9 @@ def compare_with_commit():
     print(f'{len(_comparable(before))} committed numbers, {len(found)} differ')
     return int(len(found) > 0)
 
-# %% ../nbs/97_workflow.ipynb #de66009a
-_REAL_JOBS = ('public', 'cpjump1-profiles')
+
+# %% ../nbs/97_workflow.ipynb #072858ed
+_REAL_JOBS = ('public', 'cpjump1-profiles', 'cpjump1-shortlist')  # The later one is shown
 _MAIN_JOB = 'demo'
 
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['REPORTED', 'pixels_of', 'BaselineStudy', 'not_scored', 'baseline_study', 'reported_together']
 
-# %% ../../nbs/90_studies.baselines.ipynb #c0978651
+# %% ../../nbs/90_studies.baselines.ipynb #900d2814
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
@@ -16,7 +16,7 @@ import pandas as pd
 from ..baselines.methods import compare
 from ..baselines.pixels import cell_pixels, drawn_pixels
 from ..encode.prompts import listed
-from ..experiment import oracle, profiles, sister_score
+from ..experiment import oracle, profiles, sister_score, training_verdicts
 from ..profiles.correct import tvn
 from ..profiles.embed import frozen_profiles
 from ..reference import components
@@ -30,6 +30,7 @@ from morphoclip.studies.words import (
     headline_row,
     signed,
     text_table,
+    training_words,
 )
 from ..train.fit import match_score
 
@@ -58,7 +59,8 @@ def pixels_of(store, root, folder, seed=0):
         return None
     return cell_pixels(root, store, Path(folder) / 'pixels')
 
-# %% ../../nbs/90_studies.baselines.ipynb #f15e0c8a
+
+# %% ../../nbs/90_studies.baselines.ipynb #de8f69f7
 _CONTROL = 'control'
 _CONTROLS = ('random', 'position', 'plate', 'cell_count', 'constant')
 
@@ -90,6 +92,9 @@ class BaselineStudy:
         Where everything random starts.
     about : DataFrame
         A row a method, of `morphoclip.baselines.methods.compare`; None where nothing was trained.
+    verdicts : sequence of str
+        From `training_verdicts`: what residual towers of MorphoCLIP say of their training, one a
+        seed. They stand as they come. Empty for plain towers.
     tasks : dict
         The tasks that the experiment allows.
     validation : DataFrame
@@ -110,6 +115,7 @@ class BaselineStudy:
     n_boot: int = 2000
     seed: int = 0
     about: pd.DataFrame = None
+    verdicts: tuple = ()
     tasks: dict = field(init=False)
     validation: pd.DataFrame = field(init=False)
     picked: dict = field(init=False)
@@ -131,7 +137,7 @@ class BaselineStudy:
         features[OURS] = self.ours
         formed = self._formed(features)
         self.validation = self._validate(formed).reindex(list(features))[list(_FORMS)]
-        self.picked = {**self.validation.fillna(0).idxmax(axis=1), BAR: 'TVN'}
+        self.picked = {**self.validation.fillna(-1).idxmax(axis=1), BAR: 'TVN'}
         judged = {(name, form): formed[name, form] for name, form in self.picked.items()}
         judged |= self._untrained() | self._controls()
         self.by_label = {key: self._score(arrays) for key, arrays in judged.items()}
@@ -148,9 +154,15 @@ class BaselineStudy:
         "Every method in every form: (method, form) to its arrays"
         formed = {}
         for name, arrays in features.items():
-            for form, apply in _FORMS.items():
+            for form, apply in self._forms_of(name).items():
                 formed[name, form] = [apply(self.wells, x) for x in arrays]
         return formed
+
+    def _forms_of(self, name):
+        "Forms that a method may be judged in"
+        if name == OURS and self.verdicts:
+            return {'as it comes': _as_it_comes}
+        return _FORMS
 
     def _validate(self, formed):
         "The trainer's own score on validation genes, a row a method, a column a form"
@@ -310,7 +322,7 @@ class BaselineStudy:
             f' Of {len(self.trained)} baselines, training helped {listed(helped)}.'
         )
         failed = '' if self.about is None else not_scored(self.about)
-        return f'{text} {failed}'.strip()
+        return ' '.join(part for part in (text, training_words(self.verdicts), failed) if part)
 
     def _ahead(self, task):
         "Methods that beat corrected frozen tokens in a task"
@@ -346,7 +358,8 @@ def _called(name):
     "A method's name within a sentence"
     return 'corrected frozen tokens' if name == BAR else name
 
-# %% ../../nbs/90_studies.baselines.ipynb #365d139a
+
+# %% ../../nbs/90_studies.baselines.ipynb #4d3c3653
 def not_scored(rows):
     """Name the methods without features, and why they have none.
 
@@ -391,7 +404,8 @@ def baseline_study(
     pixels = pixels_of(store, root, campaign, seed)
     about, trained = compare(experiment, pixels, campaign, steps=steps)
     ours = profiles(experiment, runs)[OURS]
-    return BaselineStudy(experiment, trained, ours, null_size, n_boot, seed, about)
+    verdicts = tuple(training_verdicts(runs))
+    return BaselineStudy(experiment, trained, ours, null_size, n_boot, seed, about, verdicts)
 
 # %% ../../nbs/90_studies.baselines.ipynb #2a95c47e
 def _printed(title, names, columns):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['encoded_sentences', 'towers', 'RetrievalStudy']
 
-# %% ../../nbs/78_studies.retrieval.ipynb #16f24d18
+# %% ../../nbs/78_studies.retrieval.ipynb #9507e4e2
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -27,7 +27,14 @@ from morphoclip.scores.retrieval import (
     retrieval,
 )
 from ..scores.tasks import BY
-from .words import agreed_sign, headline_row, headline_value, shown
+from morphoclip.studies.words import (
+    agreed_sign,
+    bars_kept,
+    headline_row,
+    headline_value,
+    shown,
+    training_words,
+)
 
 # %% ../../nbs/78_studies.retrieval.ipynb #5f70c35c
 def encoded_sentences(run, experiment, prepare=None):
@@ -138,7 +145,8 @@ def towers(experiment, runs, seed=0):
     ]
     return methods
 
-# %% ../../nbs/78_studies.retrieval.ipynb #578bef98
+
+# %% ../../nbs/78_studies.retrieval.ipynb #60eec87b
 _TRAINED_ON = 'on its training sentences'
 _POOLS = {
     'strict': 'strict: held-out genes, pools within modality, cell line and time',
@@ -157,6 +165,9 @@ class RetrievalStudy:
     pairs : dict
         Of `towers`.
     n_boot, n_permutations, seed : int
+    verdicts : sequence of str
+        From `training_verdicts`: what residual towers say of their training, one a seed. Empty for
+        plain towers.
     scores : dict
         (protocol, method) to a frame, a row a sentence and direction.
     means : DataFrame
@@ -168,6 +179,7 @@ class RetrievalStudy:
     n_boot: int = 2000
     n_permutations: int = 1000
     seed: int = 0
+    verdicts: tuple = ()
     scores: dict = field(init=False)
 
     def __post_init__(self):
@@ -376,6 +388,8 @@ class RetrievalStudy:
     @property
     def answer(self):
         "str: whether the right sentence is found above chance, and what the condition alone gives"
+        if self.verdicts and bars_kept(self.verdicts) == len(self.verdicts):
+            return self._unlearned_answer()
         p = self.permuted[self.permuted.method == 'MorphoCLIP'].set_index('task').p
         corrected = _holm_of_two(p)
         above = [task for task in DIRECTIONS if corrected[task] < 0.05]
@@ -396,7 +410,25 @@ class RetrievalStudy:
         return (
             f'**Among sentences about genes it never met, where only the treatment differs,'
             f' MorphoCLIP finds the right one {outcome}:** {"; ".join(shares)}; chance is 50 %.'
-            f' {self._condition_sentence()}'
+            f' {self._condition_sentence()} {training_words(self.verdicts)}'
+        ).strip()
+
+    def _unlearned_answer(self):
+        "What can be said where every seed keeps its bar, which knows no sentences"
+        ridge = self.permuted[self.permuted.method == 'ridge'].set_index('task')
+        corrected = _holm_of_two(ridge.p)
+        beats = [
+            f'{ridge.beaten[task]:.0%} {task} (p = {corrected[task]:.2g})' for task in DIRECTIONS
+        ]
+        clear = sum(p < 0.05 for p in corrected.values())
+        found = ('is not shown to find them', 'finds them in one direction', 'finds them')[clear]
+        return (
+            f'**No sentence can be found here: training was not shown to help in any of'
+            f' {len(self.verdicts)} seeds, so MorphoCLIP is its bar, which has never read a'
+            f' sentence.** The right candidate beats half of its rivals by construction, which says'
+            f' nothing of towers that did learn. A linear map of the same wells (*ridge*) {found}:'
+            f' it beats {" and ".join(beats)}. Ask these plates by wells, such as which compounds'
+            f' look alike, and not by words.'
         )
 
     def _condition_sentence(self):

@@ -189,7 +189,8 @@ def _find_sentences(experiment, images, sentences, fold):
         frames.append(frame)
     return pd.concat(frames)
 
-# %% ../../nbs/80_studies.training.ipynb #1599ce7b
+
+# %% ../../nbs/80_studies.training.ipynb #aa8b37ba
 _FEW = 4  # Fewer components give no interval
 _QUANTITY = 'normalised mAP'
 _ORDER = ('random', 'text only', BAR, 'untrained', 'shuffled labels', OURS, 'oracle')
@@ -272,6 +273,11 @@ class TrainingStudy:
     @property
     def _resampling(self):
         return {'cluster': self.component, 'seed': self.seed}
+
+    @cached_property
+    def bars(self):
+        "dict: what corrected frozen tokens and random profiles score on the validation genes"
+        return validation_bars(self.experiment, self.seed)
 
     @cached_property
     def matching(self):

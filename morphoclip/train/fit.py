@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CHECKPOINT', 'TrainingError', 'lr_at', 'make_optimizer', 'save_checkpoint', 'load_checkpoint', 'Training', 'fit']
 
-# %% ../../nbs/52_train.fit.ipynb #9f518cf8
+# %% ../../nbs/52_train.fit.ipynb #bc20550e
 import importlib
 import json
 import logging
@@ -52,6 +52,7 @@ from morphoclip.train.objective import (
     component_gain,
     gain_needed,
     component_scores,
+    component_shares,
     epoch_offsets,
     gather_wells,
     match_score,
@@ -228,7 +229,8 @@ def _read_checkpoint(file, device='cpu'):
 
 _ANEW = 'give another folder, or move it away and train anew'
 
-# %% ../../nbs/52_train.fit.ipynb #8fd59263
+
+# %% ../../nbs/52_train.fit.ipynb #f3aebdc3
 class Training:
     """One training, step by step.
 
@@ -420,7 +422,8 @@ class Training:
             bar = encode_bags(self.model, held_out)
             of_components = component_scores(self.score, held_out.wells, component, bar)
             of_bar = float(of_components[0])
-            gain, error, n = component_gain(self.by_component, of_components)
+            share = component_shares(component)
+            gain, error, n = component_gain(self.by_component, of_components, share)
         needed = gain_needed(error, n)
         accepted = bool(gain > needed)
         if not accepted:
