@@ -530,6 +530,7 @@ d = {
                 'ask.atlas.html#_image_part',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._is_made': ('ask.atlas.html#_is_made', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._is_own': ('ask.atlas.html#_is_own', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._is_store': (
                 'ask.atlas.html#_is_store',
@@ -5222,6 +5223,10 @@ d = {
             ),
             'morphoclip.read.profiles._whole_numbers': (
                 'read.profiles.html#_whole_numbers',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._with_bar': (
+                'read.profiles.html#_with_bar',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._with_index': (

@@ -2407,8 +2407,10 @@ class Atlas:
         candidates = self._gene_candidates()
         ranks = {}
         for name, space in self._alone.items():
-            table = match_matrix(space, [sample], candidates, lines, molecule)
-            ranks[f'rank_by_{name}'] = table.set_index('entity')['rank']
+            entities, _, cosine = best_matches(space, [sample], candidates, lines, molecule)
+            known = np.isfinite(cosine).any(0)
+            rank = stats.rankdata(-np.abs(cosine[0, known])) if known.any() else []
+            ranks[f'rank_by_{name}'] = pd.Series(rank, entities[known], dtype=float)
         return ranks
 
     def _sentence(self, question, sample, lines, table, first, label):
@@ -2902,11 +2904,14 @@ def _is_store(path):
 def open_atlas(profiles, runs='', *, root='', correction='', **reading):
     """Open an experiment for questions.
 
+    A large table is corrected and calibrated each time it is opened, which takes seconds; save the
+    atlas (`atlas.save(folder)`) and open that folder instead, where nothing is computed anew.
+
     Parameters
     ----------
     profiles : str, Path, DataFrame, AnnData, tuple or list
         Folder of an atlas, folder of a token store, or profiles of any origin, as for
-        `read_profiles`.
+        `read_profiles`: a file, a folder of tables, a list of either.
     runs : str or Path
         Folder of trained runs that belong to a token store.
     root : str or Path
@@ -2925,7 +2930,8 @@ def open_atlas(profiles, runs='', *, root='', correction='', **reading):
     Raises
     ------
     MetadataError
-        There is nothing of that name, or its metadata contradict each other.
+        There is nothing of that name, it is neither of these (the message says what it is and what
+        to give), or its metadata contradict each other.
     StoreError
         An atlas or a store cannot be trusted.
     SettingsError
@@ -2973,15 +2979,22 @@ def example(folder='', progress=True):
     Parameters
     ----------
     folder : str or Path
-        Where it lies; empty takes `example` in the data folder.
+        Where it lies; empty takes `example` in the data folder: `MORPHOCLIP_DATA`, else `data` of
+        the checkout that the notebook runs in, else of the current folder.
     progress : bool
-        Show progress bars while it is made.
+        Show progress bars while it is made. That it is made, and where, is said by a warning.
 
     Returns
     -------
     Atlas
     """
-    folder = Path(folder or data_root() / 'example')
+    folder = Path(folder or data_root() / 'example').absolute()
+    if not _is_made(folder):
+        warnings.warn(
+            f'no example in {folder} yet: it is made there once, which takes a minute or two. One '
+            'that lies elsewhere is found by MORPHOCLIP_DATA, the folder above it, or by folder=',
+            stacklevel=2,
+        )
     folder.mkdir(parents=True, exist_ok=True)
     made = False
     while not made:
@@ -2994,6 +3007,11 @@ def example(folder='', progress=True):
     return open_atlas(folder / 'tokens', folder / 'runs', root=folder / 'experiment')
 
 
+def _is_made(folder):
+    "Whether an example lies whole in a folder"
+    return (folder / 'runs' / _KEPT / _FILE).is_file()
+
+
 def _make_example(folder, progress):
     "Draw, encode and train what is not there yet, and keep the atlas"
     from morphoclip.encode.plate import encode_plates
@@ -3001,7 +3019,7 @@ def _make_example(folder, progress):
     from morphoclip.experiment import open_experiment, train_runs
     from morphoclip.simulate.experiment import simulate
 
-    if (folder / 'runs' / _KEPT / _FILE).is_file():
+    if _is_made(folder):
         return
     tree = simulate(folder / 'experiment', plates=_EXAMPLE, progress=progress)
     vision = VisionEncoder('encoders/image')

@@ -877,6 +877,13 @@ def check_folder(folder):
         )
 
 
+def _with_bar(entries):
+    "Entries with a progress bar, if they take more than some seconds"
+    from tqdm.auto import tqdm
+
+    return tqdm(entries, desc='tables read', delay=3, leave=False)
+
+
 def _frames_of_folder(folder, reading):
     "Every table in a folder, or else its DeepProfiler files"
     folder = Path(folder)
@@ -895,7 +902,7 @@ def _frames_of_folder(folder, reading):
         )
         warnings.warn(message, stacklevel=3)
     frames = []
-    for path in tables:
+    for path in _with_bar(tables):
         frame = _with_index(_read(path, reading))
         frame.attrs[_FILE] = str(path)
         columns = {_prefixed(name): value for name, value in _partition(folder, path).items()}
@@ -1004,7 +1011,7 @@ def _frames(profiles, reading):
         )
     entries = list(profiles)
     _check_widths([entry for entry in entries if _is_pair(entry) and len(entry) == 2])
-    return [frame for entry in entries for frame in _frames(entry, reading)]
+    return [frame for entry in _with_bar(entries) for frame in _frames(entry, reading)]
 
 # %% ../../nbs/08_read.profiles.ipynb #fce79b5a
 def _all_digits(column):
