@@ -66,6 +66,10 @@ d = {
                 'ask.atlas.html#atlas._activity_ps',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._acts': (
+                'ask.atlas.html#atlas._acts',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._alone': (
                 'ask.atlas.html#atlas._alone',
                 'morphoclip/ask/atlas.py',
@@ -122,6 +126,14 @@ d = {
                 'ask.atlas.html#atlas._control_draws',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._cosine': (
+                'ask.atlas.html#atlas._cosine',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._cosine_note': (
+                'ask.atlas.html#atlas._cosine_note',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._driving_cells': (
                 'ask.atlas.html#atlas._driving_cells',
                 'morphoclip/ask/atlas.py',
@@ -162,6 +174,10 @@ d = {
                 'ask.atlas.html#atlas._lines_of',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._list_notes': (
+                'ask.atlas.html#atlas._list_notes',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._matches': (
                 'ask.atlas.html#atlas._matches',
                 'morphoclip/ask/atlas.py',
@@ -184,10 +200,6 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._named_sisters': (
                 'ask.atlas.html#atlas._named_sisters',
-                'morphoclip/ask/atlas.py',
-            ),
-            'morphoclip.ask.atlas.Atlas._notes': (
-                'ask.atlas.html#atlas._notes',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._of_dose': (
@@ -214,8 +226,16 @@ d = {
                 'ask.atlas.html#atlas._ranks_alone',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._reagent_text': (
+                'ask.atlas.html#atlas._reagent_text',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._reagents': (
                 'ask.atlas.html#atlas._reagents',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._reagents_in': (
+                'ask.atlas.html#atlas._reagents_in',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._same_molecule': (
@@ -224,6 +244,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._sentence': (
                 'ask.atlas.html#atlas._sentence',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._stands_text': (
+                'ask.atlas.html#atlas._stands_text',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._through_compounds': (
@@ -240,6 +264,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._twins': (
                 'ask.atlas.html#atlas._twins',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._why_of_tokens': (
+                'ask.atlas.html#atlas._why_of_tokens',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas.activity': (
@@ -344,31 +372,6 @@ d = {
                 'ask.atlas.html#why.features',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._Names': ('ask.atlas.html#_names', 'morphoclip/ask/atlas.py'),
-            'morphoclip.ask.atlas._Names.__init__': (
-                'ask.atlas.html#_names.__init__',
-                'morphoclip/ask/atlas.py',
-            ),
-            'morphoclip.ask.atlas._Names._add': (
-                'ask.atlas.html#_names._add',
-                'morphoclip/ask/atlas.py',
-            ),
-            'morphoclip.ask.atlas._Names._advice': (
-                'ask.atlas.html#_names._advice',
-                'morphoclip/ask/atlas.py',
-            ),
-            'morphoclip.ask.atlas._Names._only': (
-                'ask.atlas.html#_names._only',
-                'morphoclip/ask/atlas.py',
-            ),
-            'morphoclip.ask.atlas._Names._put': (
-                'ask.atlas.html#_names._put',
-                'morphoclip/ask/atlas.py',
-            ),
-            'morphoclip.ask.atlas._Names.find': (
-                'ask.atlas.html#_names.find',
-                'morphoclip/ask/atlas.py',
-            ),
             'morphoclip.ask.atlas._absent_text': (
                 'ask.atlas.html#_absent_text',
                 'morphoclip/ask/atlas.py',
@@ -386,10 +389,15 @@ d = {
                 'ask.atlas.html#_all_matches',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._and_more': (
+                'ask.atlas.html#_and_more',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._annotated_text': (
                 'ask.atlas.html#_annotated_text',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._asked': ('ask.atlas.html#_asked', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._at_one_dose': (
                 'ask.atlas.html#_at_one_dose',
                 'morphoclip/ask/atlas.py',
@@ -404,6 +412,10 @@ d = {
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._by_text': ('ask.atlas.html#_by_text', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._calibrated': (
+                'ask.atlas.html#_calibrated',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._calibrations': (
                 'ask.atlas.html#_calibrations',
                 'morphoclip/ask/atlas.py',
@@ -414,6 +426,10 @@ d = {
             ),
             'morphoclip.ask.atlas._check_columns': (
                 'ask.atlas.html#_check_columns',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._check_images': (
+                'ask.atlas.html#_check_images',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._check_path': (
@@ -437,10 +453,6 @@ d = {
                 'ask.atlas.html#_control_deviation',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._control_names': (
-                'ask.atlas.html#_control_names',
-                'morphoclip/ask/atlas.py',
-            ),
             'morphoclip.ask.atlas._corrected': (
                 'ask.atlas.html#_corrected',
                 'morphoclip/ask/atlas.py',
@@ -449,12 +461,19 @@ d = {
                 'ask.atlas.html#_corrected_p',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._count': ('ask.atlas.html#_count', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._countable': (
                 'ask.atlas.html#_countable',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._countable_samples': (
+                'ask.atlas.html#_countable_samples',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._counted': ('ask.atlas.html#_counted', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._demoted_text': (
+                'ask.atlas.html#_demoted_text',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._described_controls': (
                 'ask.atlas.html#_described_controls',
                 'morphoclip/ask/atlas.py',
@@ -536,8 +555,6 @@ d = {
                 'ask.atlas.html#_is_store',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._labels': ('ask.atlas.html#_labels', 'morphoclip/ask/atlas.py'),
-            'morphoclip.ask.atlas._loose': ('ask.atlas.html#_loose', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._make_example': (
                 'ask.atlas.html#_make_example',
                 'morphoclip/ask/atlas.py',
@@ -552,10 +569,7 @@ d = {
             ),
             'morphoclip.ask.atlas._nearest': ('ask.atlas.html#_nearest', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._nulls': ('ask.atlas.html#_nulls', 'morphoclip/ask/atlas.py'),
-            'morphoclip.ask.atlas._perturbations': (
-                'ask.atlas.html#_perturbations',
-                'morphoclip/ask/atlas.py',
-            ),
+            'morphoclip.ask.atlas._place': ('ask.atlas.html#_place', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._plain_texts': (
                 'ask.atlas.html#_plain_texts',
                 'morphoclip/ask/atlas.py',
@@ -592,11 +606,6 @@ d = {
                 'ask.atlas.html#_shared_features',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._short': ('ask.atlas.html#_short', 'morphoclip/ask/atlas.py'),
-            'morphoclip.ask.atlas._spelling': (
-                'ask.atlas.html#_spelling',
-                'morphoclip/ask/atlas.py',
-            ),
             'morphoclip.ask.atlas._standardised': (
                 'ask.atlas.html#_standardised',
                 'morphoclip/ask/atlas.py',
@@ -609,15 +618,19 @@ d = {
                 'ask.atlas.html#_structures_of',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._sum_text': (
+                'ask.atlas.html#_sum_text',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._table_atlas': (
                 'ask.atlas.html#_table_atlas',
                 'morphoclip/ask/atlas.py',
             ),
-            'morphoclip.ask.atlas._text': ('ask.atlas.html#_text', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._true_pairs': (
                 'ask.atlas.html#_true_pairs',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._truth': ('ask.atlas.html#_truth', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._twin_text': (
                 'ask.atlas.html#_twin_text',
                 'morphoclip/ask/atlas.py',
@@ -1033,6 +1046,50 @@ d = {
                 'morphoclip/ask/mixture.py',
             ),
         },
+        'morphoclip.ask.names': {
+            'morphoclip.ask.names.Names': ('ask.names.html#names', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names.Names.__init__': (
+                'ask.names.html#names.__init__',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.Names._add': (
+                'ask.names.html#names._add',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.Names._advice': (
+                'ask.names.html#names._advice',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.Names._only': (
+                'ask.names.html#names._only',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.Names._put': (
+                'ask.names.html#names._put',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.Names.find': (
+                'ask.names.html#names.find',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names._count': ('ask.names.html#_count', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names._labels': ('ask.names.html#_labels', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names._loose': ('ask.names.html#_loose', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names._short': ('ask.names.html#_short', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names._spelling': (
+                'ask.names.html#_spelling',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names._text': ('ask.names.html#_text', 'morphoclip/ask/names.py'),
+            'morphoclip.ask.names.control_names': (
+                'ask.names.html#control_names',
+                'morphoclip/ask/names.py',
+            ),
+            'morphoclip.ask.names.perturbation_table': (
+                'ask.names.html#perturbation_table',
+                'morphoclip/ask/names.py',
+            ),
+        },
         'morphoclip.ask.phrases': {
             'morphoclip.ask.phrases.PhraseBook': (
                 'ask.phrases.html#phrasebook',
@@ -1058,6 +1115,10 @@ d = {
             ),
             'morphoclip.ask.phrases._as_said_of': (
                 'ask.phrases.html#_as_said_of',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._by_measuring': (
+                'ask.phrases.html#_by_measuring',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._check_asked': (
@@ -1135,6 +1196,10 @@ d = {
             ),
             'morphoclip.ask.phrases._names': (
                 'ask.phrases.html#_names',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._near_words': (
+                'ask.phrases.html#_near_words',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._nearest': (
@@ -1297,6 +1362,10 @@ d = {
                 'ask.trust.html#space.cosines',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust.Space.draws': (
+                'ask.trust.html#space.draws',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.Space.lines': (
                 'ask.trust.html#space.lines',
                 'morphoclip/ask/trust.py',
@@ -1319,6 +1388,10 @@ d = {
             ),
             'morphoclip.ask.trust.Space.pair_cosines': (
                 'ask.trust.html#space.pair_cosines',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust.Space.place_of': (
+                'ask.trust.html#space.place_of',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.Space.position_parts': (
@@ -1356,6 +1429,10 @@ d = {
             'morphoclip.ask.trust._fisher': ('ask.trust.html#_fisher', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._fit': ('ask.trust.html#_fit', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._groups': ('ask.trust.html#_groups', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._in_order': (
+                'ask.trust.html#_in_order',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust._layouts': ('ask.trust.html#_layouts', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._left_out': (
                 'ask.trust.html#_left_out',
@@ -1370,11 +1447,14 @@ d = {
                 'ask.trust.html#_mean_size',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust._medians': ('ask.trust.html#_medians', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._near': ('ask.trust.html#_near', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._null_keys': (
                 'ask.trust.html#_null_keys',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust._null_p': ('ask.trust.html#_null_p', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._parts': ('ask.trust.html#_parts', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._pattern': ('ask.trust.html#_pattern', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._position_halves': (
                 'ask.trust.html#_position_halves',
@@ -1405,8 +1485,16 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.announce': ('ask.trust.html#announce', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust.best_matches': (
+                'ask.trust.html#best_matches',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.calibrate': (
                 'ask.trust.html#calibrate',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust.calibrate_lists': (
+                'ask.trust.html#calibrate_lists',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.calibration_error': (
@@ -1419,6 +1507,10 @@ d = {
             ),
             'morphoclip.ask.trust.cosine_matrix': (
                 'ask.trust.html#cosine_matrix',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust.count_lists': (
+                'ask.trust.html#count_lists',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.halves': ('ask.trust.html#halves', 'morphoclip/ask/trust.py'),
@@ -1440,10 +1532,40 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.standout': ('ask.trust.html#standout', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust.standouts': (
+                'ask.trust.html#standouts',
+                'morphoclip/ask/trust.py',
+            ),
         },
         'morphoclip.ask.words': {
             'morphoclip.ask.words._Claim': ('ask.words.html#_claim', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._Clause': ('ask.words.html#_clause', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._Reader': ('ask.words.html#_reader', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._Reader.__init__': (
+                'ask.words.html#_reader.__init__',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader._complete': (
+                'ask.words.html#_reader._complete',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader._name': (
+                'ask.words.html#_reader._name',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader.read': (
+                'ask.words.html#_reader.read',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader.rest': (
+                'ask.words.html#_reader.rest',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Stated': ('ask.words.html#_stated', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._adjectives': (
+                'ask.words.html#_adjectives',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._against_null': (
                 'ask.words.html#_against_null',
                 'morphoclip/ask/words.py',
@@ -1486,6 +1608,12 @@ d = {
                 'ask.words.html#_corrected',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._denials': ('ask.words.html#_denials', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._deny': ('ask.words.html#_deny', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._direction': (
+                'ask.words.html#_direction',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._effects': ('ask.words.html#_effects', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._empty_tiles': (
                 'ask.words.html#_empty_tiles',
@@ -1499,8 +1627,13 @@ d = {
                 'ask.words.html#_features_of',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._filled': ('ask.words.html#_filled', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._fit_mixture': (
                 'ask.words.html#_fit_mixture',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._from_to_in_numbers': (
+                'ask.words.html#_from_to_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._group_means': (
@@ -1511,10 +1644,20 @@ d = {
                 'ask.words.html#_in_numbers',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._is_adjective': (
+                'ask.words.html#_is_adjective',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._is_folder': (
                 'ask.words.html#_is_folder',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._is_less': ('ask.words.html#_is_less', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._is_stain': (
+                'ask.words.html#_is_stain',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._joined': ('ask.words.html#_joined', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._judge': ('ask.words.html#_judge', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._judge_change': (
                 'ask.words.html#_judge_change',
@@ -1540,19 +1683,25 @@ d = {
                 'ask.words.html#_kept_cells',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._listed': ('ask.words.html#_listed', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._load_vlm': (
                 'ask.words.html#_load_vlm',
-                'morphoclip/ask/words.py',
-            ),
-            'morphoclip.ask.words._loss_in_numbers': (
-                'ask.words.html#_loss_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._names_controls': (
                 'ask.words.html#_names_controls',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._nouns': ('ask.words.html#_nouns', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._number': ('ask.words.html#_number', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._of_control_in_numbers': (
+                'ask.words.html#_of_control_in_numbers',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._of_stated': (
+                'ask.words.html#_of_stated',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._of_subject': (
                 'ask.words.html#_of_subject',
                 'morphoclip/ask/words.py',
@@ -1572,8 +1721,8 @@ d = {
                 'ask.words.html#_plate_cells',
                 'morphoclip/ask/words.py',
             ),
-            'morphoclip.ask.words._property': (
-                'ask.words.html#_property',
+            'morphoclip.ask.words._properties': (
+                'ask.words.html#_properties',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._read_clause': (
@@ -1589,13 +1738,17 @@ d = {
                 'ask.words.html#_replicate_groups',
                 'morphoclip/ask/words.py',
             ),
-            'morphoclip.ask.words._says_same': (
-                'ask.words.html#_says_same',
+            'morphoclip.ask.words._sameness': (
+                'ask.words.html#_sameness',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._score': ('ask.words.html#_score', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._share_claimed': (
                 'ask.words.html#_share_claimed',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._share_in_numbers': (
+                'ask.words.html#_share_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._share_verdict': (
@@ -1626,6 +1779,10 @@ d = {
             'morphoclip.ask.words._subject': ('ask.words.html#_subject', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._subjects_of': (
                 'ask.words.html#_subjects_of',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._times_in_numbers': (
+                'ask.words.html#_times_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._turned': ('ask.words.html#_turned', 'morphoclip/ask/words.py'),
@@ -1677,6 +1834,10 @@ d = {
             ),
             'morphoclip.ask.words.measure_wells': (
                 'ask.words.html#measure_wells',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.measured_by': (
+                'ask.words.html#measured_by',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words.responding_share': (
@@ -2660,12 +2821,20 @@ d = {
                 'encode.nuclei.html#_depth',
                 'morphoclip/encode/nuclei.py',
             ),
+            'morphoclip.encode.nuclei._expanded': (
+                'encode.nuclei.html#_expanded',
+                'morphoclip/encode/nuclei.py',
+            ),
             'morphoclip.encode.nuclei._filled': (
                 'encode.nuclei.html#_filled',
                 'morphoclip/encode/nuclei.py',
             ),
             'morphoclip.encode.nuclei._median': (
                 'encode.nuclei.html#_median',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._nearest_along': (
+                'encode.nuclei.html#_nearest_along',
                 'morphoclip/encode/nuclei.py',
             ),
             'morphoclip.encode.nuclei._opened': (
@@ -4321,6 +4490,14 @@ d = {
                 'read.images.html#_quantiles',
                 'morphoclip/read/images.py',
             ),
+            'morphoclip.read.images._resized': (
+                'read.images.html#_resized',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._resized_together': (
+                'read.images.html#_resized_together',
+                'morphoclip/read/images.py',
+            ),
             'morphoclip.read.images._row_of_bytes': (
                 'read.images.html#_row_of_bytes',
                 'morphoclip/read/images.py',
@@ -4335,6 +4512,10 @@ d = {
             ),
             'morphoclip.read.images._unpack': (
                 'read.images.html#_unpack',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._weights': (
+                'read.images.html#_weights',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images._with_mark': (
@@ -4965,6 +5146,10 @@ d = {
                 'read.profiles.html#_check_folder_name',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._check_is_table': (
+                'read.profiles.html#_check_is_table',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._check_no_twins': (
                 'read.profiles.html#_check_no_twins',
                 'morphoclip/read/profiles.py',
@@ -5181,6 +5366,10 @@ d = {
                 'read.profiles.html#_suffix',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._tables_of_tree': (
+                'read.profiles.html#_tables_of_tree',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._unmarked': (
                 'read.profiles.html#_unmarked',
                 'morphoclip/read/profiles.py',
@@ -5221,6 +5410,10 @@ d = {
                 'read.profiles.html#_wells_in',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._what_is_there': (
+                'read.profiles.html#_what_is_there',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._whole_numbers': (
                 'read.profiles.html#_whole_numbers',
                 'morphoclip/read/profiles.py',
@@ -5255,6 +5448,14 @@ d = {
             ),
             'morphoclip.read.profiles._write_parquet': (
                 'read.profiles.html#_write_parquet',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles.check_folder': (
+                'read.profiles.html#check_folder',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles.folder_kind': (
+                'read.profiles.html#folder_kind',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles.model_name': (
@@ -5340,6 +5541,7 @@ d = {
                 'report.html#_without_code',
                 'morphoclip/report.py',
             ),
+            'morphoclip.report._write_png': ('report.html#_write_png', 'morphoclip/report.py'),
             'morphoclip.report._write_record': (
                 'report.html#_write_record',
                 'morphoclip/report.py',

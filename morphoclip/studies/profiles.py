@@ -128,6 +128,7 @@ def open_profiles(store, runs, folder, seed=0):
             raise SettingsError(f'{file} is not the split of seed-0; train the runs of one folder')
     return experiment, Path(runs)
 
+
 # %% ../../nbs/92_studies.profiles.ipynb #8bbed3d5
 _COSINES = ('signed', 'absolute')
 FOLDS = {'valid': 'validation', 'test': 'test'}
@@ -764,6 +765,7 @@ def profile_rows(study):
         rows.append(spread | dict(value=values.std(), n=len(values)))
     return rows
 
+
 # %% ../../nbs/92_studies.profiles.ipynb #b21d801e
 _WEIGHTED_BY = ('gene', 'component')
 _KINDS = ('divisions', 'purged divisions')
@@ -1012,6 +1014,7 @@ def division_rows(study):
         rows.append(headline_row(quantity, protocol, row, 'mAP'))
     return rows
 
+
 # %% ../../nbs/92_studies.profiles.ipynb #fa1f2a35
 def _settings_of(runs):
     "Settings of `Run` that a folder was trained with"
@@ -1106,6 +1109,7 @@ def trained_divisions(experiment, runs, folder, **settings):
         experiment, features, purged=0, runs=runs, folder=folder, **settings
     )
 
+
 # %% ../../nbs/92_studies.profiles.ipynb #1e892244
 def _linear_map(
     study,
@@ -1185,6 +1189,7 @@ def _positives(wells, y, positives):
         'soft': (unit @ unit.T / 0.1).softmax(1),
     }
     return copy, on_plate, lookup(goals, positives, 'kind of positives')
+
 
 # %% ../../nbs/92_studies.profiles.ipynb #0a1a6487
 _LINEAR_MAPS = {
@@ -1288,6 +1293,7 @@ def _ablation_features(study, runs, folder, seeds=1):
             for seed in range(seeds)
         ]
     return rows
+
 
 # %% ../../nbs/92_studies.profiles.ipynb #66322958
 @dataclass(repr=False)

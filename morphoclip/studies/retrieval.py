@@ -36,6 +36,7 @@ from morphoclip.studies.words import (
     training_words,
 )
 
+
 # %% ../../nbs/78_studies.retrieval.ipynb #5f70c35c
 def encoded_sentences(run, experiment, prepare=None):
     """What a run's text tower makes of the sentences.

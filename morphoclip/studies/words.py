@@ -31,6 +31,7 @@ SHUFFLED = 'shuffled labels'
 HELD_OUT = 'strict: held-out genes'  # The protocol of a headline
 _LEVEL = 0.05  # Below it, p tells a difference from zero
 
+
 # %% ../../nbs/54_studies.words.ipynb #00c290cf
 def shown(row, digits=3):
     """A value with its interval as text.
@@ -182,6 +183,7 @@ def text_table(frame, index, columns, text=shown):
     """
     words = frame.assign(text=frame.apply(text, axis=1))
     return words.pivot(index=index, columns=columns, values='text')
+
 
 # %% ../../nbs/54_studies.words.ipynb #632a4fa5
 def headline_row(quantity, protocol, row, unit):

@@ -104,6 +104,7 @@ def loss_parts(features, temperature, batch, run: Run):
         )
     return parts
 
+
 # %% ../../nbs/51_train.objective.ipynb #14fb083e
 def epoch_offsets(model, batches: Batches):
     """How each plate's training wells depart from those of other plates of their condition.
@@ -299,6 +300,7 @@ def _consensus(wells, features):
     profiles = np.stack([np.median(centred[r], axis=0) for r in rows])
     profiles /= np.linalg.norm(profiles, axis=1, keepdims=True) + 1e-9
     return groups.first().reset_index(), profiles
+
 
 # %% ../../nbs/51_train.objective.ipynb #d6d2e0d6
 def backward(engine, model, batch, run: Run, step):
