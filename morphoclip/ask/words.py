@@ -1027,7 +1027,7 @@ def _features_meant(subject, kind, known):
     return {name: sign for name, sign in meant.items() if name in known}
 
 
-# %% ../../nbs/59_ask.words.ipynb #626a750d
+# %% ../../nbs/59_ask.words.ipynb #cc7c56b8
 _ONES = (
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen '
     'sixteen seventeen eighteen nineteen'
@@ -1089,9 +1089,11 @@ _CONTROL_LEVEL = (
     r'(?:negative |vehicle |untreated |DMSO |mock )?(?:controls?|DMSO|vehicle|untreated|mock)\b'
     r'(?! (?:cells|wells|nuclei) (?:have|show|are|were|with|contain|display|respond))'
 )
-_PERCENT = r'(\d+(?:\.\d+)?) ?(?:%|percent|per cent)'
+_PERCENT = r'(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|percent|per cent)'
 _OF_CONTROL = re.compile(rf'(?:\b(?:to|at) )?{_ABOUT}(?:{_PERCENT}|{_PART}) {_CONTROL_LEVEL}', re.I)
-_TIMES_CONTROL = re.compile(rf'(\d+(?:\.\d+)?)[- ]?(?:times|fold|[x×]) {_CONTROL_LEVEL}', re.I)
+_TIMES_CONTROL = re.compile(
+    rf'(?<![\d.])(\d+(?:\.\d+)?)[- ]?(?:times|fold|[x×]) {_CONTROL_LEVEL}', re.I
+)
 _FRACTION_FOLD = re.compile(r'\b(0\.\d+)[- ]?fold\b', re.I)
 _FROM_TO = re.compile(
     rf'\bfrom {_ABOUT}(\d+(?:\.\d+)?)(?: ?[a-zµ]{{1,6}}[²2]?)? to {_ABOUT}(\d+(?:\.\d+)?)\b'
