@@ -1653,6 +1653,10 @@ d = {
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._is_less': ('ask.words.html#_is_less', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._is_of_itself': (
+                'ask.words.html#_is_of_itself',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._is_stain': (
                 'ask.words.html#_is_stain',
                 'morphoclip/ask/words.py',

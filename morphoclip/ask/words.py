@@ -698,7 +698,7 @@ def summary(statements):
     return text
 
 
-# %% ../../nbs/59_ask.words.ipynb #e883e2b4
+# %% ../../nbs/59_ask.words.ipynb #ce1e1707
 # What a clause is about
 _SUBJECTS = {
     'nucleoli': r'nucleol\w*',
@@ -713,7 +713,7 @@ _SUBJECTS = {
     'nucleus': r'\bnucle(?:i|us|ar)\b',
     'cell': (
         r'\bcells?\b|cultures?|confluen\w+|subconfluen\w+|population|\bwells?\b|\bfields?\b|'
-        r'monolayer\w*'
+        r'monolayer\w*|survival'
     ),
 }
 # Of two that are named in one clause, the first is spoken of
@@ -721,6 +721,11 @@ _PART_OF = (('nucleoli', 'nucleus'), ('nucleus', 'DNA'))
 _COUNTED = ('cell', 'nucleus', 'nucleoli')
 _BODIES = r'(?:cells|nuclei|nucleoli|spots)\b'
 _SEEN = r'(?:(?:of|the|visible|attached|adherent|viable|living|live|surviving|remaining) ){0,2}'
+_NO_OTHER = (
+    r'(?! (?:(?:are|were|is) (?!seen|present|visible|found|left|counted|observed|there)|have|show|'
+    r'with|undergo|exhibit|display))'
+)
+_BEEN = r'(?:(?:have|has|had|been|are|were|was|is|got|also|now|\w+ly) ){0,4}'
 _OF_THEM = r'(?:(?:of|in|the|these|any|all|many|most|some|treated|visible|attached) ){0,4}'
 _ABOVE = r'(?:(?:the|that|those|of|in) ){0,4}(?:controls?|DMSO|vehicle|untreated|baseline|mock)\b'
 _THE_NUCLEUS = r'(?:(?:the|their|each|its) )?nucle(?:us|i)\b'
@@ -778,19 +783,21 @@ _PROPERTIES = {
     'count': (
         r'(?<!sub)(?<!sub-)(?<!non-)confluent|\bnumerous\b|populated|abundant|plentiful|'
         r'(?:reach\w*|full|complete|high\w*) confluen\w+|'
-        rf'\b(?:more|additional|extra|many) {_SEEN}{_BODIES}|'
+        rf'\b(?:more|additional|extra|many) {_SEEN}{_BODIES}{_NO_OTHER}|'
         rf'(?:gain|increase|rise|accumulation|growth|surplus|excess) {_OF_THEM}{_BODIES}'
-        r'(?! \w*(?:size|area))|(?:times|fold|twice) as many|multipl(?:y|ies|ied)\b|overgrown',
-        r'\bsparse(?:r|ly)?\b|scarcer?\b|\bfewer\b|\bfew\b|sub-?confluen\w+|rarefied|'
+        r'(?! \w*(?:size|area))|(?:times|fold|twice) as many|multipl(?:y|ies|ied)\b|'
+        r'more of them|overgrown',
+        r'\bsparse(?:r|ly)?\b|scarcer?\b|\bfewer\b|\bfew\b|sub-?confluen\w+|rarefied|thinn\w+ out|'
         rf'\b(?:less|half as many) {_SEEN}{_BODIES}|'
         r'(?:loss|lack|deplet\w+|disappearance|death|reduction|decrease|drop|decline|attrition|'
         rf'absence|los(?:e|es|t|ing)) {_OF_THEM}{_BODIES}(?! \w*(?:size|area))|'
         r'(?:kill|eliminat|destroy|deplet)\w* (?:\w+ ){0,5}(?:cells|culture|population)\b|'
         r'(?:cell|cellular|nucleolar) (?:loss|death|depletion)|'
-        r'(?:cells?|nuclei|nucleoli)\b(?: \w+){0,3} (?:(?:are|were|been|was|is|got|get) lost|'
-        r'gone|missing|died?|dies|dying|killed|detach\w*|'
-        r'disappear\w*|vanish\w*|eliminated|dead)\b',
-        r'\bnumbers?\b|\bcounts?\b|confluenc[ey]|abundance|yields?\b',
+        rf'(?:cells?|nuclei|nucleoli) {_BEEN}'
+        r'(?:(?:(?<=are )|(?<=were )|(?<=been )|(?<=was )|(?<=is )|(?<=got ))lost|'
+        r'gone|missing|died?|dies|dying|killed|detach\w*|disappear\w*|vanish\w*|'
+        r'eliminated|dead)\b',
+        r'\bnumbers?\b|\bcounts?\b|confluenc[ey]|abundance|yields?\b|survival',
     ),
     'density': (r'\bdenser?\b', r'', r'\bdensit\w+'),
     'intensity': (
@@ -801,9 +808,9 @@ _PROPERTIES = {
         r'\bdim(?:mer|s|med|ming|ly)?\b|\bfaint(?:er|ly)?\b|weaker|\bweak(?:ly)?\b|\bdarker?\b|'
         r'\bpaler?\b|\bdull(?:er|ed)?\b|quench\w*',
         r'intensit\w+|brightness|\bstain(?:s|ing)?\b|\bsignals?\b|fluorescence|\blight\b|'
-        r'\blevels?\b|\bcontents?\b|abundance|\bamounts?\b|\bmass\b|expression|label+ing|'
+        r'\blevels?\b|\bcontents?\b|abundance|\bamounts?\b|\bmass\b|label+ing|'
         r'emission|'
-        r'binding|uptake|\bdyes?\b',
+        r'binding|uptake|accumulation|\bdyes?\b',
     ),
     'texture': (
         r'textured|\brough(?:er|ened)?\b|heterogen\w+|clump\w*(?! (?:around|near|at|about))|'
@@ -910,13 +917,13 @@ _CHANGED = (
     r'\bimpact|\binfluenc|\bshift|\bdeviat|phenotyp|\bvariation|\bvar(?:y|ies|ied)\b'
 )
 _SAME = (
-    r'unchanged|unaffected|unaltered|\bnormal(?:ly)?\b|similar|comparable|indistinguishable|'
+    r'unchanged|unaffected|unaltered|unremarkable|\bequivalent\b|\bnormal(?:ly)?\b|similar|comparable|indistinguishable|'
     r'\bas (?:in|for|with) (?:the )?(?:controls?|untreated|DMSO|vehicle)|\bthe same\b|'
     r'\bsame as\b|'
     r'\bidentical\b|\bequal(?:s|led)?\b|preserv\w*|maintain\w*|\bretain\w*|\bstable\b|\bsteady\b|'
     r'undisturbed|untouched|\bspared\b|\bordinary\b|\bunvarying\b|'
     r'\bstays? put\b|\bstayed put\b|\bat (?:\w+ )?(?:control|baseline|normal|DMSO|vehicle) level|'
-    r'\bwithin (?:the )?(?:\w+ )?range\b|'
+    r'\bwithin (?:the )?(?:\w+ )?range\b|\bat the (?:level|size|number|value) of\b|'
     r'\b(?:match(?:es)?|resembl\w+|like|mirror\w*)\b'
     r'(?=.*\b(?:controls?|untreated|DMSO|vehicle|mock|normal)\b)|'
     r'\bintact\b|\bconstant\b|\bunperturbed\b|'
@@ -928,9 +935,11 @@ _UNMEASURED = re.compile(
     r'\bpotential\b|respirat\w+|\bcalcium\b|synthesis|biogenesis|\bfoci\b|damage|replicat\w+|'
     r'\b(?:un)?folded\b|\bproteins?\b|\bstress response\b|\benvelope\b|\bleakage\b|'
     r'\b(?:S|M|G[012]|G2/M)[ -]phase\b|\bcell cycle\b|(?:DNA|chromatin) content|ploidy|'
-    r'\bperinuclear (?:\w+ )?(?:region|area|zone|space|signal|staining)|\bdebris\b|'
+    r'(?<!from the )\bperinuclear (?:\w+ )?(?:region|area|zone|space|signal|staining)|\bdebris\b|'
     r'\b(?:vacuol|lysosom|peroxisom|endosom|autophag|apopto|necro|senescen|mitotic|mitosis)\w*|'
-    r'\bbinucle\w*|multinucle\w*|micronucle\w*',
+    r'\bbinucle\w*|multinucle\w*|micronucle\w*|\bgenes?\b|adhesion|migration|'
+    r'(?:resembl|reminiscent|typical|similar)\w* .*inhibitors?\b|'
+    r'\b(?!SYTO)[a-z]{1,5}\d{1,3}\w* (?:stain|signal|level|intensity|positiv|expression)',
     re.I,
 )
 
@@ -956,7 +965,7 @@ _BESIDE = re.compile(
     r'\bthan\b.*|'
     r'(?:% of|\b(?:percent of|exceed\w*|surpass\w*|short of|as|like|unlike|versus|vs|over|'
     r'against|above|below|beyond|from|'
-    r'(?:similar|compar\w+|relative|contrast|equal|identical|close|closer|'
+    r'(?:similar|compar\w+|relative|contrast|equal|equivalent|identical|close|closer|'
     r'respect)(?: in \w+)? to|'
     r'(?:range|levels?|values?|numbers?) of|(?:seen|found|observed|measured|present) in|'
     r'(?:differ\w*|indistinguishable|distinct) from|'
@@ -1018,7 +1027,7 @@ def _features_meant(subject, kind, known):
     return {name: sign for name, sign in meant.items() if name in known}
 
 
-# %% ../../nbs/59_ask.words.ipynb #f9a8d5b0
+# %% ../../nbs/59_ask.words.ipynb #cc7c56b8
 _ONES = (
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen '
     'sixteen seventeen eighteen nineteen'
@@ -1078,11 +1087,13 @@ _OF_A_PART = re.compile(
 _CONTROL_LEVEL = (
     r'(?:of (?:the |that (?:of|in) (?:the )?)?|the |that (?:of|in) (?:the )?)'
     r'(?:negative |vehicle |untreated |DMSO |mock )?(?:controls?|DMSO|vehicle|untreated|mock)\b'
-    r'(?! (?:cells|wells|nuclei))'
+    r'(?! (?:cells|wells|nuclei) (?:have|show|are|were|with|contain|display|respond))'
 )
-_PERCENT = r'(\d+(?:\.\d+)?) ?(?:%|percent|per cent)'
+_PERCENT = r'(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|percent|per cent)'
 _OF_CONTROL = re.compile(rf'(?:\b(?:to|at) )?{_ABOUT}(?:{_PERCENT}|{_PART}) {_CONTROL_LEVEL}', re.I)
-_TIMES_CONTROL = re.compile(rf'(\d+(?:\.\d+)?)[- ]?(?:times|fold|[x×]) {_CONTROL_LEVEL}', re.I)
+_TIMES_CONTROL = re.compile(
+    rf'(?<![\d.])(\d+(?:\.\d+)?)[- ]?(?:times|fold|[x×]) {_CONTROL_LEVEL}', re.I
+)
 _FRACTION_FOLD = re.compile(r'\b(0\.\d+)[- ]?fold\b', re.I)
 _FROM_TO = re.compile(
     rf'\bfrom {_ABOUT}(\d+(?:\.\d+)?)(?: ?[a-zµ]{{1,6}}[²2]?)? to {_ABOUT}(\d+(?:\.\d+)?)\b'
@@ -1147,6 +1158,9 @@ _REWRITTEN = [
      'similar to'),
     (rf'\blos(?:e|es|t|ing) ({_ABOUT}(?:{_PERCENT}|{_PART})) of (?:the|their|its) (\w+)',
      r'\4 is reduced by \1'),
+    (r'\b([1-9][\d.]*)[- ]?(?:times|fold|[x×]) the '
+     r'(size|area|number|count|intensity|brightness|signal) of\b',
+     r'increased \1 fold in \2 against'),
     (r'[↑⬆]', ' increased '),
     (r'[↓⬇]', ' reduced '),
     (r': *\+ ?(?=\d)', ' increased by '),
@@ -1238,7 +1252,7 @@ def _stated_size(clause, sign):
     return (low, high, unit) if np.isfinite(ends).all() else _UNREAD
 
 
-# %% ../../nbs/59_ask.words.ipynb #6a12dc49
+# %% ../../nbs/59_ask.words.ipynb #e2e5831d
 _PLACE = re.compile(
     r'\b(?:around|near|at|toward|towards|from|about|beside|over|to|per|surround\w*|encircl\w*) '
     r'(?:the |their |each |its )?nucle\w+',
@@ -1374,13 +1388,14 @@ def _direction(words):
 
 
 def _adjectives(clause, kind, subject):
-    "What a clause states of one property by words for more or less of it"
+    "What a clause states of one property by words for more or less of it; the later of both"
+    hits = []
     for pattern, sign in zip(_PROPERTIES[kind], (1, -1)):
         hit = re.search(pattern, clause, re.I) if pattern else None
         if hit:
             less = _is_less(clause[: hit.start()], clause[hit.end() :], subject)
-            return [_Stated(kind, -sign if less else sign, hit.start())]
-    return []
+            hits.append(_Stated(kind, -sign if less else sign, hit.start()))
+    return [max(hits, key=lambda stated: stated.place)] if hits else []
 
 
 def _nouns(clause, kind):
@@ -1460,11 +1475,14 @@ def _deny(stated, denials, denied):
 
 # A stain that is itself said to be increased is brighter
 _ANY_WAY = rf'(?:{_MORE}|{_LESS}|\bmore\b)'
-_OF_ITSELF = re.compile(
-    rf'\b(?:is|are|was|were|been|appears?|seems?|looks?) (?:\w+ly )?{_ANY_WAY}\W*$|'
-    rf'{_ANY_WAY} (?:{"|".join(_SUBJECTS[stain] for stain in STAIN_WORDS)})\W*$',
-    re.I,
-)
+
+
+def _is_of_itself(clause, subject):
+    "Whether a clause says of a stain, and of no other noun, that there is more or less of it"
+    name = _SUBJECTS.get(subject, re.escape(subject))
+    verb = '(?:is|are|was|were|been|appears?|seems?|looks?)'
+    told = rf'(?:{name}) {verb} (?:\w+ly )?{_ANY_WAY}\W*$|{_ANY_WAY} (?:{name})\W*$'
+    return _is_stain(subject) and bool(re.search(told, clause, re.I))
 
 
 def _read_clause(clause, denied, subject=''):
@@ -1484,7 +1502,7 @@ def _read_clause(clause, denied, subject=''):
         return [_Stated('denied twice', 0)]
     sign = 0 if stated else _direction(clause)
     if sign:
-        kind = 'intensity' if _is_stain(subject) and _OF_ITSELF.search(clause) else ''
+        kind = 'intensity' if _is_of_itself(clause, subject) else ''
         stated = [_Stated(kind, sign, carries=True)]
     return _deny([one for one in stated if one.sign], denials, denied)
 
