@@ -68,7 +68,7 @@ def pixels_of(store, root, folder, seed=0):
     return cell_pixels(root, store, Path(folder) / 'pixels')
 
 
-# %% ../../nbs/90_studies.baselines.ipynb #de8f69f7
+# %% ../../nbs/90_studies.baselines.ipynb #bc8bc0b4
 _CONTROL = 'control'
 _CONTROLS = ('random', 'position', 'plate', 'cell_count', 'constant')
 
@@ -330,7 +330,7 @@ class BaselineStudy:
             f' Of {len(self.trained)} baselines, training helped {listed(helped)}.'
         )
         failed = '' if self.about is None else not_scored(self.about)
-        return ' '.join(part for part in (text, training_words(self.verdicts), failed) if part)
+        return ' '.join(part for part in (training_words(self.verdicts), text, failed) if part)
 
     def _ahead(self, task):
         "Methods that beat corrected frozen tokens in a task"

@@ -1191,7 +1191,7 @@ def _positives(wells, y, positives):
     return copy, on_plate, lookup(goals, positives, 'kind of positives')
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #0a1a6487
+# %% ../../nbs/92_studies.profiles.ipynb #458897de
 _LINEAR_MAPS = {
     'TVN, linear map': {},
     'CellProfiler, input not sphered': {'sphered': False},
@@ -1202,6 +1202,7 @@ _LINEAR_MAPS = {
     'TVN, compounds of one target as positives': {'positives': 'targets'},
 }
 _AS_ABOVE = f'{OURS} as above'
+_OUTPUT_SPHERED = 'output sphered (TVN)'
 _NO_BAR = 'without the bar (plain tower), as all below'
 
 
@@ -1271,9 +1272,7 @@ def _ablation_features(study, runs, folder, seeds=1):
     """
     settings = {**_settings_of(runs), 'tower': 'plain'}
     active = _is_active(study)
-    k = study.chosen[0]
-    sphered = [tvn(study.wells, x, n_components=k) for x in study.trained[OURS]]
-    rows = {_AS_ABOVE: study.trained[OURS], 'output sphered (TVN)': sphered}
+    rows = {_AS_ABOVE: study.trained[OURS], _OUTPUT_SPHERED: study.trained[OURS]}
     changes = _model_changes(study, settings, active)
     if study.verdicts:
         changes = {_NO_BAR: (study.experiment, {}), **changes}
@@ -1284,6 +1283,10 @@ def _ablation_features(study, runs, folder, seeds=1):
         rows[name] = [
             kept_profiles(trained / f'seed-{seed}', study.experiment) for seed in range(seeds)
         ]
+    # A residual tower is whitened already, so the output of the plain one is sphered
+    plain = rows.get(_NO_BAR, study.trained[OURS])
+    k = study.chosen[0]
+    rows[_OUTPUT_SPHERED] = [tvn(study.wells, x, n_components=k) for x in plain]
     for name, changed in _LINEAR_MAPS.items():
         changed = dict(changed)
         features = study.sphered if changed.pop('sphered', True) else study.measured
