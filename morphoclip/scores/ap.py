@@ -319,8 +319,8 @@ class _Ranking:
         at = np.minimum(np.arange(largest), size[:, None] - 1)  # The last again where it is smaller
         members = self.pos.order[self.pos.start[group][:, None] + at]
         sim = self.pool.groups(self.owner[members])
-        place = self.pos.place
-        return sim[group_of[first], place[lists[first]], place[second]]
+        row_begins = (group_of * largest + self.pos.place[lists]) * largest
+        return sim.ravel().take(row_begins[first] + self.pos.place[second])
 
     def score(self, query):
         "List, AP, positives and length of every ranked list of a block of queries"
