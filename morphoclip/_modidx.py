@@ -5632,6 +5632,10 @@ d = {
                 'scores.ap.html#_ranking.pairs',
                 'morphoclip/scores/ap.py',
             ),
+            'morphoclip.scores.ap._Ranking.positives': (
+                'scores.ap.html#_ranking.positives',
+                'morphoclip/scores/ap.py',
+            ),
             'morphoclip.scores.ap._Ranking.score': (
                 'scores.ap.html#_ranking.score',
                 'morphoclip/scores/ap.py',
@@ -5651,6 +5655,10 @@ d = {
             'morphoclip.scores.ap._codes': ('scores.ap.html#_codes', 'morphoclip/scores/ap.py'),
             'morphoclip.scores.ap._dense_if_small': (
                 'scores.ap.html#_dense_if_small',
+                'morphoclip/scores/ap.py',
+            ),
+            'morphoclip.scores.ap._even_blocks': (
+                'scores.ap.html#_even_blocks',
                 'morphoclip/scores/ap.py',
             ),
             'morphoclip.scores.ap._exceeding': (
@@ -5820,6 +5828,10 @@ d = {
                 'scores.rank.html#pool.error',
                 'morphoclip/scores/rank.py',
             ),
+            'morphoclip.scores.rank.Pool.groups': (
+                'scores.rank.html#pool.groups',
+                'morphoclip/scores/rank.py',
+            ),
             'morphoclip.scores.rank.Pool.pairs': (
                 'scores.rank.html#pool.pairs',
                 'morphoclip/scores/rank.py',
@@ -5860,8 +5872,8 @@ d = {
                 'scores.rank.html#_harmonic',
                 'morphoclip/scores/rank.py',
             ),
-            'morphoclip.scores.rank._inverse_length': (
-                'scores.rank.html#_inverse_length',
+            'morphoclip.scores.rank._inverse': (
+                'scores.rank.html#_inverse',
                 'morphoclip/scores/rank.py',
             ),
             'morphoclip.scores.rank._length': (
@@ -5878,6 +5890,10 @@ d = {
             ),
             'morphoclip.scores.rank._ranks_left_by_negatives': (
                 'scores.rank.html#_ranks_left_by_negatives',
+                'morphoclip/scores/rank.py',
+            ),
+            'morphoclip.scores.rank._untied_precision': (
+                'scores.rank.html#_untied_precision',
                 'morphoclip/scores/rank.py',
             ),
             'morphoclip.scores.rank._warn_if_one_rules': (
@@ -5934,6 +5950,10 @@ d = {
             ),
             'morphoclip.scores.rank.sort_lists': (
                 'scores.rank.html#sort_lists',
+                'morphoclip/scores/rank.py',
+            ),
+            'morphoclip.scores.rank.sorted_tiles': (
+                'scores.rank.html#sorted_tiles',
                 'morphoclip/scores/rank.py',
             ),
             'morphoclip.scores.rank.tied_precision': (

@@ -32,6 +32,7 @@ from morphoclip.scores.rank import (
     normalised_ap,
     null_ap,
     sort_lists,
+    sorted_tiles,
     tile_starts,
     tiled,
     where_true,
@@ -156,6 +157,8 @@ class _PairRule:
         self.order = np.argsort(self.same, kind='stable')
         self.size = np.bincount(self.same)
         self.start = np.cumsum(self.size) - self.size
+        self.place = np.empty(len(wells), int)  # In the group of those that agree in `sameby`
+        self.place[self.order] = np.arange(len(wells)) - self.start[self.same[self.order]]
 
     def pairs(self, query):
         "Every pair of some queries: position in `query`, partner"
@@ -200,15 +203,16 @@ class _Panel:
         "Negatives above, and tied with, positives of similarity `s` to the queries in `rows`"
         exact = margins == 0  # Otherwise float32 is trusted beyond so many margins
         block = self.pool.block(self.query, self.others, exact=exact)
-        np.putmask(block, self.barred, -np.inf)
+        if self.barred.any():
+            np.putmask(block, self.barred, -np.inf)
         tiles = tiled(block, TILE if len(s) < 64 * len(block) else 4 * TILE)
-        ordered = np.sort(tiles, axis=2)
+        ordered = sorted_tiles(tiles)
         near = self.pool.tie + margins * self.pool.error(s)
         low = (s - near).astype(block.dtype)
         high = (s + near).astype(block.dtype)
-        start = tile_starts(tiles, rows)
+        start = tile_starts(ordered, rows)
         not_above = at_most(ordered, start, high[:, None])
-        above = tiles[0].size - not_above.sum(1)
+        above = ordered[0].size - not_above.sum(1)
         largest = ordered.ravel().take(start + np.maximum(not_above - 1, 0))  # Of those not above
         i, tile = where_true((not_above > 0) & (largest > low[:, None]))
         unsure = not_above[i, tile] - at_most(ordered, start[i, tile], low[i])
@@ -247,7 +251,17 @@ class _Panel:
 # Queries and negatives of one product, positives of one block: about 100 MB a thread
 _ROWS = 512
 _COLUMNS = 8192
-_POSITIVES = 2**15
+_POSITIVES = 2**16
+
+
+def _even_blocks(part, share):
+    "Number of the block of each query: within a part as few and as even as can be, of share 1"
+    opens = np.flatnonzero(np.diff(part, prepend=-1))
+    size = np.diff(opens, append=len(part))
+    needed = np.add.reduceat(share, opens)
+    so_far = np.cumsum(share) - np.repeat(np.cumsum(needed) - needed, size)
+    n_blocks = np.ceil(needed - 1e-9)
+    return np.floor((so_far - 1e-9) * np.repeat(n_blocks / needed, size))
 
 
 class _Ranking:
@@ -278,8 +292,8 @@ class _Ranking:
         part = np.cumsum(new_same | new_diff)
         if part.max(initial=0) * 64 > len(query):
             part = same[query]  # Kinds too small for blocks of their own
-        full = np.floor(np.cumsum(1 / _ROWS + load[query] / _POSITIVES))
-        return np.split(query, np.flatnonzero((np.diff(part) != 0) | (np.diff(full) > 0)) + 1)
+        block = _even_blocks(part, np.maximum(1 / _ROWS, load[query] / _POSITIVES))
+        return np.split(query, np.flatnonzero((np.diff(part) != 0) | (np.diff(block) > 0)) + 1)
 
     def negatives(self, query, row, s):
         "Negatives above and tied with positives of similarity `s`; how many each query has"
@@ -295,11 +309,24 @@ class _Ranking:
         above, tied = counts[:, : len(s)]
         return above, tied, counts[0, len(s) :]
 
+    def positives(self, lists, first, second):
+        "Similarity of the profiles of lists `first` and `second`, of which `lists` are ranked"
+        group, group_of = np.unique(self.pos.same[lists], return_inverse=True)
+        size = self.pos.size[group]
+        largest = size.max()
+        if len(group) * largest > 2 * len(lists):  # Few of those of a group are ranked
+            return self.pool.pairs(self.owner[lists[first]], self.owner[second])
+        at = np.minimum(np.arange(largest), size[:, None] - 1)  # The last again where it is smaller
+        members = self.pos.order[self.pos.start[group][:, None] + at]
+        sim = self.pool.groups(self.owner[members])
+        row_begins = (group_of * largest + self.pos.place[lists]) * largest
+        return sim.ravel().take(row_begins[first] + self.pos.place[second])
+
     def score(self, query):
         "List, AP, positives and length of every ranked list of a block of queries"
         row, entry = _spans(self.first_list[query], self.n_lists[query])
         lists, partner = self.pos.pairs(entry)
-        s = self.pool.pairs(query[row[lists]], self.owner[partner])
+        s = self.positives(entry, lists, partner)
         s = sort_lists(s, lists)
         above, tied, n_neg = self.negatives(query, row[lists], s)
         ap, n_pos = ap_from_counts(s, lists, above, tied, len(entry), self.pool.tie)
@@ -688,14 +715,17 @@ def mean_average_precision(
     means.insert(2, 'n_profiles', groups.size())
     means = means.reset_index()
     group = groups.ngroup().to_numpy()
-    pairs = ap[['n_pos_pairs', 'n_total_pairs']].to_numpy(int)
-    counts, config = np.unique(pairs, axis=0, return_inverse=True)
+    n_pos = ap.n_pos_pairs.to_numpy(int)
+    n_total = ap.n_total_pairs.to_numpy(int)
+    both = n_pos * (n_total.max() + 1) + n_total  # One number is sorted sooner than two
+    counts, config = np.unique(both, return_inverse=True)
+    counts = np.stack(np.divmod(counts, n_total.max() + 1), axis=1)
     _warn_if_coarse(ap, group, count_equal)
     p_values = lookup(P_MODELS, p_model, 'p model')
     means['p_value'] = p_values(
         ap.average_precision.to_numpy(),
         group,
-        config.ravel(),
+        config,
         [(int(n_pos), int(n_total)) for n_pos, n_total in counts],
         size=null_size,
         seed=seed,

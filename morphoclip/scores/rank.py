@@ -20,6 +20,7 @@ __all__ = [
     'expected_ap',
     'normalised_ap',
     'tiled',
+    'sorted_tiles',
     'tile_starts',
     'at_most',
     'sort_lists',
@@ -75,7 +76,7 @@ def in_threads(function, arguments):
 
 
 # %% ../../nbs/39_scores.rank.ipynb #28959b11
-_CHUNK = 4096  # Profiles brought into form at a time; bounds the memory
+_CHUNK = 512  # Profiles brought into form at a time; bounds the memory
 _EXPONENT = 400  # Of 2; squares of larger (or smaller) features leave the range of float64
 _FARTHEST = 2.0**50  # Of a usual profile's length; squares beyond leave the range of float32
 
@@ -118,9 +119,9 @@ def _length(x, rows):
     return np.sqrt(np.concatenate(in_threads(squared_length, _chunks(len(x)))))
 
 
-def _inverse_length(x, rows):
+def _inverse(length):
     "One over the length of each row, (profiles, 1); a row of zeros gets 1 and stays zero"
-    length = _length(x, rows)[:, None]
+    length = length[:, None]
     return 1 / np.where(length > 0, length, 1)
 
 
@@ -155,8 +156,15 @@ def unit_rows(x):
 
 def _cosine(x, absolute=False):
     "Rows of length 1"
-    x = _within_range(x)
-    scale = _inverse_length(x, lambda chunk: np.asarray(x[chunk], float))
+
+    def as_float(chunk):
+        return np.asarray(x[chunk], float)
+
+    length = _length(x, as_float)
+    if length.min(initial=1) < 2.0**-200 or not length.max(initial=1) < 2.0**200:
+        x = _within_range(x)
+        length = _length(x, as_float)
+    scale = _inverse(length)
 
     def unit_rows(positions):
         return x[positions] * scale[positions]
@@ -173,7 +181,7 @@ def _correlation(x):
     "Cosine of rows less their mean"
     x = _within_range(x)
     mean = x.mean(1, keepdims=True, dtype=float)
-    scale = _inverse_length(x, lambda chunk: x[chunk] - mean[chunk])
+    scale = _inverse(_length(x, lambda chunk: x[chunk] - mean[chunk]))
 
     def standard_rows(positions):
         return (x[positions] - mean[positions]) * scale[positions]
@@ -330,6 +338,7 @@ class Pool:
 
     _MOST_PAIRS = 2**16  # Of one call; more are halved
     _FEW_PAIRS = 2**9  # Not worth halving
+    _ROWS = 2**6  # Brought into form at a time where few are; they stay in the cache
 
     def __init__(self, features, distance='cosine'):
         form = lookup(DISTANCES, distance, 'distance')(features)
@@ -415,13 +424,39 @@ class Pool:
         small_product = len(queries) * len(partners) <= 64 * len(first)
         if not small_product and len(first) > self._FEW_PAIRS:
             return self._pairs_by_halves(first, second)
-        left = self.left(self.rows(queries))
         if small_product:
-            product = left @ self.rows(partners).T
+            product = self.left(self.rows(queries)) @ self.rows(partners).T
             sim = product.ravel().take(query_of * len(partners) + partner_of)
         else:
-            sim = np.einsum('ij,ij->i', left[query_of], self.rows(second))
+            sim = np.empty(len(first))
+            for start in range(0, len(first), self._ROWS):
+                part = slice(start, start + self._ROWS)
+                left = self.left(self.rows(first[part]))
+                sim[part] = np.einsum('ij,ij->i', left, self.rows(second[part]))
         return np.abs(sim) if self.absolute else sim
+
+    def groups(self, members):
+        """Compare the profiles of each of several groups with each other, in float64.
+
+        Parameters
+        ----------
+        members : int array (groups, size)
+            Positions of profiles.
+
+        Returns
+        -------
+        array (groups, size, size)
+        """
+        n_groups, size = members.shape
+        sim = np.empty((n_groups, size, size))
+        at_once = max(1, self._ROWS // size)
+        for start in range(0, n_groups, at_once):
+            part = members[start : start + at_once]
+            right = self.rows(part.ravel())
+            left = self.left(right).reshape(*part.shape, -1)
+            right = right.reshape(*part.shape, -1)
+            np.matmul(left, right.transpose(0, 2, 1), out=sim[start : start + at_once])
+        return np.abs(sim, out=sim) if self.absolute else sim
 
     def _pairs_by_halves(self, first, second):
         "`pairs` of the first half and of the second"
@@ -486,6 +521,15 @@ def tied_precision(above_pos, above_neg, tie_pos, tie_neg):
     return ((above_pos + 1.0) * inverse_ranks + others) / tied
 
 
+def _untied_precision(above_pos, above_neg):
+    "`tied_precision` of positives tied with nothing, to the last digit"
+    above = above_pos + above_neg
+    if not above.size:
+        return np.zeros(0)
+    inverse_rank = np.diff(_harmonic(int(above.max() + 1).bit_length()))
+    return (above_pos + 1.0) * inverse_rank[above]
+
+
 def expected_ap(n_pos, n_total):
     """Mean AP of a random order: everything is tied with everything.
 
@@ -543,18 +587,39 @@ def tiled(sim, most=TILE):
     sim : array (queries, others)
         Similarity.
     most : int
-        Widest tile; wider ones take longer to sort and less to search.
+        Widest tile, a power of 2; wider ones take longer to sort and less to search.
 
     Returns
     -------
     array (queries, tiles, width)
-        Filled up with minus infinity; the width is a power of 2.
+        One tile where it is wide enough; else the last is filled up with minus infinity.
     """
-    width = min(most, 1 << (sim.shape[1] - 1).bit_length())
-    padding = -sim.shape[1] % width
+    if sim.shape[1] <= most:
+        return sim[:, None]
+    padding = -sim.shape[1] % most
     if padding:
         sim = np.pad(sim, ((0, 0), (0, padding)), constant_values=-np.inf)
-    return sim.reshape(len(sim), -1, width)
+    return sim.reshape(len(sim), -1, most)
+
+
+def sorted_tiles(tiles):
+    """Sort each tile.
+
+    Parameters
+    ----------
+    tiles : array (queries, tiles, width)
+
+    Returns
+    -------
+    array (queries, tiles, width)
+        Ascending; the width is a power of 2, so minus infinity may stand before.
+    """
+    ordered = np.sort(tiles, axis=2)
+    width = tiles.shape[2]
+    padding = (1 << (width - 1).bit_length()) - width
+    if padding:
+        ordered = np.pad(ordered, ((0, 0), (0, 0), (padding, 0)), constant_values=-np.inf)
+    return ordered
 
 
 def tile_starts(tiles, rows):
@@ -656,12 +721,15 @@ def ap_from_counts(s, lists, above_neg, tie_neg, n_lists, tie=TIE):
     n_pos = np.bincount(lists, minlength=n_lists)
     opens = run_starts(lists)
     opens[1:] |= s[:-1] - s[1:] > tie
-    tie_start = np.flatnonzero(opens)
-    tie_size = np.diff(tie_start, append=len(s))
-    group = np.cumsum(opens) - 1
     list_start = np.repeat(np.cumsum(n_pos) - n_pos, n_pos)
-    above_pos = tie_start[group] - list_start
-    precision = tied_precision(above_pos, above_neg, tie_size[group], tie_neg)
+    if opens.all() and not tie_neg.any():
+        precision = _untied_precision(np.arange(len(s)) - list_start, above_neg)
+    else:
+        tie_start = np.flatnonzero(opens)
+        tie_size = np.diff(tie_start, append=len(s))
+        group = np.cumsum(opens) - 1
+        above_pos = tie_start[group] - list_start
+        precision = tied_precision(above_pos, above_neg, tie_size[group], tie_neg)
     total = np.bincount(lists, precision, minlength=n_lists)
     ap = np.divide(total, n_pos, out=np.full(n_lists, np.nan), where=n_pos > 0)
     return ap, n_pos
@@ -689,7 +757,7 @@ def ap_from_masks(sim, pos, neg, tie=TIE):
     """
     rows, columns = np.nonzero(pos)
     s = sort_lists(sim[rows, columns], rows)
-    tiles = np.sort(tiled(np.where(neg, sim, -np.inf)), axis=2)
+    tiles = sorted_tiles(tiled(np.where(neg, sim, -np.inf)))
     start = tile_starts(tiles, rows)
     not_above = at_most(tiles, start, (s + tie)[:, None]).sum(1)
     below = at_most(tiles, start, (s - tie)[:, None]).sum(1)
@@ -714,17 +782,21 @@ def _random_ranks(generator, size, n_pos, n_total):
     if 2 * n_pos > n_total:
         return _ranks_left_by_negatives(generator, size, n_pos, n_total)
     ranks = generator.integers(0, n_total, (size, n_pos), dtype=np.int32)
-    ranks = np.sort(ranks, axis=1)
+    ranks.sort(axis=1)
     part = ranks
     orders = np.arange(size)
     while True:
-        row, column = where_true(part[:, 1:] == part[:, :-1])
-        if not len(row):
+        flat = part.ravel()
+        repeats = flat[1:] == flat[:-1]
+        repeats[n_pos - 1 :: n_pos] = False  # The first rank of an order repeats none
+        at = np.flatnonzero(repeats) + 1
+        if not len(at):
             return ranks
-        part[row, column + 1] = generator.integers(0, n_total, len(row), dtype=np.int32)
-        row = np.flatnonzero(np.bincount(row))
+        flat[at] = generator.integers(0, n_total, len(at), dtype=np.int32)
+        row = np.flatnonzero(np.bincount(at // n_pos))
         orders = orders[row]
-        part = np.sort(part[row], axis=1)
+        part = part[row]
+        part.sort(axis=1)
         ranks[orders] = part
 
 
