@@ -141,6 +141,7 @@ ROOMS = {
     'figures': ('workflow', 'make every figure, in a checkout'),
 }
 
+
 # %% ../nbs/04_command.ipynb #fa3f3d42
 def _parser():
     "The command line"
@@ -188,6 +189,7 @@ def main(argv=None):
         print('\ninterrupted', file=sys.stderr)
         return 130
     return 0
+
 
 # %% ../nbs/04_command.ipynb #d7d1a155
 if __name__ == '__main__' and '__file__' in globals():
