@@ -99,9 +99,10 @@ class Space:
         if not len(treated):
             raise MetadataError('all wells are controls or empty; nothing can be asked about them')
         self.frame, self.vectors = self._merge(treated, self.arrays)
-        members = self.wells.iloc[treated].groupby(_BY).indices
+        ordered = _in_order(self.wells, treated)
+        members = self.wells.iloc[ordered].groupby(_BY).indices
         keys = self.frame[_BY].itertuples(index=False, name=None)
-        self._members = [treated[members[key]] for key in keys]
+        self._members = [ordered[members[key]] for key in keys]
         self._parts = [(is_negcon(self.wells), self.arrays, self.vectors)]
         if self.left_out:
             self._parts = [
@@ -178,7 +179,7 @@ class Space:
         return np.array(rows, int).reshape(len(lines), len(samples))
 
     def members(self, row):
-        "Wells behind a row of `frame`, int array"
+        "Wells behind a row of `frame`, by plate and position, int array"
         return self._members[row]
 
     def lines_of(self, sample):
