@@ -473,7 +473,7 @@ def _match_text(row, label):
     "A name with its cosine and interval"
     text = f'{row[label]} {row.cosine:+.2f}'
     if label == 'gene' and row.modality in _ACTS:
-        text = f'The {_ACTS[row.modality]} of {row.gene} ({row.reagent}) {row.cosine:+.2f}'
+        text = f'{row.gene} ({_ACTS[row.modality]} {row.reagent}) {row.cosine:+.2f}'
     if np.isfinite(row.low):
         text += f' [{row.low:+.2f}, {row.high:+.2f}]'
     return f'{text} (the opposite change)' if row.cosine < 0 else text
@@ -508,7 +508,7 @@ def _activity_text(name, p, null):
             f'{name} is active (p = {p:.2g}; too few controls share positions, and wells of one '
             'position may be alike without that).'
         )
-    return f'{name} is active (p = {p:.2g}, position taken out).'
+    return f'{name} is active (p = {p:.2g}, its position on the plate taken out).'
 
 
 def _first_text(table, label, count):
@@ -1050,7 +1050,7 @@ def _sum_text(total, cosine, merged, seeds):
     rest = abs(cosine) - total
     text = f' The parts add up to {total:.2f}'
     if abs(rest) >= 0.005:
-        text += f' ({abs(cosine):.2f} less {rest:.2f} that a well of control cells has)'
+        text += f' ({abs(cosine):.2f}, counted from {rest:+.2f}, which a well of control cells has)'
     of_seeds = f', over {seeds} training seeds' if seeds > 1 else ''
     return (
         f'{text}; lists such as `.genes` have {merged:+.2f}, for they compare the median of all '
@@ -1161,28 +1161,24 @@ def _plain_texts(frame):
     return frame.assign(**plain).set_axis(frame.index.astype(object))
 
 
-_Q_NOTE = (
-    'q: how often as many control wells, merged alike, match as well, corrected over this list. '
-)
+_Q_NOTE = 'q: against sets of as many control wells, corrected over this list. '
 _LIST_NOTES = {
-    'genes': 'A gene is the one of its reagents that matches best; agree: of its reagents in each '
-    'cell line, those that speak for the match.',
-    'compounds': 'The gene is the one of its reagents that matches best, for each compound.',
+    'genes': 'A gene is its best matching reagent; agree: of its reagents in each cell line, those '
+    'that speak for the match.',
+    'compounds': 'The gene is its best matching reagent, for each compound anew.',
     '': 'agree: of the cell lines, those that speak for the match.',
 }
 _ACT_NOTE = (
-    'modality: whether that reagent is a knockout (crispr) or an overexpression (orf). Like a '
-    'knockout and opposite to an overexpression speak for an inhibitor.'
+    'modality: that reagent is a knockout (crispr) or an overexpression (orf); an inhibitor looks '
+    'like the first, or opposite to the second.'
 )
 _PROBABILITY_NOTES = {
     'genes': 'probability: the share of such matches that are true, by how far a match stands out '
-    'of its own list; withheld where q is .05 or more.',
-    'compounds': 'probability: as each compound, asked alone, gets it for this gene; it depends on '
-    'how far the gene stands out of the list of that compound, and is withheld where q is .05 or '
-    'more.',
-    'sisters': 'probability: the share of such matches that are true, which is that both have a '
-    'label (target or mechanism) in common, by how far a match stands out of its own list; '
-    'withheld where q is .05 or more.',
+    'of its list; none where q is .05 or more.',
+    'compounds': 'probability: the share of such matches that are true, by how far the gene stands '
+    'out of the list of each compound; none where q is .05 or more.',
+    'sisters': 'probability: the share of such matches that are true (a target or mechanism in '
+    'common), by how far a match stands out of its list; none where q is .05 or more.',
 }
 
 
@@ -1827,10 +1823,9 @@ class Atlas:
         arrays = [plate_centre(wells[of_line], array[of_line]) for array in self.space.arrays]
         profiles = np.hstack(arrays)
         names, genes = gene_profiles(wells[of_line], profiles)
-        treated = ~wells.Metadata_control_type.isin(UNTREATED)
-        of_sample = ((wells[SAMPLE] == sample) & treated)[of_line].to_numpy()
+        own = self.space.members(self.space.rows([sample], [line])[0, 0])
         table = decompose(
-            profiles[of_sample],
+            profiles[np.searchsorted(np.flatnonzero(of_line), own)],
             genes,
             names,
             annotated=sorted(self._by_sample.targets[sample]),
@@ -2407,7 +2402,7 @@ class Atlas:
 
     def _list_notes(self, question, lines, table):
         "What a reader must know before using a list of matches"
-        notes = [f'{self._cosine_note(lines)} The largest of either sign is first.']
+        notes = [f'{self._cosine_note(lines)} The largest, of either sign, come first.']
         notes.append(_Q_NOTE + _LIST_NOTES.get(question, _LIST_NOTES['']))
         notes += [_ACT_NOTE] * (question in ('genes', 'compounds') and bool(self._acts))
         if self._calibration('genes' if question == 'compounds' else question, lines):
