@@ -684,7 +684,7 @@ def null_p(space, samples, cosine, reagents, lines):
     """
     cosine = np.asarray(cosine)
     own = space.rows(samples, lines)
-    others = space.rows(reagents, lines)
+    others = space.rows(list(dict.fromkeys(reagents)), lines)  # A compound may stand for many genes
     replicates = np.where(own < 0, 0, space.frame.Metadata_replicates.to_numpy()[own])
     modality = space.frame[MODALITY].to_numpy()[own.max(0)]
     p = np.full(len(samples), np.nan)
