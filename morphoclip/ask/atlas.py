@@ -1375,7 +1375,10 @@ class Atlas:
             answer=_dose_text_of(self._name(sample), table),
             table=table,
             plot=_draw_doses,
-            notes=('Activity is the mean cosine among replicates of one dose in one cell line.',),
+            notes=(
+                'Activity is the mean cosine among replicates of one dose in one cell line. A dose '
+                'that is not active has a best gene too, which means nothing.',
+            ),
         )
 
     def _of_dose(self, sample, rows):
@@ -1424,11 +1427,12 @@ class Atlas:
             A row a gene, best first. gene; looks (like or opposite); probability (share of such
             matches that are true; NaN where control wells match as well, q of .05 or more);
             cosine with low and high (95 %, jackknife over replicate wells; NaN where a side has a
-            single well); seed_sd (over training seeds); rank; agree (reagents of the gene and
-            cell lines that speak for it, of how many); q (against control wells averaged over as
-            many replicates); reagent (that matches best) and its modality; annotated; held_out
-            (gene and compound, from training); rank_by_position and rank_by_cell_count (the place
-            this gene would have if nothing but the wells' position or number of cells were known).
+            single well); seed_sd (over training seeds); rank (equal matches share the best place);
+            agree (reagents of the gene and cell lines that speak for it, of how many); q (against
+            control wells averaged over as many replicates); reagent (that matches best) and its
+            modality; annotated; held_out (gene and compound, from training); rank_by_position and
+            rank_by_cell_count (the place this gene would have if nothing but the wells' position
+            or number of cells were known).
 
         Raises
         ------
