@@ -2053,6 +2053,7 @@ class Atlas:
         names = self._name(sample), self._name(partner)
         cosine = explained['matches'].cosine.mean()
         merged = self._cosine(sample, partner, lines)
+        several = len(models) > 1
         return Why(
             question=f'Why does {names[0]} match {names[1]}?',
             answer=self._caution(sample, partner, lines)
@@ -2060,12 +2061,12 @@ class Atlas:
             + _sum_text(channels.part.sum(), cosine, merged, len(models)),
             table=channels,
             plot=_draw_channels,
-            shown=(*_WHY_SHOWN, 'seed_sd'),
+            shown=(*_WHY_SHOWN, *['seed_sd'] * several),
             notes=(
                 _WHY_NOTE,
-                f'{len(wells)} wells, profiles centred on the controls of their plates. Parts, '
-                'cells and deletion are of the first training seed; seed_sd is the deviation of '
-                f'each share over {len(models)} of them.',
+                f'{len(wells)} wells, profiles centred on the controls of their plates.'
+                + f' Parts, cells and deletion are of the first of {len(models)} training seeds; '
+                'seed_sd is the deviation of each share over all of them.' * several,
             ),
             cells=cells,
             deleted=deleted,
