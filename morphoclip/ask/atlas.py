@@ -1617,7 +1617,8 @@ class Atlas:
                 f"{self._name(sample)} has {note} in Metadata_smiles; ask with by='image'"
             )
         label = 'sister' if question == 'sisters' else 'gene'
-        by_image = list(table[label][np.isclose(table.cosine, table.cosine.iloc[0], atol=1e-9)])
+        alike = np.isclose(table.cosine, table.cosine.iloc[0], rtol=0, atol=1e-9)
+        by_image = list(table[label][alike])
         row = weighed.row(sample, by)
         if question == 'sisters':
             table = pd.concat([table, self._twins(sample, weighed)], ignore_index=True)
