@@ -18,6 +18,7 @@ from ..read.profiles import without_formulas, write_excel
 # %% ../../nbs/18_ask.answer.ipynb #9d7ae5d9
 _ROWS = 8  # Shown of a table
 _COLUMNS = 100  # Of a line
+_NUMBERS = {'float_format': '{:.3g}'.format, 'na_rep': '—'}  # As a reader sees them
 
 
 def _in_lines(sentence):
@@ -81,15 +82,13 @@ class Answer:
 
     def __repr__(self):
         with pd.option_context('display.width', 120, 'display.max_columns', 20):
-            rows = self._first_rows().to_string(index=False, float_format='{:.3g}'.format)
+            rows = self._first_rows().to_string(index=False, **_NUMBERS)
         before = map(_in_lines, [self.question, self.answer])
         after = map(_in_lines, [*self._rest(), *self.notes])
         return '\n'.join([*before, rows, *after])
 
     def _repr_html_(self):
-        rows = self._first_rows().to_html(
-            index=False, float_format='{:.3g}'.format, border=0, escape=True
-        )
+        rows = self._first_rows().to_html(index=False, border=0, escape=True, **_NUMBERS)
         paragraphs = ''.join(f'<p><small>{escape(n)}</small></p>' for n in self._rest())
         notes = ''.join(f'<p><small>{escape(note)}</small></p>' for note in self.notes)
         head = f'<p><b>{escape(self.question)}</b></p><p>{escape(self.answer)}</p>'

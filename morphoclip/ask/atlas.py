@@ -506,7 +506,7 @@ def _match_text(row, label):
     "A name with its cosine and interval"
     text = f'{row[label]} {row.cosine:+.2f}'
     if label == 'gene' and row.modality in _ACTS:
-        text = f'The {_ACTS[row.modality]} of {row.gene} ({row.reagent}) {row.cosine:+.2f}'
+        text = f'{row.gene} ({_ACTS[row.modality]} {row.reagent}) {row.cosine:+.2f}'
     if np.isfinite(row.low):
         text += f' [{row.low:+.2f}, {row.high:+.2f}]'
     return f'{text} (the opposite change)' if row.cosine < 0 else text
@@ -541,7 +541,7 @@ def _activity_text(name, p, null):
             f'{name} is active (p = {p:.2g}; too few controls share positions, and wells of one '
             'position may be alike without that).'
         )
-    return f'{name} is active (p = {p:.2g}, position taken out).'
+    return f'{name} is active (p = {p:.2g}, its position on the plate taken out).'
 
 
 def _first_text(table, label, count):
@@ -1083,7 +1083,7 @@ def _sum_text(total, cosine, merged, seeds):
     rest = abs(cosine) - total
     text = f' The parts add up to {total:.2f}'
     if abs(rest) >= 0.005:
-        text += f' ({abs(cosine):.2f} less {rest:.2f} that a well of control cells has)'
+        text += f' ({abs(cosine):.2f}, counted from {rest:+.2f}, which a well of control cells has)'
     of_seeds = f', over {seeds} training seeds' if seeds > 1 else ''
     return (
         f'{text}; lists such as `.genes` have {merged:+.2f}, for they compare the median of all '
@@ -1194,28 +1194,24 @@ def _plain_texts(frame):
     return frame.assign(**plain).set_axis(frame.index.astype(object))
 
 
-_Q_NOTE = (
-    'q: how often as many control wells, merged alike, match as well, corrected over this list. '
-)
+_Q_NOTE = 'q: against sets of as many control wells, corrected over this list. '
 _LIST_NOTES = {
-    'genes': 'A gene is the one of its reagents that matches best; agree: of its reagents in each '
-    'cell line, those that speak for the match.',
-    'compounds': 'The gene is the one of its reagents that matches best, for each compound.',
+    'genes': 'A gene is its best matching reagent; agree: of its reagents in each cell line, those '
+    'that speak for the match.',
+    'compounds': 'The gene is its best matching reagent, for each compound anew.',
     '': 'agree: of the cell lines, those that speak for the match.',
 }
 _ACT_NOTE = (
-    'modality: whether that reagent is a knockout (crispr) or an overexpression (orf). Like a '
-    'knockout and opposite to an overexpression speak for an inhibitor.'
+    'modality: that reagent is a knockout (crispr) or an overexpression (orf); an inhibitor looks '
+    'like the first, or opposite to the second.'
 )
 _PROBABILITY_NOTES = {
     'genes': 'probability: the share of such matches that are true, by how far a match stands out '
-    'of its own list; withheld where q is .05 or more.',
-    'compounds': 'probability: as each compound, asked alone, gets it for this gene; it depends on '
-    'how far the gene stands out of the list of that compound, and is withheld where q is .05 or '
-    'more.',
-    'sisters': 'probability: the share of such matches that are true, which is that both have a '
-    'label (target or mechanism) in common, by how far a match stands out of its own list; '
-    'withheld where q is .05 or more.',
+    'of its list; none where q is .05 or more.',
+    'compounds': 'probability: the share of such matches that are true, by how far the gene stands '
+    'out of the list of each compound; none where q is .05 or more.',
+    'sisters': 'probability: the share of such matches that are true (a target or mechanism in '
+    'common), by how far a match stands out of its list; none where q is .05 or more.',
 }
 
 
@@ -1412,7 +1408,10 @@ class Atlas:
             answer=_dose_text_of(self._name(sample), table),
             table=table,
             plot=_draw_doses,
-            notes=('Activity is the mean cosine among replicates of one dose in one cell line.',),
+            notes=(
+                'Activity is the mean cosine among replicates of one dose in one cell line. A dose '
+                'that is not active has a best gene too, which means nothing.',
+            ),
         )
 
     def _of_dose(self, sample, rows):
@@ -1461,11 +1460,12 @@ class Atlas:
             A row a gene, best first. gene; looks (like or opposite); probability (share of such
             matches that are true; NaN where control wells match as well, q of .05 or more);
             cosine with low and high (95 %, jackknife over replicate wells; NaN where a side has a
-            single well); seed_sd (over training seeds); rank; agree (reagents of the gene and
-            cell lines that speak for it, of how many); q (against control wells averaged over as
-            many replicates); reagent (that matches best) and its modality; annotated; held_out
-            (gene and compound, from training); rank_by_position and rank_by_cell_count (the place
-            this gene would have if nothing but the wells' position or number of cells were known).
+            single well); seed_sd (over training seeds); rank (equal matches share the best place);
+            agree (reagents of the gene and cell lines that speak for it, of how many); q (against
+            control wells averaged over as many replicates); reagent (that matches best) and its
+            modality; annotated; held_out (gene and compound, from training); rank_by_position and
+            rank_by_cell_count (the place this gene would have if nothing but the wells' position
+            or number of cells were known).
 
         Raises
         ------
@@ -1654,7 +1654,8 @@ class Atlas:
                 f"{self._name(sample)} has {note} in Metadata_smiles; ask with by='image'"
             )
         label = 'sister' if question == 'sisters' else 'gene'
-        by_image = list(table[label][np.isclose(table.cosine, table.cosine.iloc[0], atol=1e-9)])
+        alike = np.isclose(table.cosine, table.cosine.iloc[0], rtol=0, atol=1e-9)
+        by_image = list(table[label][alike])
         row = weighed.row(sample, by)
         if question == 'sisters':
             table = pd.concat([table, self._twins(sample, weighed)], ignore_index=True)
@@ -1864,10 +1865,9 @@ class Atlas:
         arrays = [plate_centre(wells[of_line], array[of_line]) for array in self.space.arrays]
         profiles = np.hstack(arrays)
         names, genes = gene_profiles(wells[of_line], profiles)
-        treated = ~wells.Metadata_control_type.isin(UNTREATED)
-        of_sample = ((wells[SAMPLE] == sample) & treated)[of_line].to_numpy()
+        own = self.space.members(self.space.rows([sample], [line])[0, 0])
         table = decompose(
-            profiles[of_sample],
+            profiles[np.searchsorted(np.flatnonzero(of_line), own)],
             genes,
             names,
             annotated=sorted(self._by_sample.targets[sample]),
@@ -2091,6 +2091,7 @@ class Atlas:
         names = self._name(sample), self._name(partner)
         cosine = explained['matches'].cosine.mean()
         merged = self._cosine(sample, partner, lines)
+        several = len(models) > 1
         return Why(
             question=f'Why does {names[0]} match {names[1]}?',
             answer=self._caution(sample, partner, lines)
@@ -2098,12 +2099,12 @@ class Atlas:
             + _sum_text(channels.part.sum(), cosine, merged, len(models)),
             table=channels,
             plot=_draw_channels,
-            shown=(*_WHY_SHOWN, 'seed_sd'),
+            shown=(*_WHY_SHOWN, *['seed_sd'] * several),
             notes=(
                 _WHY_NOTE,
-                f'{len(wells)} wells, profiles centred on the controls of their plates. Parts, '
-                'cells and deletion are of the first training seed; seed_sd is the deviation of '
-                f'each share over {len(models)} of them.',
+                f'{len(wells)} wells, profiles centred on the controls of their plates.'
+                + f' Parts, cells and deletion are of the first of {len(models)} training seeds; '
+                'seed_sd is the deviation of each share over all of them.' * several,
             ),
             cells=cells,
             deleted=deleted,
@@ -2446,7 +2447,7 @@ class Atlas:
 
     def _list_notes(self, question, lines, table):
         "What a reader must know before using a list of matches"
-        notes = [f'{self._cosine_note(lines)} The largest of either sign is first.']
+        notes = [f'{self._cosine_note(lines)} The largest, of either sign, come first.']
         notes.append(_Q_NOTE + _LIST_NOTES.get(question, _LIST_NOTES['']))
         notes += [_ACT_NOTE] * (question in ('genes', 'compounds') and bool(self._acts))
         if self._calibration('genes' if question == 'compounds' else question, lines):

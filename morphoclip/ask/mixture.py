@@ -420,7 +420,8 @@ _NOTES = (
     'leave of it; left_rank: the place by left_cosine.',
     'A gene is the mean of its reagents, as if knocked out: an overexpression counts with its sign '
     'reversed. A weight is a share of the length of the profile, low and high its interval (95 %, '
-    'at least two wells); genes that look alike share their weight arbitrarily.',
+    'at least two wells). Read the first target from the cosine, and a second one from left_rank; '
+    'genes that look alike share their weight arbitrarily.',
     'A gene beyond the annotated ones is a lead to test: where truth is planted, compounds without '
     'a second target often get one too.',
 )

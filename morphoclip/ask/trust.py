@@ -103,9 +103,10 @@ class Space:
         if not len(treated):
             raise MetadataError('all wells are controls or empty; nothing can be asked about them')
         self.frame, self.vectors = self._merge(treated, self.arrays)
-        members = self.wells.iloc[treated].groupby(_BY).indices
+        ordered = _in_order(self.wells, treated)
+        members = self.wells.iloc[ordered].groupby(_BY).indices
         keys = self.frame[_BY].itertuples(index=False, name=None)
-        self._members = [treated[members[key]] for key in keys]
+        self._members = [ordered[members[key]] for key in keys]
         self._parts = [(is_negcon(self.wells), self.arrays, self.vectors)]
         if self.left_out:
             self._parts = [
@@ -182,7 +183,7 @@ class Space:
         return np.array(rows, int).reshape(len(lines), len(samples))
 
     def members(self, row):
-        "Wells behind a row of `frame`, int array"
+        "Wells behind a row of `frame`, by plate and position, int array"
         return self._members[row]
 
     def lines_of(self, sample):
@@ -731,7 +732,7 @@ def null_p(space, samples, cosine, reagents, lines):
     """
     cosine = np.asarray(cosine)
     own = space.rows(samples, lines)
-    others = space.rows(reagents, lines)
+    others = space.rows(list(dict.fromkeys(reagents)), lines)  # A compound may stand for many genes
     replicates = np.where(own < 0, 0, space.frame.Metadata_replicates.to_numpy()[own])
     modality = space.frame[MODALITY].to_numpy()[own.max(0)]
     p = np.full(len(samples), np.nan)

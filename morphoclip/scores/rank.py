@@ -20,7 +20,6 @@ __all__ = [
     'expected_ap',
     'normalised_ap',
     'tiled',
-    'sorted_tiles',
     'tile_starts',
     'at_most',
     'sort_lists',

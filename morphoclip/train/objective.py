@@ -9,7 +9,6 @@ __all__ = [
     'epoch_offsets',
     'match_score',
     'component_scores',
-    'component_shares',
     'component_gain',
     'gain_needed',
     'backward',
@@ -132,7 +131,7 @@ def epoch_offsets(model, batches: Batches):
     return offsets.to(model.device)
 
 
-# %% ../../nbs/51_train.objective.ipynb #bd6f344f
+# %% ../../nbs/51_train.objective.ipynb #081ef00f
 def match_score(wells, features):
     """Mean average precision of compound to gene matching.
 
