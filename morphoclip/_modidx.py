@@ -397,6 +397,7 @@ d = {
                 'ask.atlas.html#_annotated_text',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._asked': ('ask.atlas.html#_asked', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._at_one_dose': (
                 'ask.atlas.html#_at_one_dose',
                 'morphoclip/ask/atlas.py',
@@ -411,6 +412,10 @@ d = {
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._by_text': ('ask.atlas.html#_by_text', 'morphoclip/ask/atlas.py'),
+            'morphoclip.ask.atlas._calibrated': (
+                'ask.atlas.html#_calibrated',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._calibrations': (
                 'ask.atlas.html#_calibrations',
                 'morphoclip/ask/atlas.py',
@@ -458,6 +463,10 @@ d = {
             ),
             'morphoclip.ask.atlas._countable': (
                 'ask.atlas.html#_countable',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._countable_samples': (
+                'ask.atlas.html#_countable_samples',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._counted': ('ask.atlas.html#_counted', 'morphoclip/ask/atlas.py'),
@@ -540,6 +549,7 @@ d = {
                 'ask.atlas.html#_image_part',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._is_made': ('ask.atlas.html#_is_made', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._is_own': ('ask.atlas.html#_is_own', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._is_store': (
                 'ask.atlas.html#_is_store',
@@ -620,6 +630,7 @@ d = {
                 'ask.atlas.html#_true_pairs',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._truth': ('ask.atlas.html#_truth', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._twin_text': (
                 'ask.atlas.html#_twin_text',
                 'morphoclip/ask/atlas.py',
@@ -1106,6 +1117,10 @@ d = {
                 'ask.phrases.html#_as_said_of',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._by_measuring': (
+                'ask.phrases.html#_by_measuring',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._check_asked': (
                 'ask.phrases.html#_check_asked',
                 'morphoclip/ask/phrases.py',
@@ -1181,6 +1196,10 @@ d = {
             ),
             'morphoclip.ask.phrases._names': (
                 'ask.phrases.html#_names',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._near_words': (
+                'ask.phrases.html#_near_words',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._nearest': (
@@ -1429,11 +1448,13 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust._medians': ('ask.trust.html#_medians', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._near': ('ask.trust.html#_near', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._null_keys': (
                 'ask.trust.html#_null_keys',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust._null_p': ('ask.trust.html#_null_p', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._parts': ('ask.trust.html#_parts', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._pattern': ('ask.trust.html#_pattern', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._position_halves': (
                 'ask.trust.html#_position_halves',
@@ -1464,8 +1485,16 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.announce': ('ask.trust.html#announce', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust.best_matches': (
+                'ask.trust.html#best_matches',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.calibrate': (
                 'ask.trust.html#calibrate',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust.calibrate_lists': (
+                'ask.trust.html#calibrate_lists',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.calibration_error': (
@@ -1478,6 +1507,10 @@ d = {
             ),
             'morphoclip.ask.trust.cosine_matrix': (
                 'ask.trust.html#cosine_matrix',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust.count_lists': (
+                'ask.trust.html#count_lists',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.halves': ('ask.trust.html#halves', 'morphoclip/ask/trust.py'),
@@ -1499,10 +1532,40 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.standout': ('ask.trust.html#standout', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust.standouts': (
+                'ask.trust.html#standouts',
+                'morphoclip/ask/trust.py',
+            ),
         },
         'morphoclip.ask.words': {
             'morphoclip.ask.words._Claim': ('ask.words.html#_claim', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._Clause': ('ask.words.html#_clause', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._Reader': ('ask.words.html#_reader', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._Reader.__init__': (
+                'ask.words.html#_reader.__init__',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader._complete': (
+                'ask.words.html#_reader._complete',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader._name': (
+                'ask.words.html#_reader._name',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader.read': (
+                'ask.words.html#_reader.read',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Reader.rest': (
+                'ask.words.html#_reader.rest',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._Stated': ('ask.words.html#_stated', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._adjectives': (
+                'ask.words.html#_adjectives',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._against_null': (
                 'ask.words.html#_against_null',
                 'morphoclip/ask/words.py',
@@ -1545,6 +1608,12 @@ d = {
                 'ask.words.html#_corrected',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._denials': ('ask.words.html#_denials', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._deny': ('ask.words.html#_deny', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._direction': (
+                'ask.words.html#_direction',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._effects': ('ask.words.html#_effects', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._empty_tiles': (
                 'ask.words.html#_empty_tiles',
@@ -1558,8 +1627,13 @@ d = {
                 'ask.words.html#_features_of',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._filled': ('ask.words.html#_filled', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._fit_mixture': (
                 'ask.words.html#_fit_mixture',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._from_to_in_numbers': (
+                'ask.words.html#_from_to_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._group_means': (
@@ -1570,10 +1644,24 @@ d = {
                 'ask.words.html#_in_numbers',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._is_adjective': (
+                'ask.words.html#_is_adjective',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._is_folder': (
                 'ask.words.html#_is_folder',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._is_less': ('ask.words.html#_is_less', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._is_of_itself': (
+                'ask.words.html#_is_of_itself',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._is_stain': (
+                'ask.words.html#_is_stain',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._joined': ('ask.words.html#_joined', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._judge': ('ask.words.html#_judge', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._judge_change': (
                 'ask.words.html#_judge_change',
@@ -1599,19 +1687,25 @@ d = {
                 'ask.words.html#_kept_cells',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._listed': ('ask.words.html#_listed', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._load_vlm': (
                 'ask.words.html#_load_vlm',
-                'morphoclip/ask/words.py',
-            ),
-            'morphoclip.ask.words._loss_in_numbers': (
-                'ask.words.html#_loss_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._names_controls': (
                 'ask.words.html#_names_controls',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._nouns': ('ask.words.html#_nouns', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._number': ('ask.words.html#_number', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._of_control_in_numbers': (
+                'ask.words.html#_of_control_in_numbers',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._of_stated': (
+                'ask.words.html#_of_stated',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._of_subject': (
                 'ask.words.html#_of_subject',
                 'morphoclip/ask/words.py',
@@ -1631,8 +1725,8 @@ d = {
                 'ask.words.html#_plate_cells',
                 'morphoclip/ask/words.py',
             ),
-            'morphoclip.ask.words._property': (
-                'ask.words.html#_property',
+            'morphoclip.ask.words._properties': (
+                'ask.words.html#_properties',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._read_clause': (
@@ -1648,13 +1742,17 @@ d = {
                 'ask.words.html#_replicate_groups',
                 'morphoclip/ask/words.py',
             ),
-            'morphoclip.ask.words._says_same': (
-                'ask.words.html#_says_same',
+            'morphoclip.ask.words._sameness': (
+                'ask.words.html#_sameness',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._score': ('ask.words.html#_score', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._share_claimed': (
                 'ask.words.html#_share_claimed',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._share_in_numbers': (
+                'ask.words.html#_share_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._share_verdict': (
@@ -1685,6 +1783,10 @@ d = {
             'morphoclip.ask.words._subject': ('ask.words.html#_subject', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._subjects_of': (
                 'ask.words.html#_subjects_of',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._times_in_numbers': (
+                'ask.words.html#_times_in_numbers',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._turned': ('ask.words.html#_turned', 'morphoclip/ask/words.py'),
@@ -1736,6 +1838,10 @@ d = {
             ),
             'morphoclip.ask.words.measure_wells': (
                 'ask.words.html#measure_wells',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words.measured_by': (
+                'ask.words.html#measured_by',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words.responding_share': (
@@ -2719,12 +2825,20 @@ d = {
                 'encode.nuclei.html#_depth',
                 'morphoclip/encode/nuclei.py',
             ),
+            'morphoclip.encode.nuclei._expanded': (
+                'encode.nuclei.html#_expanded',
+                'morphoclip/encode/nuclei.py',
+            ),
             'morphoclip.encode.nuclei._filled': (
                 'encode.nuclei.html#_filled',
                 'morphoclip/encode/nuclei.py',
             ),
             'morphoclip.encode.nuclei._median': (
                 'encode.nuclei.html#_median',
+                'morphoclip/encode/nuclei.py',
+            ),
+            'morphoclip.encode.nuclei._nearest_along': (
+                'encode.nuclei.html#_nearest_along',
                 'morphoclip/encode/nuclei.py',
             ),
             'morphoclip.encode.nuclei._opened': (
@@ -4380,6 +4494,14 @@ d = {
                 'read.images.html#_quantiles',
                 'morphoclip/read/images.py',
             ),
+            'morphoclip.read.images._resized': (
+                'read.images.html#_resized',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._resized_together': (
+                'read.images.html#_resized_together',
+                'morphoclip/read/images.py',
+            ),
             'morphoclip.read.images._row_of_bytes': (
                 'read.images.html#_row_of_bytes',
                 'morphoclip/read/images.py',
@@ -4394,6 +4516,10 @@ d = {
             ),
             'morphoclip.read.images._unpack': (
                 'read.images.html#_unpack',
+                'morphoclip/read/images.py',
+            ),
+            'morphoclip.read.images._weights': (
+                'read.images.html#_weights',
                 'morphoclip/read/images.py',
             ),
             'morphoclip.read.images._with_mark': (
@@ -5024,6 +5150,10 @@ d = {
                 'read.profiles.html#_check_folder_name',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._check_is_table': (
+                'read.profiles.html#_check_is_table',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._check_no_twins': (
                 'read.profiles.html#_check_no_twins',
                 'morphoclip/read/profiles.py',
@@ -5240,6 +5370,10 @@ d = {
                 'read.profiles.html#_suffix',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._tables_of_tree': (
+                'read.profiles.html#_tables_of_tree',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._unmarked': (
                 'read.profiles.html#_unmarked',
                 'morphoclip/read/profiles.py',
@@ -5280,8 +5414,16 @@ d = {
                 'read.profiles.html#_wells_in',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._what_is_there': (
+                'read.profiles.html#_what_is_there',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._whole_numbers': (
                 'read.profiles.html#_whole_numbers',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._with_bar': (
+                'read.profiles.html#_with_bar',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._with_index': (
@@ -5310,6 +5452,14 @@ d = {
             ),
             'morphoclip.read.profiles._write_parquet': (
                 'read.profiles.html#_write_parquet',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles.check_folder': (
+                'read.profiles.html#check_folder',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles.folder_kind': (
+                'read.profiles.html#folder_kind',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles.model_name': (
@@ -5395,6 +5545,7 @@ d = {
                 'report.html#_without_code',
                 'morphoclip/report.py',
             ),
+            'morphoclip.report._write_png': ('report.html#_write_png', 'morphoclip/report.py'),
             'morphoclip.report._write_record': (
                 'report.html#_write_record',
                 'morphoclip/report.py',
@@ -5481,6 +5632,10 @@ d = {
                 'scores.ap.html#_ranking.pairs',
                 'morphoclip/scores/ap.py',
             ),
+            'morphoclip.scores.ap._Ranking.positives': (
+                'scores.ap.html#_ranking.positives',
+                'morphoclip/scores/ap.py',
+            ),
             'morphoclip.scores.ap._Ranking.score': (
                 'scores.ap.html#_ranking.score',
                 'morphoclip/scores/ap.py',
@@ -5500,6 +5655,10 @@ d = {
             'morphoclip.scores.ap._codes': ('scores.ap.html#_codes', 'morphoclip/scores/ap.py'),
             'morphoclip.scores.ap._dense_if_small': (
                 'scores.ap.html#_dense_if_small',
+                'morphoclip/scores/ap.py',
+            ),
+            'morphoclip.scores.ap._even_blocks': (
+                'scores.ap.html#_even_blocks',
                 'morphoclip/scores/ap.py',
             ),
             'morphoclip.scores.ap._exceeding': (
@@ -5669,6 +5828,10 @@ d = {
                 'scores.rank.html#pool.error',
                 'morphoclip/scores/rank.py',
             ),
+            'morphoclip.scores.rank.Pool.groups': (
+                'scores.rank.html#pool.groups',
+                'morphoclip/scores/rank.py',
+            ),
             'morphoclip.scores.rank.Pool.pairs': (
                 'scores.rank.html#pool.pairs',
                 'morphoclip/scores/rank.py',
@@ -5709,8 +5872,8 @@ d = {
                 'scores.rank.html#_harmonic',
                 'morphoclip/scores/rank.py',
             ),
-            'morphoclip.scores.rank._inverse_length': (
-                'scores.rank.html#_inverse_length',
+            'morphoclip.scores.rank._inverse': (
+                'scores.rank.html#_inverse',
                 'morphoclip/scores/rank.py',
             ),
             'morphoclip.scores.rank._length': (
@@ -5727,6 +5890,10 @@ d = {
             ),
             'morphoclip.scores.rank._ranks_left_by_negatives': (
                 'scores.rank.html#_ranks_left_by_negatives',
+                'morphoclip/scores/rank.py',
+            ),
+            'morphoclip.scores.rank._untied_precision': (
+                'scores.rank.html#_untied_precision',
                 'morphoclip/scores/rank.py',
             ),
             'morphoclip.scores.rank._warn_if_one_rules': (
@@ -5783,6 +5950,10 @@ d = {
             ),
             'morphoclip.scores.rank.sort_lists': (
                 'scores.rank.html#sort_lists',
+                'morphoclip/scores/rank.py',
+            ),
+            'morphoclip.scores.rank.sorted_tiles': (
+                'scores.rank.html#sorted_tiles',
                 'morphoclip/scores/rank.py',
             ),
             'morphoclip.scores.rank.tied_precision': (
@@ -6704,6 +6875,10 @@ d = {
             ),
             'morphoclip.studies.baselines.BaselineStudy._formed': (
                 'studies.baselines.html#baselinestudy._formed',
+                'morphoclip/studies/baselines.py',
+            ),
+            'morphoclip.studies.baselines.BaselineStudy._forms_of': (
+                'studies.baselines.html#baselinestudy._forms_of',
                 'morphoclip/studies/baselines.py',
             ),
             'morphoclip.studies.baselines.BaselineStudy._gains_over': (
@@ -8724,10 +8899,6 @@ d = {
                 'studies.profiles.html#profilestudy.table',
                 'morphoclip/studies/profiles.py',
             ),
-            'morphoclip.studies.profiles.ProfileStudy.verdict': (
-                'studies.profiles.html#profilestudy.verdict',
-                'morphoclip/studies/profiles.py',
-            ),
             'morphoclip.studies.profiles.ProfileStudy.weight': (
                 'studies.profiles.html#profilestudy.weight',
                 'morphoclip/studies/profiles.py',
@@ -8868,6 +9039,10 @@ d = {
                 'studies.profiles.html#_ablation_features',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles._beside_exact': (
+                'studies.profiles.html#_beside_exact',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles._boosting': (
                 'studies.profiles.html#_boosting',
                 'morphoclip/studies/profiles.py',
@@ -8944,12 +9119,20 @@ d = {
                 'studies.profiles.html#division_study',
                 'morphoclip/studies/profiles.py',
             ),
+            'morphoclip.studies.profiles.exact_errors': (
+                'studies.profiles.html#exact_errors',
+                'morphoclip/studies/profiles.py',
+            ),
             'morphoclip.studies.profiles.open_profiles': (
                 'studies.profiles.html#open_profiles',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.profile_rows': (
                 'studies.profiles.html#profile_rows',
+                'morphoclip/studies/profiles.py',
+            ),
+            'morphoclip.studies.profiles.profile_study': (
+                'studies.profiles.html#profile_study',
                 'morphoclip/studies/profiles.py',
             ),
             'morphoclip.studies.profiles.shortlist_rows': (
@@ -9238,6 +9421,10 @@ d = {
                 'studies.retrieval.html#retrievalstudy._score',
                 'morphoclip/studies/retrieval.py',
             ),
+            'morphoclip.studies.retrieval.RetrievalStudy._unlearned_answer': (
+                'studies.retrieval.html#retrievalstudy._unlearned_answer',
+                'morphoclip/studies/retrieval.py',
+            ),
             'morphoclip.studies.retrieval.RetrievalStudy.answer': (
                 'studies.retrieval.html#retrievalstudy.answer',
                 'morphoclip/studies/retrieval.py',
@@ -9322,6 +9509,10 @@ d = {
             ),
             'morphoclip.studies.training.TrainingStudy.answer': (
                 'studies.training.html#trainingstudy.answer',
+                'morphoclip/studies/training.py',
+            ),
+            'morphoclip.studies.training.TrainingStudy.bars': (
+                'studies.training.html#trainingstudy.bars',
                 'morphoclip/studies/training.py',
             ),
             'morphoclip.studies.training.TrainingStudy.draw_matching': (
@@ -9468,6 +9659,10 @@ d = {
             ),
             'morphoclip.studies.trust._judged': (
                 'studies.trust.html#_judged',
+                'morphoclip/studies/trust.py',
+            ),
+            'morphoclip.studies.trust.sister_calibrations': (
+                'studies.trust.html#sister_calibrations',
                 'morphoclip/studies/trust.py',
             ),
         },
@@ -9772,6 +9967,10 @@ d = {
                 'studies.words.html#agreed_sign',
                 'morphoclip/studies/words.py',
             ),
+            'morphoclip.studies.words.bars_kept': (
+                'studies.words.html#bars_kept',
+                'morphoclip/studies/words.py',
+            ),
             'morphoclip.studies.words.headline_row': (
                 'studies.words.html#headline_row',
                 'morphoclip/studies/words.py',
@@ -9790,6 +9989,10 @@ d = {
             ),
             'morphoclip.studies.words.text_table': (
                 'studies.words.html#text_table',
+                'morphoclip/studies/words.py',
+            ),
+            'morphoclip.studies.words.training_words': (
+                'studies.words.html#training_words',
                 'morphoclip/studies/words.py',
             ),
             'morphoclip.studies.words.verdict': (
@@ -10564,6 +10767,10 @@ d = {
             ),
             'morphoclip.train.objective.component_scores': (
                 'train.objective.html#component_scores',
+                'morphoclip/train/objective.py',
+            ),
+            'morphoclip.train.objective.component_shares': (
+                'train.objective.html#component_shares',
                 'morphoclip/train/objective.py',
             ),
             'morphoclip.train.objective.encode_rows': (

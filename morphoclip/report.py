@@ -96,7 +96,22 @@ def plain_cells(table):
     return plain
 
 
-# %% ../nbs/96_report.ipynb #8cf71033
+# %% ../nbs/96_report.ipynb #f12a421f
+_DPI = 150
+_CLOSE = 8  # Of 255 levels a pixel may move, which no eye sees
+
+
+def _write_png(drawn, path):
+    "A picture in 256 colours where that moves no pixel by more than `_CLOSE`, else as drawn"
+    from PIL import Image
+
+    picture = Image.open(drawn).convert('RGB')
+    few = picture.quantize(256, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    moved = np.abs(np.asarray(few.convert('RGB'), int) - np.asarray(picture, int)).max()
+    chosen = few if moved <= _CLOSE else picture
+    chosen.save(path, optimize=True, dpi=(_DPI, _DPI))
+
+
 def save(result, out, name):
     """Write a figure as PNG and SVG, or a frame as CSV.
 

@@ -805,8 +805,8 @@ def compare_with_commit():
     return int(len(found) > 0)
 
 
-# %% ../nbs/97_workflow.ipynb #de66009a
-_REAL_JOBS = ('public', 'cpjump1-profiles')
+# %% ../nbs/97_workflow.ipynb #072858ed
+_REAL_JOBS = ('public', 'cpjump1-profiles', 'cpjump1-shortlist')  # The later one is shown
 _MAIN_JOB = 'demo'
 
 

@@ -601,7 +601,6 @@ def _resized_together(planes, size):
     )[0].numpy()
 
 
-
 # %% ../../nbs/07_read.images.ipynb #efa333d5
 def load_illumination(folder, plate, *, channels=CHANNELS):
     """Read a plate's illumination functions by channel name.

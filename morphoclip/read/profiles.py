@@ -8,6 +8,8 @@ __all__ = [
     'FeatureError',
     'without_formulas',
     'write_excel',
+    'folder_kind',
+    'check_folder',
     'read_profiles',
     'write_profiles',
     'read_provenance',
@@ -1027,7 +1029,6 @@ def _frames(profiles, reading):
     entries = list(profiles)
     _check_widths([entry for entry in entries if _is_pair(entry) and len(entry) == 2])
     return [frame for entry in _with_bar(entries) for frame in _frames(entry, reading)]
-
 
 
 # %% ../../nbs/08_read.profiles.ipynb #fce79b5a

@@ -20,6 +20,7 @@ __all__ = [
     'expected_ap',
     'normalised_ap',
     'tiled',
+    'sorted_tiles',
     'tile_starts',
     'at_most',
     'sort_lists',

@@ -68,7 +68,7 @@ def pixels_of(store, root, folder, seed=0):
     return cell_pixels(root, store, Path(folder) / 'pixels')
 
 
-# %% ../../nbs/90_studies.baselines.ipynb #f15e0c8a
+# %% ../../nbs/90_studies.baselines.ipynb #bc8bc0b4
 _CONTROL = 'control'
 _CONTROLS = ('random', 'position', 'plate', 'cell_count', 'constant')
 
@@ -367,7 +367,7 @@ def _called(name):
     return 'corrected frozen tokens' if name == BAR else name
 
 
-# %% ../../nbs/90_studies.baselines.ipynb #365d139a
+# %% ../../nbs/90_studies.baselines.ipynb #4d3c3653
 def not_scored(rows):
     """Name the methods without features, and why they have none.
 
@@ -414,7 +414,6 @@ def baseline_study(
     ours = profiles(experiment, runs)[OURS]
     verdicts = tuple(training_verdicts(runs))
     return BaselineStudy(experiment, trained, ours, null_size, n_boot, seed, about, verdicts)
-
 
 
 # %% ../../nbs/90_studies.baselines.ipynb #2a95c47e

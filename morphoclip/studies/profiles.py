@@ -7,6 +7,7 @@ __all__ = [
     'FOLDS',
     'open_profiles',
     'ProfileStudy',
+    'profile_study',
     'profile_rows',
     'DivisionStudy',
     'division_study',
@@ -16,6 +17,7 @@ __all__ = [
     'AblationStudy',
     'ablation_study',
     'ablation_rows',
+    'exact_errors',
     'ShortlistStudy',
     'shortlist_study',
     'shortlist_rows',
@@ -290,7 +292,7 @@ class _SisterPool:
         return max(candidates, key=preferred)
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #cf8ac2a4
+# %% ../../nbs/92_studies.profiles.ipynb #145d70b1
 _CHANCE = 'constant (chance)'
 _PLAIN = 'CellProfiler'
 _TVN = 'CellProfiler + TVN'
@@ -1189,7 +1191,7 @@ def _positives(wells, y, positives):
     return copy, on_plate, lookup(goals, positives, 'kind of positives')
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #0a1a6487
+# %% ../../nbs/92_studies.profiles.ipynb #458897de
 _LINEAR_MAPS = {
     'TVN, linear map': {},
     'CellProfiler, input not sphered': {'sphered': False},
@@ -1449,7 +1451,45 @@ def ablation_rows(ablation):
     return rows
 
 
-# %% ../../nbs/92_studies.profiles.ipynb #ac5c0c0e
+# %% ../../nbs/92_studies.profiles.ipynb #5906f1d2
+_CALIBRATED = 0.03  # An error at most this large is what the project asks for
+
+
+def exact_errors(announced, names, bins=5, draws=1000, seed=0):
+    """Draw the calibration error of shares that are exactly right.
+
+    Parameters
+    ----------
+    announced : array (pairs,)
+        Announced probability of each pair.
+    names : DataFrame or array (pairs, 2)
+        The two of each pair, in any order; a pair that comes twice is drawn once.
+    bins : int
+        As for `calibration_error`.
+    draws : int
+    seed : int
+        Of the draws.
+
+    Returns
+    -------
+    array (draws,)
+    """
+    announced = np.asarray(announced, float)
+    unordered = pd.DataFrame(np.sort(np.asarray(names), axis=1))
+    pair = unordered.groupby([0, 1], sort=False).ngroup().to_numpy()
+    generator = rng(seed, 'exact shares')
+    drawn = [generator.random(pair.max() + 1)[pair] < announced for _ in range(draws)]
+    return np.array([calibration_error(announced, true, bins) for true in drawn])
+
+
+def _beside_exact(exact):
+    "What exact shares would err by, in columns beside an error"
+    low, high = np.quantile(exact, [0.025, 0.975])
+    shares = {'exact': exact.mean(), 'exact_low': low, 'exact_high': high}
+    return shares | {f'exact above {_CALIBRATED}': (exact > _CALIBRATED).mean()}
+
+
+# %% ../../nbs/92_studies.profiles.ipynb #6250dafb
 _IMAGE = 'image'
 _BY_STRUCTURE = 'structure'
 _IMAGE_STRUCTURE = 'image + structure'

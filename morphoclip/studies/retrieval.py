@@ -37,7 +37,6 @@ from morphoclip.studies.words import (
 )
 
 
-
 # %% ../../nbs/78_studies.retrieval.ipynb #5f70c35c
 def encoded_sentences(run, experiment, prepare=None):
     """What a run's text tower makes of the sentences.
@@ -148,7 +147,7 @@ def towers(experiment, runs, seed=0):
     return methods
 
 
-# %% ../../nbs/78_studies.retrieval.ipynb #578bef98
+# %% ../../nbs/78_studies.retrieval.ipynb #60eec87b
 _TRAINED_ON = 'on its training sentences'
 _POOLS = {
     'strict': 'strict: held-out genes, pools within modality, cell line and time',

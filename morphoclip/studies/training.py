@@ -199,7 +199,7 @@ def _find_sentences(experiment, images, sentences, fold):
     return pd.concat(frames)
 
 
-# %% ../../nbs/80_studies.training.ipynb #1599ce7b
+# %% ../../nbs/80_studies.training.ipynb #aa8b37ba
 _FEW = 4  # Fewer components give no interval
 _QUANTITY = 'normalised mAP'
 _ORDER = ('random', 'text only', BAR, 'untrained', 'shuffled labels', OURS, 'oracle')

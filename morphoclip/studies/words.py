@@ -13,6 +13,8 @@ __all__ = [
     'signed',
     'agreed_sign',
     'verdict',
+    'bars_kept',
+    'training_words',
     'text_table',
     'headline_row',
     'headline_value',
@@ -117,6 +119,49 @@ def verdict(row):
     if p < _LEVEL:
         return f'{words[0]}, though flipping signs of components can, p = {p:.2g}'
     return words[0]
+
+
+# %% ../../nbs/54_studies.words.ipynb #ffe13629
+def bars_kept(verdicts):
+    """Count the trainings that were not shown to help, so that the bar was kept.
+
+    Parameters
+    ----------
+    verdicts : sequence of str
+        What residual towers say of their training, one a seed.
+
+    Returns
+    -------
+    int
+    """
+    return sum('the bar is kept' in verdict for verdict in verdicts)
+
+
+def training_words(verdicts):
+    """Say of residual towers what their trainings were shown to give.
+
+    Parameters
+    ----------
+    verdicts : sequence of str
+        As for `bars_kept`.
+
+    Returns
+    -------
+    str
+        A sentence; empty for plain towers, which have no verdicts.
+    """
+    kept = bars_kept(verdicts)
+    if not verdicts:
+        return ''
+    if kept == len(verdicts):
+        return (
+            f'**Training not shown to help on validation components in any of {kept} seeds: the bar'
+            f' is kept, and every number under {OURS} is that of the sphered profiles.**'
+        )
+    return (
+        f'Training was shown to help on validation components in {len(verdicts) - kept} of'
+        f' {len(verdicts)} seeds; the others keep the bar.'
+    )
 
 
 # %% ../../nbs/54_studies.words.ipynb #9b27dee1

@@ -241,7 +241,7 @@ def _read_checkpoint(file, device='cpu'):
 _ANEW = 'give another folder, or move it away and train anew'
 
 
-# %% ../../nbs/52_train.fit.ipynb #8fd59263
+# %% ../../nbs/52_train.fit.ipynb #f3aebdc3
 class Training:
     """One training, step by step.
 

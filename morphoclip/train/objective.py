@@ -9,6 +9,7 @@ __all__ = [
     'epoch_offsets',
     'match_score',
     'component_scores',
+    'component_shares',
     'component_gain',
     'gain_needed',
     'backward',
@@ -131,7 +132,7 @@ def epoch_offsets(model, batches: Batches):
     return offsets.to(model.device)
 
 
-# %% ../../nbs/51_train.objective.ipynb #081ef00f
+# %% ../../nbs/51_train.objective.ipynb #bd6f344f
 def match_score(wells, features):
     """Mean average precision of compound to gene matching.
 
