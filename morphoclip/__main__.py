@@ -177,7 +177,8 @@ def main(argv=None):
         warnings.formatwarning = _message_alone
     argv = list(argv) or ['--help']
     if argv and argv[0] in ROOMS:
-        return import_module(f'morphoclip.{ROOMS[argv[0]][0]}').main(argv[1:])
+        room = import_module(f'morphoclip.{ROOMS[argv[0]][0]}')
+        return room.main(argv[1:], prog=f'morphoclip {argv[0]}')
     args = _parser().parse_args(argv)
     logging.basicConfig(level=logging.WARNING, format='%(message)s')
     try:
