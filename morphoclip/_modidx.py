@@ -599,6 +599,10 @@ d = {
                 'ask.atlas.html#_warn_of_doses',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._warn_of_left_out': (
+                'ask.atlas.html#_warn_of_left_out',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._warn_of_odd_controls': (
                 'ask.atlas.html#_warn_of_odd_controls',
                 'morphoclip/ask/atlas.py',
@@ -6167,6 +6171,10 @@ d = {
             ),
             'morphoclip.scores.table._with_other_labels': (
                 'scores.table.html#_with_other_labels',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._within_range': (
+                'scores.table.html#_within_range',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table.controls_beside': (
