@@ -10,7 +10,6 @@ from contextlib import contextmanager
 
 from .core import SettingsError
 
-
 # %% ../nbs/03_extras.ipynb #ab35760f
 @contextmanager
 def needs(extra, otherwise=''):

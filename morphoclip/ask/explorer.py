@@ -139,7 +139,6 @@ def _spread(xy):
     x, y = ((xy - low) / np.maximum(xy.max(0) - low, 1e-9)).T
     return _columns(pd.DataFrame({'x': x, 'y': y}))
 
-
 # %% ../../nbs/63_ask.explorer.ipynb #74876e18
 _ROWS = 12  # First matches that are shown
 _LABEL = {'negcon': 'negative control', 'empty': 'no reagent'}
@@ -247,7 +246,6 @@ def _compounds_of(atlas, labels, gene, line):
     table = answer.table.assign(label=answer.table['sample'].map(labels))
     return {'text': text, 'rows': _first_rows(table, 'label')}
 
-
 # %% ../../nbs/63_ask.explorer.ipynb #e0b1506a
 _CELLS = 6  # Pictured of a kind
 _SIDE = 56  # Of a picture, px
@@ -334,7 +332,6 @@ def _cells_of(atlas, sample, why=None):
     counts = [len(cells) for cells in kinds.values()]
     return {'text': '', 'kinds': list(kinds), 'sheets': _sheets(pictures, counts, channels)}
 
-
 # %% ../../nbs/63_ask.explorer.ipynb #36eddf5d
 def _explained(atlas, sample, gene, line=''):
     "Stains, cells and words of a pair"
@@ -345,7 +342,6 @@ def _explained(atlas, sample, gene, line=''):
         stains['rows'] = _columns(why.table[columns].rename(columns={'channel': 'name'}))
     words = _answered(atlas, 'describe', sample, line)[1]
     return {'stains': stains, 'cells': _cells_of(atlas, sample, why), 'words': {'text': words}}
-
 
 # %% ../../nbs/63_ask.explorer.ipynb #8ad1f977
 _MARKED = '#c03d3e'  # The chosen compound
@@ -588,7 +584,6 @@ def _base(atlas, live):
 def _family(method):
     "The method whose colour an atlas has"
     return 'MorphoCLIP' if method.startswith('MorphoCLIP') else 'frozen + TVN'
-
 
 # %% ../../nbs/63_ask.explorer.ipynb #68b13090
 _CSS = """
@@ -1051,7 +1046,6 @@ def _script():
         import vl_convert
     return vl_convert.javascript_bundle(_ELEMENTS + _PLACES + _APP)
 
-
 # %% ../../nbs/63_ask.explorer.ipynb #5d070d65
 @cache
 def _view_class():
@@ -1303,7 +1297,6 @@ def _most_active(atlas, label):
         raise MetadataError('this atlas has no compound to explore')
     order = table.groupby(SAMPLE).activity.mean().fillna(-2)
     return label[order.idxmax()]
-
 
 # %% ../../nbs/63_ask.explorer.ipynb #b26a2e4b
 _HTML = """<!doctype html>

@@ -70,7 +70,6 @@ def sentences(wells, level='published'):
         texts.append(f'A cell painting image of {well["cell_line"]} cells {event.format(**well)}')
     return texts
 
-
 # %% ../../nbs/71_baselines.cellclip.ipynb #401cc41b
 def _quick_gelu(x):
     "A cheap GELU"
@@ -115,7 +114,6 @@ class _ImageTower(nn.Module):
             z = block(z)
         return self.after(z[:, 0]) @ self.project
 
-
 # %% ../../nbs/71_baselines.cellclip.ipynb #5fc19daf
 class _Towers(nn.Module):
     "Tokens and sentences, each to the unit sphere"
@@ -135,7 +133,6 @@ class _Towers(nn.Module):
     def sentence(self, text):
         "Text features (n, dim_text) to unit rows (n, embed)"
         return F.normalize(self.text(self.text_scale(text)), dim=-1)
-
 
 # %% ../../nbs/71_baselines.cellclip.ipynb #dfae9792
 class CellCLIP(TrainedMethod):

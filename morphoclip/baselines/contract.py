@@ -15,7 +15,6 @@ from ..core import SettingsError, lookup, pick_device, rng, set_seed
 from ..tokens.bags import collate
 from ..train.fit import Run, lr_at, make_optimizer
 
-
 # %% ../../nbs/67_baselines.contract.ipynb #17f85c40
 class Method:
     """What every method of the field keeps.
@@ -74,7 +73,6 @@ class Method:
         return (
             f'{type(self).__name__}({self.name!r}, takes {self.takes}, {self.n_weights:,} weights)'
         )
-
 
 # %% ../../nbs/67_baselines.contract.ipynb #37cc7a83
 def _descend(model, loss, run, name):
@@ -231,7 +229,6 @@ class TrainedMethod(Method):
         some = np.sort(rng(self.run.seed, 'scale').permutation(len(bags))[:1500])
         return collate(bags, some, self.run.instances)
 
-
 # %% ../../nbs/67_baselines.contract.ipynb #7c04290b
 def mean_instance(x, mask):
     """Mean over the instances of each well.
@@ -266,7 +263,6 @@ def mean_over_wells(features, mask):
     total = features.new_zeros(len(mask), features.shape[1])
     total = total.index_add(0, mask.nonzero()[:, 0], features)
     return total / mask.sum(1)[:, None]
-
 
 # %% ../../nbs/67_baselines.contract.ipynb #f08fb90e
 METHODS = {

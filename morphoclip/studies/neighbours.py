@@ -178,7 +178,6 @@ def _ratio(frame, unit, n_boot, seed):
         n=len(frame),
     )
 
-
 # %% ../../nbs/83_studies.neighbours.ipynb #f0add53c
 OTHER = 'training or other'
 
@@ -294,7 +293,6 @@ def draw_maps(points):
     for ax, name in zip(axes[0], names):
         ax.set_title(name)
     return axes
-
 
 # %% ../../nbs/83_studies.neighbours.ipynb #2c25e99a
 _DRAWN = (TOKENS, BAR, OURS)
