@@ -1,6 +1,6 @@
 """One space for Cell Painting images and sentences about what was done to the cells"""
 
-__version__ = "0.2.0"
+__version__ = '0.2.0'
 
 # What a user needs first, and the room it lives in; a room is entered when its name is used.
 _OFFERED = {

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 from .core import SettingsError
 
+
 # %% ../nbs/03_extras.ipynb #ab35760f
 @contextmanager
 def needs(extra, otherwise=''):

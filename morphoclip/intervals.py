@@ -10,6 +10,7 @@ import itertools
 
 import numpy as np
 
+
 # %% ../nbs/02_intervals.ipynb #26c3f113
 def resample(n_units, n_boot, generator):
     """Draw units with replacement.
@@ -73,6 +74,7 @@ def interval(draws, axis=0):
         Lower and upper end.
     """
     return np.nanpercentile(draws, [2.5, 97.5], axis=axis)
+
 
 # %% ../nbs/02_intervals.ipynb #6d13e59d
 def sign_flip_p(values, unit, generator, most=20_000):

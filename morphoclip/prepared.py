@@ -77,6 +77,7 @@ def _prepare(modules):
     gc.collect()
     gc.freeze()
 
+
 # %% ../nbs/17_prepared.ipynb #3f9ad4b3
 _ADDRESS = 'MORPHOCLIP_PREPARED'  # Environment and socket of the prepared process
 CALLER = 'MORPHOCLIP_CALLER'  # Process id of the one that waits for a call
@@ -183,6 +184,7 @@ def serve(address, modules):
             return
     runpy.run_module(command[0], run_name='__main__', alter_sys=True)
 
+
 # %% ../nbs/17_prepared.ipynb #8b063a51
 @contextmanager
 def prepared_process(environment=None, modules=SHARED):
@@ -221,6 +223,7 @@ def prepared_process(environment=None, modules=SHARED):
         finally:
             process.kill()
             process.wait()
+
 
 # %% ../nbs/17_prepared.ipynb #06ad7667
 def _connection():
@@ -292,6 +295,7 @@ def main(argv=None):
         serve(argv[1], argv[2:])
         return 0
     return call(argv)
+
 
 # %% ../nbs/17_prepared.ipynb #7f31487e
 if __name__ == '__main__' and '__file__' in globals():

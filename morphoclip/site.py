@@ -25,6 +25,7 @@ import yaml
 from .core import project_root, read_json
 from .extras import needs
 
+
 # %% ../nbs/09_site.ipynb #5a675ee5
 @functools.cache
 def _settings(root):
@@ -70,6 +71,7 @@ def site_pages(root):
     """
     return [page for _, _, pages in sections(root) for page in pages]
 
+
 # %% ../nbs/09_site.ipynb #a6c68f42
 def _docstring(node):
     "A numpydoc docstring as prose, and one table of all sections that list entries"
@@ -111,6 +113,7 @@ def _described(source):
         blocks += [f'### `{node.name}`', f'```python\n{code}\n```', _docstring(node)]
         blocks.append('\n'.join(lines))
     return '\n\n'.join(block for block in blocks if block)
+
 
 # %% ../nbs/09_site.ipynb #88220835
 _GLOSSARY = 'tutorials/glossary.ipynb'
@@ -179,6 +182,7 @@ def _linked(text, page, root, seen=None):
     term = rf'(?<![\w-])(?P<term>{words})s?(?![\w-])' if seen is not None else '(?P<term>(?!))'
     return re.sub(f'{_MARKS}|{term}', link, text, flags=re.M)
 
+
 # %% ../nbs/09_site.ipynb #bcf34808
 def _markdown(source):
     "A Markdown cell"
@@ -215,6 +219,7 @@ def _picture_texts(cells):
         words = above if below.startswith(('#', '**Caveat')) else f'{above} {below}'
         texts.append(f'{_plain(heading)}: {_plain(words)}')
     return texts
+
 
 # %% ../nbs/09_site.ipynb #9e360ff3
 def _code_cells(cell, page, alternative):
@@ -293,6 +298,7 @@ def prepare_page(root, page):
             cell['source'] = _prose(cell['source'], page, root, seen)
     return {**notebook, 'cells': cells}
 
+
 # %% ../nbs/09_site.ipynb #1e036195
 def _for_quarto(cell):
     "A prepared cell with its metadata in Quarto's words"
@@ -331,6 +337,7 @@ class QuartoPage:
             _markdown(rest.strip()),
         ]
         self.nb.cells = dict2nb({'cells': [*head, *map(_for_quarto, cells)]}).cells
+
 
 # %% ../nbs/09_site.ipynb #bdda5ea2
 def _toctree(pages, *options):
@@ -405,6 +412,7 @@ def build(root, out, pages=None):
     text = re.sub(r'\x1b\[[\d;]*m', '', warned.getvalue())
     return [line for line in text.splitlines() if line.strip()]
 
+
 # %% ../nbs/09_site.ipynb #5f78643c
 def _write_explorer(out):
     "Write the explorer that the site shows, unless it is there"
@@ -438,6 +446,7 @@ def main(argv=None):
     warnings = build(project_root(), out) if args.what == 'build' else []
     print('\n'.join([*warnings, str(_write_explorer(out)), str(out / 'index.html')]))
     return int(bool(warnings))
+
 
 # %% ../nbs/09_site.ipynb #fb98395c
 if __name__ == '__main__' and '__file__' in globals():

@@ -139,6 +139,7 @@ def _spread(xy):
     x, y = ((xy - low) / np.maximum(xy.max(0) - low, 1e-9)).T
     return _columns(pd.DataFrame({'x': x, 'y': y}))
 
+
 # %% ../../nbs/63_ask.explorer.ipynb #74876e18
 _ROWS = 12  # First matches that are shown
 _LABEL = {'negcon': 'negative control', 'empty': 'no reagent'}
@@ -246,6 +247,7 @@ def _compounds_of(atlas, labels, gene, line):
     table = answer.table.assign(label=answer.table['sample'].map(labels))
     return {'text': text, 'rows': _first_rows(table, 'label')}
 
+
 # %% ../../nbs/63_ask.explorer.ipynb #e0b1506a
 _CELLS = 6  # Pictured of a kind
 _SIDE = 56  # Of a picture, px
@@ -332,6 +334,7 @@ def _cells_of(atlas, sample, why=None):
     counts = [len(cells) for cells in kinds.values()]
     return {'text': '', 'kinds': list(kinds), 'sheets': _sheets(pictures, counts, channels)}
 
+
 # %% ../../nbs/63_ask.explorer.ipynb #36eddf5d
 def _explained(atlas, sample, gene, line=''):
     "Stains, cells and words of a pair"
@@ -342,6 +345,7 @@ def _explained(atlas, sample, gene, line=''):
         stains['rows'] = _columns(why.table[columns].rename(columns={'channel': 'name'}))
     words = _answered(atlas, 'describe', sample, line)[1]
     return {'stains': stains, 'cells': _cells_of(atlas, sample, why), 'words': {'text': words}}
+
 
 # %% ../../nbs/63_ask.explorer.ipynb #8ad1f977
 _MARKED = '#c03d3e'  # The chosen compound
@@ -584,6 +588,7 @@ def _base(atlas, live):
 def _family(method):
     "The method whose colour an atlas has"
     return 'MorphoCLIP' if method.startswith('MorphoCLIP') else 'frozen + TVN'
+
 
 # %% ../../nbs/63_ask.explorer.ipynb #68b13090
 _CSS = """
@@ -1046,6 +1051,7 @@ def _script():
         import vl_convert
     return vl_convert.javascript_bundle(_ELEMENTS + _PLACES + _APP)
 
+
 # %% ../../nbs/63_ask.explorer.ipynb #5d070d65
 @cache
 def _view_class():
@@ -1298,6 +1304,7 @@ def _most_active(atlas, label):
     order = table.groupby(SAMPLE).activity.mean().fillna(-2)
     return label[order.idxmax()]
 
+
 # %% ../../nbs/63_ask.explorer.ipynb #b26a2e4b
 _HTML = """<!doctype html>
 <html lang="en">
@@ -1360,7 +1367,7 @@ def page_content(atlas, pairs=8, title='Explorer', progress=False):
     dict
         base, genes and compounds (by cell line and name), pairs, first.
     """
-    from tqdm.auto import tqdm
+    from tqdm import tqdm
 
     entities = _entities(atlas)
     label = dict(zip(entities['sample'], entities.label))
@@ -1398,6 +1405,18 @@ def page_content(atlas, pairs=8, title='Explorer', progress=False):
     }
 
 
+def _page_file(file):
+    "The path of a page; refused before anything is computed where it would replace something else"
+    try:
+        file = Path(file)
+        is_page = file.suffix.lower() in ('.html', '.htm') and not file.is_dir()
+    except (OSError, TypeError, ValueError) as problem:
+        raise SettingsError(f'{file!r} names no file ({problem})') from problem
+    if not is_page:
+        raise SettingsError(f'{file} is no name of a page; give a file that ends in .html')
+    return file
+
+
 def write_page(atlas, file, pairs=8, title='Explorer', progress=True):
     """Write an atlas as one HTML file that needs neither kernel nor network.
 
@@ -1423,14 +1442,14 @@ def write_page(atlas, file, pairs=8, title='Explorer', progress=True):
     Raises
     ------
     SettingsError
-        Packages of the explorer are not installed, or an unknown name.
+        Packages of the explorer are not installed, an unknown name, or a file that is no page.
     """
+    file = _page_file(file)
     script = _script().replace('</script', '<\\/script')
     content = page_content(atlas, pairs, title, progress)
     text = _HTML.format(
         title=escape(title), css=_CSS, answers=_json_in_html(content), script=script
     )
-    file = Path(file)
     with atomic(file) as path:
         path.write_text(text, encoding='utf-8')
     return file

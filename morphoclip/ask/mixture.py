@@ -74,6 +74,7 @@ def gene_profiles(wells, features, signs=SIGNS):
     frame = pd.DataFrame(profiles, dtype=float).groupby(gene).mean()
     return frame.index.tolist(), frame.to_numpy()
 
+
 # %% ../../nbs/60_ask.mixture.ipynb #9cda46ca
 PENALTY = 0.3  # Share of the profile's length that a gene beyond the first must explain
 
@@ -142,6 +143,7 @@ def _mix(profile, genes, annotated, signed, penalty):
     weights = np.zeros(len(genes))
     weights[chosen] = _weights(profile, genes[chosen], signed)
     return weights
+
 
 # %% ../../nbs/60_ask.mixture.ipynb #51ca34af
 def _checked(wells, genes, names):
@@ -341,6 +343,7 @@ def decompose(
         'absent': absent,
     }
     return table
+
 
 # %% ../../nbs/60_ask.mixture.ipynb #6b032e33
 _SAID = 0.05  # Weight below which a gene is not part of the sentence

@@ -97,6 +97,7 @@ def control_names(wells):
     columns = [SAMPLE, 'Metadata_pert_iname', 'Metadata_gene', 'Metadata_solvent']
     return {name for column in columns for name in _text(controls, column) if name}
 
+
 # %% ../../nbs/19_ask.names.ipynb #e42bc3c0
 _GREEK = dict(
     zip('αβγδεζηθικλμνξοπρστυφχψω', 'a b g d e z e th i k l m n x o p r s t u ph ch ps o'.split())

@@ -70,6 +70,7 @@ def sentences(wells, level='published'):
         texts.append(f'A cell painting image of {well["cell_line"]} cells {event.format(**well)}')
     return texts
 
+
 # %% ../../nbs/71_baselines.cellclip.ipynb #401cc41b
 def _quick_gelu(x):
     "A cheap GELU"
@@ -114,6 +115,7 @@ class _ImageTower(nn.Module):
             z = block(z)
         return self.after(z[:, 0]) @ self.project
 
+
 # %% ../../nbs/71_baselines.cellclip.ipynb #5fc19daf
 class _Towers(nn.Module):
     "Tokens and sentences, each to the unit sphere"
@@ -133,6 +135,7 @@ class _Towers(nn.Module):
     def sentence(self, text):
         "Text features (n, dim_text) to unit rows (n, embed)"
         return F.normalize(self.text(self.text_scale(text)), dim=-1)
+
 
 # %% ../../nbs/71_baselines.cellclip.ipynb #dfae9792
 class CellCLIP(TrainedMethod):

@@ -18,6 +18,7 @@ from ..core import CHANNELS, digest
 from ..extras import needs
 from ..tokens.bags import gather
 
+
 # %% ../../nbs/68_baselines.classical.ipynb #70f2cb84
 def _nuclei(cells, dna=0):
     "The nucleus in the middle of each crop (n, channels, side, side): bool, never empty"
@@ -36,6 +37,7 @@ def _nuclei(cells, dna=0):
     disc = np.hypot(*np.ogrid[-centre : side - centre, -centre : side - centre]) < side / 10
     large_enough = nucleus.sum((1, 2)) >= disc.sum() / 2
     return np.where(large_enough[:, None, None], nucleus, disc)
+
 
 # %% ../../nbs/68_baselines.classical.ipynb #5ac31b6c
 _SHAPE = (
@@ -140,6 +142,7 @@ def region_features(cells, channels=CHANNELS):
             table[f'{name}_{channel}'] = columns[:, i]
     return pd.DataFrame({**table, **_correlation(x, channels)})
 
+
 # %% ../../nbs/68_baselines.classical.ipynb #770cab9d
 _CP_MEASURE = importlib.util.find_spec('cp_measure') is not None
 
@@ -169,6 +172,7 @@ def cp_features(cells, channels=CHANNELS):
     with np.errstate(all='ignore'):
         features, columns, _ = featurize((cells.astype(float) / 2).clip(0, 1), nuclei, config)
     return pd.DataFrame(features, columns=columns)
+
 
 # %% ../../nbs/68_baselines.classical.ipynb #9e6ff28d
 class Classical(Method):

@@ -62,6 +62,7 @@ def fingerprints(smiles):
         return np.zeros((0, _BITS), np.float32)
     return np.stack([known[text] for text in smiles])
 
+
 # %% ../../nbs/69_baselines.cloome.ipynb #9db97bd3
 def with_structure(wells, among):
     """Perturbed wells whose compound has a structure.
@@ -117,6 +118,7 @@ def one_each(labels, among, n, generator):
     first_of_label = np.unique(labels[order], return_index=True)[1]
     return order[np.sort(first_of_label)[:n]]
 
+
 # %% ../../nbs/69_baselines.cloome.ipynb #28142130
 def _convolution(channels_in, channels_out, kernel, stride=1):
     "A convolution and its normalisation"
@@ -162,6 +164,7 @@ def _resnet(channels, embed, layers, width):
         *parts, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(channels_in, embed)
     )
 
+
 # %% ../../nbs/69_baselines.cloome.ipynb #3edd3acd
 class _Towers(nn.Module):
     "Cells and molecules, each to the unit sphere"
@@ -184,6 +187,7 @@ class _Towers(nn.Module):
     def structure(self, bits):
         "Fingerprints (n, bits) to unit rows (n, embed)"
         return F.normalize(self.molecule(bits), dim=-1)
+
 
 # %% ../../nbs/69_baselines.cloome.ipynb #a3e6a659
 class CLOOME(TrainedMethod):

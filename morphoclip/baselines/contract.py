@@ -15,6 +15,7 @@ from ..core import SettingsError, lookup, pick_device, rng, set_seed
 from ..tokens.bags import collate
 from ..train.fit import Run, lr_at, make_optimizer
 
+
 # %% ../../nbs/67_baselines.contract.ipynb #17f85c40
 class Method:
     """What every method of the field keeps.
@@ -73,6 +74,7 @@ class Method:
         return (
             f'{type(self).__name__}({self.name!r}, takes {self.takes}, {self.n_weights:,} weights)'
         )
+
 
 # %% ../../nbs/67_baselines.contract.ipynb #37cc7a83
 def _descend(model, loss, run, name):
@@ -229,6 +231,7 @@ class TrainedMethod(Method):
         some = np.sort(rng(self.run.seed, 'scale').permutation(len(bags))[:1500])
         return collate(bags, some, self.run.instances)
 
+
 # %% ../../nbs/67_baselines.contract.ipynb #7c04290b
 def mean_instance(x, mask):
     """Mean over the instances of each well.
@@ -263,6 +266,7 @@ def mean_over_wells(features, mask):
     total = features.new_zeros(len(mask), features.shape[1])
     total = total.index_add(0, mask.nonzero()[:, 0], features)
     return total / mask.sum(1)[:, None]
+
 
 # %% ../../nbs/67_baselines.contract.ipynb #f08fb90e
 METHODS = {

@@ -18,6 +18,7 @@ from .pixels import side_of
 from .vit import ViT, random_keep
 from ..core import SAMPLE, MetadataError, rng
 
+
 # %% ../../nbs/72_baselines.cwamsn.ipynb #b5cec3f6
 class CellNet(nn.Module):
     """A vision transformer over the cells of wells.
@@ -76,6 +77,7 @@ class CellNet(nn.Module):
         """
         return mean_over_wells(self.cells(self.pictures(x, mask)), mask)
 
+
 # %% ../../nbs/72_baselines.cwamsn.ipynb #3b78c5be
 class PixelMethod(TrainedMethod):
     """A method whose network looks at crops of cells.
@@ -105,6 +107,7 @@ class PixelMethod(TrainedMethod):
         idx = rng(self.run.seed, 'wells', step).choice(wells, size, replace=False)
         return self.model.pictures(*self.training_batch(bags, idx, step))
 
+
 # %% ../../nbs/72_baselines.cwamsn.ipynb #1289d83c
 def turned(pictures):
     """Each picture in one of its eight orientations, at random.
@@ -122,6 +125,7 @@ def turned(pictures):
     x = torch.where(horizontal, pictures.flip(-1), pictures)
     x = torch.where(vertical, x.flip(-2), x)
     return torch.where(diagonal, x.transpose(-1, -2), x)
+
 
 # %% ../../nbs/72_baselines.cwamsn.ipynb #77759cb4
 def _prototype_probabilities(features, prototypes, temperature):
@@ -149,6 +153,7 @@ def msn(anchor, target, weight=1.0):
     log = anchor.clamp(min=1e-9).log()
     mean = anchor.mean((0, 1))
     return -(target * log).sum(-1).mean() + weight * (mean * mean.clamp(min=1e-9).log()).sum()
+
 
 # %% ../../nbs/72_baselines.cwamsn.ipynb #054c84bc
 class SiameseMethod(PixelMethod):
@@ -223,6 +228,7 @@ def mlp_head(width, out, hidden=128):
     return nn.Sequential(
         nn.LayerNorm(width), nn.Linear(width, hidden), nn.GELU(), nn.Linear(hidden, out)
     )
+
 
 # %% ../../nbs/72_baselines.cwamsn.ipynb #0c6d18ca
 class CWAMSN(SiameseMethod):

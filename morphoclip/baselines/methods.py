@@ -21,6 +21,7 @@ from ..experiment import open_experiment
 from ..model.clip import frozen_encoder
 from ..tokens.bags import centre_on_controls, well_names
 
+
 # %% ../../nbs/75_baselines.methods.ipynb #f5d6d2e0
 def _source(method):
     "The code a method follows from: the pages its class inherits from, comments left out"
@@ -108,6 +109,7 @@ def _train(name, bags, wells, home, settings, identity):
         (unfinished / 'row.json').write_text(json.dumps(row, indent=1))
     return row
 
+
 # %% ../../nbs/75_baselines.methods.ipynb #98895398
 def _attempt(name, bags, wells, folder, steps, seed):
     "As `embedded`, in one thread; without features, and a row that says why, where it fails"
@@ -171,6 +173,7 @@ def compare(experiment, pixels, folder, names=tuple(METHODS), *, steps=0, seed=0
             features[row['name']] = (untrained, trained)
     table = pd.DataFrame(rows).set_index('method').drop(columns='digest', errors='ignore')
     return table, features
+
 
 # %% ../../nbs/75_baselines.methods.ipynb #61305a40
 def make_pixels(store, folder, root, cells=4):

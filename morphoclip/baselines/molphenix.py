@@ -54,6 +54,7 @@ def log_dose(doses):
             ) from None
     return logs
 
+
 # %% ../../nbs/70_baselines.molphenix.ipynb #c62e1bdd
 class _Residual(nn.Module):
     "x + perceptron(norm(x))"
@@ -103,6 +104,7 @@ class _Towers(nn.Module):
     def structure(self, dosed):
         "Fingerprints and doses (n, bits + 2) to unit rows (n, embed)"
         return F.normalize(self.molecule(dosed), dim=-1)
+
 
 # %% ../../nbs/70_baselines.molphenix.ipynb #d308f73e
 class MolPhenix(TrainedMethod):

@@ -31,6 +31,7 @@ from ..simulate.draw import KNOBS, draw_site
 from ..tokens.bags import from_array, from_store
 from ..tokens.store import list_plates, open_store, write_plate
 
+
 # %% ../../nbs/66_baselines.pixels.ipynb #32a1316d
 def side_of(length):
     """Side of a square crop.
@@ -56,6 +57,7 @@ def side_of(length):
             'this method takes pixels, such as `cell_pixels` gives'
         )
     return side
+
 
 # %% ../../nbs/66_baselines.pixels.ipynb #ad214afc
 def _draw_cells(cells, *seed, window=50, across=8, gain=1.0):
@@ -117,6 +119,7 @@ def drawn_pixels(
         pixels.append(crop.reshape(len(plate_wells), cells, len(CHANNELS), -1))
     return from_array(wells, np.concatenate(pixels))
 
+
 # %% ../../nbs/66_baselines.pixels.ipynb #f019bccc
 _KNOBS = [name for name in KNOBS if name != 'cell_count']
 
@@ -177,6 +180,7 @@ def _planted_wells(plates, perturbations):
             rows.append((f'P{plate + 1}', well_name(i // 12 % 8, i % 12), sample))
     wells = pd.DataFrame(rows, columns=[PLATE, WELL, SAMPLE])
     return wells.assign(Metadata_cell_line='U2OS', Metadata_time='24')
+
 
 # %% ../../nbs/66_baselines.pixels.ipynb #22c60177
 def _chosen_cells(tokens, cells):

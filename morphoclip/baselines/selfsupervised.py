@@ -14,6 +14,7 @@ from .cwamsn import CellNet, PixelMethod, SiameseMethod, mlp_head, turned
 from .openphenom import Decoder, patches_of, reconstruction
 from .vit import random_keep
 
+
 # %% ../../nbs/74_baselines.selfsupervised.ipynb #b7a8a646
 class _OneChannelNet(CellNet):
     "The same vision transformer over every channel by itself"
@@ -69,6 +70,7 @@ class OneChannelMethod(PixelMethod):
         "Features of single channels through the head"
         return net.head(net.one_channel(images))
 
+
 # %% ../../nbs/74_baselines.selfsupervised.ipynb #082ad6dc
 def cropped(images, least=0.6):
     """A random square of each image, enlarged.
@@ -108,6 +110,7 @@ def view(images, light=0.1):
     size = (2, *images.shape[:2], 1, 1)
     contrast, brightness = torch.randn(size, device=images.device) * light
     return cropped(turned(images)) * contrast.exp() + brightness
+
 
 # %% ../../nbs/74_baselines.selfsupervised.ipynb #ec4b0501
 _KIM = 'Kim et al. 2025, doi:10.1038/s41598-025-88825-4'
@@ -156,6 +159,7 @@ class SimCLR(OneChannelMethod):
             return nt_xent(first, second, self.temperature)
 
         return loss
+
 
 # %% ../../nbs/74_baselines.selfsupervised.ipynb #a494da8e
 def dino(student, teacher, centre, student_temperature=0.1, teacher_temperature=0.04):
@@ -216,6 +220,7 @@ class DINO(SiameseMethod, OneChannelMethod):
             return value
 
         return loss
+
 
 # %% ../../nbs/74_baselines.selfsupervised.ipynb #bbacc1a5
 class MAE(OneChannelMethod):

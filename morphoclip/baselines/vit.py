@@ -12,6 +12,7 @@ from torch.nn import functional as F
 
 from ..core import SettingsError
 
+
 # %% ../../nbs/65_baselines.vit.ipynb #041a5b3f
 def _norm(width):
     "Layer normalisation as released"
@@ -60,6 +61,7 @@ class Block(nn.Module):
         update = self.attn_out_proj(attended) + self.mlp_out_proj(F.gelu(inner))
         return x + self.ls['gamma'] * update
 
+
 # %% ../../nbs/65_baselines.vit.ipynb #c0789147
 def sine_positions(width, across):
     """Sines and cosines of a patch's row and column.
@@ -80,6 +82,7 @@ def sine_positions(width, across):
     y = rows.flatten()[:, None] * rate
     x = columns.flatten()[:, None] * rate
     return torch.cat([y.sin(), y.cos(), x.sin(), x.cos()], 1)
+
 
 # %% ../../nbs/65_baselines.vit.ipynb #5ce1680a
 class ViT(nn.Module):

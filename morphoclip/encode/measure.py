@@ -137,6 +137,7 @@ class _Regions:
         self.over_nucleus = self.disc.part(distance <= 0.9)
         self.rim = self.disc.part(distance > 1.8)
 
+
 # %% ../../nbs/23_encode.measure.ipynb #49246389
 def _measure_nuclei(regions, nuclei):
     "Size, shape and crowding of each nucleus"
@@ -168,6 +169,7 @@ def _neighbour_distance(regions):
         return np.full(regions.n, np.nan)
     distance, _ = cKDTree(regions.middle).query(regions.middle, k=3)
     return distance[:, 2] / regions.radius
+
 
 # %% ../../nbs/23_encode.measure.ipynb #a9a1970d
 class _Light:
@@ -289,6 +291,7 @@ def _measure_cell_stain(light, regions):
         **_measure_place(light, regions),
         **_measure_spots(light, regions),
     }
+
 
 # %% ../../nbs/23_encode.measure.ipynb #18fd0c36
 def _check_site(image, nuclei, channels, nuclear_channel):

@@ -15,6 +15,7 @@ from scipy import ndimage
 from ..core import CHANNELS, ImageError, SettingsError, lookup, stable_hash
 from ..read.images import order_statistics
 
+
 # %% ../../nbs/24_encode.nuclei.ipynb #57a28d7f
 def _median(values):
     "As `np.median` of finite float32, counted and not sorted"
@@ -92,6 +93,7 @@ def nuclear_mask(dna, dense=True):
     spread = 1.4826 * _median(-dark) if len(dark) else 0
     otsu = threshold_otsu(np.sqrt(light.clip(0))) ** 2
     return _filled(_opened(light > max(otsu, 8 * spread)))
+
 
 # %% ../../nbs/24_encode.nuclei.ipynb #2d57b38f
 _LONGEST = 2**14  # Height and width of a site whose squared distances are int32
@@ -202,6 +204,7 @@ def find_nuclei(dna, nucleus_px=0, dense=True):
     keep[0] = False
     return (keep.cumsum() * keep)[labels].astype(np.int32)
 
+
 # %% ../../nbs/24_encode.nuclei.ipynb #5f3075e9
 class _Region:
     "The labelled pixels of a label image, and how many each label has"
@@ -282,6 +285,7 @@ def cell_table(stack, labels, *, ring=None, channels=CHANNELS, nuclear_channel='
         columns[f'mean_{channel}'] = brightness.astype(np.float32)
     return pd.DataFrame(columns)
 
+
 # %% ../../nbs/24_encode.nuclei.ipynb #ad564c1a
 def sample_cells(table, n, key):
     """Choose cells by stable hash.
@@ -310,6 +314,7 @@ def sample_cells(table, n, key):
     site = [str(part) for part in key]
     draw = np.array([stable_hash(*site, str(cell)) for cell in table.cell], dtype=np.int64)
     return table.iloc[np.sort(np.argsort(draw, kind='stable')[:n])]
+
 
 # %% ../../nbs/24_encode.nuclei.ipynb #a69f0454
 def crops(stack, table, size):

@@ -23,6 +23,7 @@ from ..read.images import Scaling, blurred
 from ..read.plates import load_sites, load_wells
 from ..tokens.store import check_entries, open_plate, write_plate
 
+
 # %% ../../nbs/29_encode.parts.ipynb #07c55a3d
 def part_wells(sites, part, parts):
     """List the wells of one part of a plate.
@@ -109,6 +110,7 @@ def fetch_part(root, plate, folder, part, parts, gallery=CPJUMP1, *, channels=CH
     of_part = sites[sites[WELL].isin(part_wells(sites, part, parts))]
     _bring(root, folder, of_part, gallery, channels)
     return Path(folder)
+
 
 # %% ../../nbs/29_encode.parts.ipynb #93d3f3ca
 def fit_plate(
@@ -209,6 +211,7 @@ def encode_part(
         progress=False,
         **options,
     )
+
 
 # %% ../../nbs/29_encode.parts.ipynb #e68dcdbc
 _BY_STORE = ('code', 'format', 'plate', 'shapes', 'bytes')  # Written anew with every plate

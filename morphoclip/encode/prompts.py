@@ -70,6 +70,7 @@ _NEGCON = {
     'orf': 'overexpression of a negative-control construct',
 }
 
+
 # %% ../../nbs/25_encode.prompts.ipynb #d2a62794
 def listed(words):
     """Join words with commas, the last after an and.
@@ -123,6 +124,7 @@ def _fields(row):
         'vehicle': _value(row, 'solvent') or 'DMSO',
     }
 
+
 # %% ../../nbs/25_encode.prompts.ipynb #a49be253
 @cache
 def _needs(template):
@@ -171,6 +173,7 @@ def prompt(row, level='function'):
     hours = 'hour' if time == '1' else 'hours'
     when = f' {time} {hours}' if time else ''
     return f'{cells}{when} after {_event(row, level)}.'
+
 
 # %% ../../nbs/25_encode.prompts.ipynb #afe379bd
 _ANNOTATIONS = ('gene', 'target', 'target_list', 'moa_list')
@@ -224,6 +227,7 @@ class _Vocabulary:
                 hits.add(self.lower.get(tuple(lower[first:end])))
         return sorted(hits - {None})
 
+
 # %% ../../nbs/25_encode.prompts.ipynb #961f62ba
 def _column(wells, name):
     "A column as a list of texts, empty ones where there is no such column"
@@ -265,6 +269,7 @@ def leaks(texts, wells):
         own = {entry.strip() for column in annotations[i] for entry in column.split('|')}
         rows += [(i, text, symbol, kind, symbol in own) for symbol, kind in find(rest)]
     return pd.DataFrame(rows, columns=['row', 'text', 'symbol', 'kind', 'own'])
+
 
 # %% ../../nbs/25_encode.prompts.ipynb #f8ee7eb8
 def prompts(wells, level='function'):

@@ -20,6 +20,7 @@ from ..core import SettingsError, digest, pick_device, read_json
 from .text import find_model, load_error, load_frozen
 from ..tokens.store import check_entries
 
+
 # %% ../../nbs/27_encode.vision.ipynb #d2f6648f
 def _preprocessor_file(name):
     "The preprocessor_config.json of a model, fetched where the model is on Hugging Face"
@@ -68,6 +69,7 @@ def _colour_norm(name):
         ) from error
     return mean, std
 
+
 # %% ../../nbs/27_encode.vision.ipynb #7b92278e
 def _to_grid(images, patch, size=0):
     "Images (n, 1, H, W) with sides of whole patches, the longer one `size`; 0 keeps its own"
@@ -78,6 +80,7 @@ def _to_grid(images, patch, size=0):
     if sides == shape:
         return images
     return F.interpolate(images, shape, mode='bilinear', antialias=True)
+
 
 # %% ../../nbs/27_encode.vision.ipynb #55d34731
 def eight_bits(model):
@@ -108,6 +111,7 @@ def eight_bits(model):
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # PyTorch moves this to a package of its own, torchao
         return quantize_dynamic(model, {torch.nn.Linear}, dtype=torch.qint8)
+
 
 # %% ../../nbs/27_encode.vision.ipynb #d74581da
 def _patch_side(config, name, size):
@@ -146,6 +150,7 @@ def _call_of(model):
     if 'pixel_values' in forward:
         return lambda model, images: model(pixel_values=images)
     return lambda model, images: model(images)
+
 
 # %% ../../nbs/27_encode.vision.ipynb #b14935a2
 def _patch_of(model):
@@ -223,6 +228,7 @@ def _patch_tokens(output, images, n_patches, name):
         )
     _check_tokens(tokens, images, n_patches, name)
     return tokens.float()
+
 
 # %% ../../nbs/27_encode.vision.ipynb #371df473
 _IMAGENET = ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))  # Mean and spread of the colours
@@ -397,6 +403,7 @@ class VisionEncoder:
         cls, patches = (torch.cat(parts) for parts in zip(*results))
         sites_and_channels = stacks.shape[:2]
         return cls.unflatten(0, sites_and_channels), patches.unflatten(0, sites_and_channels)
+
 
 # %% ../../nbs/27_encode.vision.ipynb #62e18acc
 def _cell_weights(table, grid, shape, radius=10.0):

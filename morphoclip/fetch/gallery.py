@@ -39,6 +39,7 @@ from morphoclip.fetch.s3 import (
 )
 from ..read.plates import benchmark, find_batch, load_sites, plates_of, source_folder
 
+
 # %% ../../nbs/16_fetch.gallery.ipynb #21561843
 @dataclass(frozen=True, kw_only=True)
 class Gallery(Bucket):
@@ -78,6 +79,7 @@ CPJUMP1 = Gallery(
     ),
 )
 
+
 # %% ../../nbs/16_fetch.gallery.ipynb #7187ac26
 @contextmanager
 def practice_gallery(tree):
@@ -103,6 +105,7 @@ def practice_gallery(tree):
             pause=bucket.pause,
             timeout=bucket.timeout,
         )
+
 
 # %% ../../nbs/16_fetch.gallery.ipynb #09ea7818
 # Folders that have a folder for each plate
@@ -135,6 +138,7 @@ def catalogue(gallery):
     for kind in _PLATE_FOLDERS:
         table[kind] = table[PLATE].isin(plates[kind])
     return table
+
 
 # %% ../../nbs/16_fetch.gallery.ipynb #c79d5988
 _VARIANT = 'normalized_feature_select_negcon_batch'  # The profiles CPJUMP1 was scored on
@@ -233,6 +237,7 @@ def _chosen_plates(root, gallery, plates, condition):
         column = lookup(columns, name, 'condition of a plate')
         table = table[table[column] == str(value)]
     return table[PLATE].tolist()
+
 
 # %% ../../nbs/16_fetch.gallery.ipynb #581a9e84
 def plan(
@@ -344,6 +349,7 @@ def cost(objects, speed=50.0):
     parts['hours'] = parts.GB_to_fetch * 1000 / speed / 3600
     return parts.astype(dict(objects=int, here=int, missing=int))
 
+
 # %% ../../nbs/16_fetch.gallery.ipynb #c99ea1af
 def _parser(gallery, prog):
     "The command line"
@@ -429,6 +435,7 @@ def main(argv=None, gallery=CPJUMP1, prog='python -m morphoclip.fetch.gallery'):
         print('\ninterrupted; the same command goes on', file=sys.stderr)
         return 130
     return 0
+
 
 # %% ../../nbs/16_fetch.gallery.ipynb #6efc8a92
 if __name__ == '__main__' and '__file__' in globals():

@@ -12,6 +12,7 @@ from torch.nn import functional as F
 
 from ..core import CHANNELS, SettingsError
 
+
 # %% ../../nbs/30_model.channels.ipynb #6752dfe5
 class Block(nn.Module):
     """Pre-norm attention and feed-forward.
@@ -81,6 +82,7 @@ class Block(nn.Module):
     def _by_head(self, tokens):
         "Tokens (N, tokens, width) to (N, heads, tokens, width of a head)"
         return tokens.unflatten(-1, (self.heads, -1)).transpose(1, 2)
+
 
 # %% ../../nbs/30_model.channels.ipynb #5ac86f05
 class CrossChannelFormer(nn.Module):

@@ -37,6 +37,7 @@ from ..read.images import check_scaled
 from ..read.plates import is_negcon
 from ..tokens.bags import collate
 
+
 # %% ../../nbs/34_model.clip.ipynb #5a54753b
 def _stacked(of_images):
     "What was computed of some images as one tensor; there must be one"
@@ -587,6 +588,7 @@ def _read_saved(folder):
                 'copy it again, or train'
             )
     return settings, tensors
+
 
 # %% ../../nbs/34_model.clip.ipynb #0915ee90
 def _match_channels(model, bags):

@@ -12,6 +12,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+
 # %% ../../nbs/32_model.heads.ipynb #dc1c41ab
 class Projection(nn.Module):
     """A tower's vector to a point on the unit sphere.
@@ -53,6 +54,7 @@ class Projection(nn.Module):
         if self.bend is not None:
             y = y + self.bend(x)
         return F.normalize(y, dim=-1)
+
 
 # %% ../../nbs/32_model.heads.ipynb #63eed8fa
 class Temperature(nn.Module):

@@ -9,6 +9,7 @@ __all__ = ['POOLS', 'AttentionPool', 'MeanPool', 'MedianPool']
 import torch
 from torch import nn
 
+
 # %% ../../nbs/31_model.pool.ipynb #93e87915
 class AttentionPool(nn.Module):
     """Gated attention over the instances of a bag.
@@ -45,6 +46,7 @@ class AttentionPool(nn.Module):
         score = self.score(content.tanh() * gate.sigmoid())[..., 0]
         weights = score.masked_fill(~mask, -torch.inf).softmax(1)
         return (weights[:, None] @ x)[:, 0], weights
+
 
 # %% ../../nbs/31_model.pool.ipynb #662b94a9
 class MeanPool(nn.Module):

@@ -10,6 +10,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+
 # %% ../../nbs/33_model.sphere.ipynb #140e8a8c
 class Standardise(nn.Module):
     """Subtract a remembered mean and divide by a remembered spread.
@@ -55,6 +56,7 @@ class Standardise(nn.Module):
         self.mean = x.mean(0)
         self.spread = torch.where(varies, spread, 1.0)
         return self
+
 
 # %% ../../nbs/33_model.sphere.ipynb #88acb108
 class Sphere(nn.Module):
@@ -123,6 +125,7 @@ class Sphere(nn.Module):
         if tokens is not None:
             self.matrix /= self(tokens).std().clamp_min(1e-12)
         return self
+
 
 # %% ../../nbs/33_model.sphere.ipynb #fdbcf030
 class Bar(nn.Module):

@@ -51,6 +51,7 @@ def _column_band(wells):
 def _cell_line(wells):
     return wells.Metadata_cell_line
 
+
 # %% ../../nbs/38_profiles.batch.ipynb #73c44a5e
 _FOLDS = 5  # At most; fewer if a label has fewer groups
 _ALPHAS = np.logspace(0, 5, 6)
@@ -109,6 +110,7 @@ def _read_label(features, label, group, seed=0):
             read[test] = _ridge_labels(x[train], code[train], x[test])
     return names[read]
 
+
 # %% ../../nbs/38_profiles.batch.ipynb #061b2c81
 def _neighbour_weights(distance, perplexity=30):
     "Nearest others of each well (wells, 3 perplexity), and their weights, summing to one"
@@ -151,6 +153,7 @@ def _lisi(neighbours, label):
     share = [(weight * (code[near] == number)).sum(1) for number in range(len(names))]
     return 1 / sum(of_label**2 for of_label in share)
 
+
 # %% ../../nbs/38_profiles.batch.ipynb #02aa0d9e
 _N_PERMUTATIONS = 20
 
@@ -163,6 +166,7 @@ def _permute_within(label, group, generator):
     random_order = np.lexsort((generator.random(len(label)), group))
     permuted[np.argsort(group, kind='stable')] = label[random_order]
     return permuted
+
 
 # %% ../../nbs/38_profiles.batch.ipynb #48c639f5
 _FEW = 8  # Fewer units to draw from give no interval
@@ -264,6 +268,7 @@ def _estimate(frame, widen, n_boot, generator):
     draws = mean(resample(len(units), n_boot, generator))
     low, high = interval(draws) if len(units) >= _FEW else (np.nan, np.nan)
     return value, value - widen * (value - low), value + widen * (high - value)
+
 
 # %% ../../nbs/38_profiles.batch.ipynb #edddde00
 _SCORES = {

@@ -10,6 +10,7 @@ import numpy as np
 
 from .consensus import consensus as consensus
 
+
 # %% ../../nbs/36_profiles.embed.ipynb #27882322
 def embed(model, bags):
     """Image embedding of each well.
@@ -32,6 +33,7 @@ def embed(model, bags):
     if model.encoders.get('center') and bags.shift is None:
         bags = centre_on_controls(bags)
     return encode_bags(model, bags)
+
 
 # %% ../../nbs/36_profiles.embed.ipynb #180f25d0
 _BATCH = 256  # Wells read at a time

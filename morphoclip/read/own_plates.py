@@ -123,6 +123,7 @@ def _expressions(pattern, names):
             )
     return [_expression(name, known) for name in pattern.split('/')]
 
+
 # %% ../../nbs/06_read.own_plates.ipynb #40fb9912
 _GUID = '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}'
 
@@ -191,6 +192,7 @@ def _matcher(pattern, names):
         return parts if len(path.parts) >= len(expressions) else None
 
     return match
+
 
 # %% ../../nbs/06_read.own_plates.ipynb #7647ce71
 _IMAGES = ('.tif', '.tiff', '.png', '.jpg', '.jpeg', '.bmp', '.flex', '.nd2', '.czi')
@@ -375,6 +377,7 @@ def _sites_frame(images, names):
         paths = [str(images.get((*site, name), '')) for name in names.values()]
         rows.append((*site, *paths))
     return pd.DataFrame(rows, columns=[*SITE_KEY, *names], dtype=object)
+
 
 # %% ../../nbs/06_read.own_plates.ipynb #28632c10
 _KNOWN = dict.fromkeys((*COLUMNS, 'Row', 'Column', 'mmoles_per_liter'))
@@ -751,6 +754,7 @@ def own_wells(
         well = ' '.join(twice[WELL_KEY].iloc[0])
         raise MetadataError(f'{place}: well {well} appears twice; keep one row a well')
     return frame.sort_values(WELL_KEY, ignore_index=True)
+
 
 # %% ../../nbs/06_read.own_plates.ipynb #570cc5ce
 def wells_of_sites(sites, **constants):

@@ -11,6 +11,7 @@ import numpy as np
 from ..core import lookup
 from ..read.molecules import FINGERPRINTS, fingerprints, tanimoto
 
+
 # %% ../../nbs/14_scores.similarity.ipynb #f2efb749
 def _above_row(matrix):
     "Entries in spreads above the mean of their row; missing entries stay missing"
@@ -59,6 +60,7 @@ def evidence_of(similarity, missing):
     if out.size:
         evidence[there] = np.where(out, np.nan, without_hubs(similarity[there], out))
     return evidence
+
 
 # %% ../../nbs/14_scores.similarity.ipynb #6c7f49d7
 BY = ('image', 'structure', 'both')

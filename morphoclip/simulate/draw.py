@@ -41,6 +41,7 @@ _HALF = 40  # Half the side of the patch a cell is drawn on, px
 _TILE = 512  # Side of a texture, px; a power of two
 _REACH = 6  # The farthest a knob turns, SD
 
+
 # %% ../../nbs/10_simulate.draw.ipynb #44eae328
 def _standardised(field):
     "Mean 0 and standard deviation 1"
@@ -82,6 +83,7 @@ def _textures():
         cloud=noise(6.0),
     )
 
+
 # %% ../../nbs/10_simulate.draw.ipynb #b071782a
 _SPACING = 31.0  # Least distance between two nuclei, px; 1.7 nuclear diameters
 _MARGIN = 10.0  # Free border of a site, px
@@ -116,6 +118,7 @@ def place_cells(n, size, generator):
         spacing *= 0.93
         candidates = generator.uniform(_MARGIN, size - _MARGIN, (300, 2))
     return positions
+
 
 # %% ../../nbs/10_simulate.draw.ipynb #55e31285
 def _column(values):
@@ -241,6 +244,7 @@ def _draw_shapes(cells, generator):
         nucleoli=_draw_nucleoli(tilt, scale, n, generator),
     )
 
+
 # %% ../../nbs/10_simulate.draw.ipynb #bad37984
 def _texture(name, shapes, generator, angle=None):
     "A piece of a tile for every cell, each from a place of its own, turned by an angle in radians"
@@ -270,6 +274,7 @@ def _spots(shapes, y, x, radius, height):
     across = np.exp(-(((columns - x[..., None]) / radius) ** 2))
     return np.matmul(down.transpose(0, 2, 1).astype('f4'), across.astype('f4'))
 
+
 # %% ../../nbs/10_simulate.draw.ipynb #4cd3d61b
 def _paint_dna(shapes, generator):
     "Nucleus with chromatin texture"
@@ -284,6 +289,7 @@ def _paint_dna(shapes, generator):
     light = 3200 * np.exp(0.16 * shapes.knob['dna_intensity'] + content)
     return light * _soft((radius - shapes.distance) / 0.55) * dome * holes * chromatin
 
+
 # %% ../../nbs/10_simulate.draw.ipynb #8f3d81c3
 def _paint_er(shapes, generator):
     "Endoplasmic reticulum"
@@ -296,6 +302,7 @@ def _paint_er(shapes, generator):
     network = _grain('reticulum', strength, shapes, generator)
     light = 2300 * np.exp(0.16 * shapes.knob['er_intensity']) * shapes.inside
     return light * (veil + near) * (1 - 0.55 * shapes.in_nucleus) * network
+
 
 # %% ../../nbs/10_simulate.draw.ipynb #6e3e1a5a
 def _paint_rna(shapes, generator):
@@ -313,6 +320,7 @@ def _paint_rna(shapes, generator):
     grain = grain + 0.1 * _texture('reticulum', shapes, generator)
     light = 1900 * np.exp(0.16 * shapes.knob['rna_intensity']) * shapes.inside
     return light * (body * np.exp(grain) + 3.0 * nucleoli)
+
 
 # %% ../../nbs/10_simulate.draw.ipynb #13809b7f
 def _paint_actin(shapes, generator):
@@ -347,6 +355,7 @@ def _paint_agp(shapes, generator):
     actin = np.exp(0.16 * shapes.knob['actin_intensity']) * _paint_actin(shapes, generator)
     golgi = _paint_golgi(shapes, generator)
     return 1050 * shapes.inside * (actin + 5 * golgi / (1 + 0.25 * golgi))
+
 
 # %% ../../nbs/10_simulate.draw.ipynb #293f8975
 def _paint_mito(shapes, generator):
@@ -412,6 +421,7 @@ def _expose(light, channel, generator, *, gain, blur, background, vignetting):
     noise = generator.standard_normal(light.shape, dtype='f4')
     counts = _OFFSET + photons + np.sqrt(photons + 60) * noise + 0.5
     return np.clip(counts, 0, 65535).astype('u2')
+
 
 # %% ../../nbs/10_simulate.draw.ipynb #debc2b1e
 def draw_site(cells, *seed, size=192, gain=1.0, blur=0.0, background=1.0, vignetting=0.15):

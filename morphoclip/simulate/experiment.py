@@ -43,6 +43,7 @@ from morphoclip.core import (
 from .biology import driven_channels, make_world, plate_cells, well_state
 from .draw import KNOBS, draw_site, place_cells, vignette
 
+
 # %% ../../nbs/12_simulate.experiment.ipynb #daccef7d
 def token_view(knobs, channel, dim):
     """How a frozen encoder might see one channel of a cell.
@@ -111,6 +112,7 @@ def simulate_tokens(size='small', seed=0, off=(), *, dim=32, cells=12):
     )
     return world.wells, np.concatenate(tokens), truth
 
+
 # %% ../../nbs/12_simulate.experiment.ipynb #43c63904
 _SIDE = 192  # Of a site, px
 _DRAWING = 2  # Raise when the same plan would give other pictures
@@ -159,6 +161,7 @@ def _plan_cells(world, plate):
 def _plan_plate(world, plate):
     "Everything that will be drawn on a plate: its cells and its sites"
     return _plan_cells(world, plate), _plan_sites(world, plate)
+
 
 # %% ../../nbs/12_simulate.experiment.ipynb #5770ef0d
 SOURCE = 'cpg9999-embedded/source_0'
@@ -254,6 +257,7 @@ def write_metadata(world, root):
             more = rows[['broad_sample', *_MORE_ANNOTATION]]
             _write_table(more, f'{name}_additional_annotations.tsv')
 
+
 # %% ../../nbs/12_simulate.experiment.ipynb #8c48bb3d
 def _write_truth(world, root):
     "Genes, pathways, compounds, reagents and effects; the cells follow plate by plate"
@@ -295,6 +299,7 @@ def load_truth(root):
     files = sorted(folder.glob('*.csv'))
     return {file.stem: pd.read_csv(file, keep_default_na=False) for file in files}
 
+
 # %% ../../nbs/12_simulate.experiment.ipynb #9165e18d
 _CHANNEL_FILES = {channel: number for number, channel in CPJUMP1_FILES.items()}
 
@@ -328,6 +333,7 @@ def _load_data_table(sites, batch, folder):
     for channel in sorted(CHANNELS):
         table[f'PathName_Orig{channel}'] = f'{bucket}/images/{batch}/images/{folder}/Images/'
     return table
+
 
 # %% ../../nbs/12_simulate.experiment.ipynb #0d439b4d
 _FORM = dict(compression='lzw', photometric='minisblack', metadata=None, byteorder='<')
@@ -417,6 +423,7 @@ def _draw_files(world, plate, root, batch, files):
         with atomic(files[name]) as unfinished:
             frame.to_parquet(unfinished, index=False)
     _write_table(_load_data_table(sites, batch, files['images'].name), files['load_data'])
+
 
 # %% ../../nbs/12_simulate.experiment.ipynb #80204918
 def _begin_tree(world, root, settings):

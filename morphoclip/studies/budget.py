@@ -26,6 +26,7 @@ import psutil
 from ..core import CHANNELS, PLATE, SITE, WELL, MorphoCLIPError, lookup, rng, well_name
 from ..plots import COLORS, palette
 
+
 # %% ../../nbs/88_studies.budget.ipynb #a4920e7b
 def _vit_flops(size, *, layers=24, width=1024, patch=16, extra=5):
     """Count what a vision transformer with a fourfold feed-forward layer must compute.
@@ -48,6 +49,7 @@ def _vit_flops(size, *, layers=24, width=1024, patch=16, extra=5):
     tokens = patches + extra
     embedding = 2 * patches * 3 * patch**2 * width
     return embedding + layers * (24 * tokens * width**2 + 4 * tokens**2 * width)
+
 
 # %% ../../nbs/88_studies.budget.ipynb #d7d014cb
 def _timed(action, repeats=1, prepare=None):
@@ -124,6 +126,7 @@ class _Rise:
         while not self._end.wait(0.002):
             self._peak = max(self._peak, _own_memory())
 
+
 # %% ../../nbs/88_studies.budget.ipynb #12e30814
 def _write_site(folder, side, seed=0):
     "Channel to file: a site's images, compressed about as much as real ones"
@@ -183,6 +186,7 @@ def _naive_tokens(vision, path, size):
     with torch.inference_mode():
         return vision.model(pixel_values=colours).last_hidden_state
 
+
 # %% ../../nbs/88_studies.budget.ipynb #08b4a7ab
 def _encoding_cost(sites=2, *, side=1080, size=224, layers=24, width=1024, matrix=2048):
     """Measure the way from files to tokens, the naive loop, and the machine's limit.
@@ -237,6 +241,7 @@ def _encoding_cost(sites=2, *, side=1080, size=224, layers=24, width=1024, matri
             cores=os.cpu_count(),
         )
 
+
 # %% ../../nbs/88_studies.budget.ipynb #c9099222
 class _RandomVision:
     "Random tokens of a given length, at no cost"
@@ -288,6 +293,7 @@ def _sites_cost(sites=20, *, side=1080, size=384, dim=1024, cells=16):
         numbers = np.prod(tokens['cells'].shape) + np.prod(tokens['sites'].shape)
     return dict(mb=memory.mb, tokens_mb=float(numbers) * 2 / 2**20, seconds=seconds)
 
+
 # %% ../../nbs/88_studies.budget.ipynb #7ee7dd9b
 def _with_numbers(table, n, generator):
     "A table with some more columns"
@@ -322,6 +328,7 @@ def _write_site_files(folder, plate, sites):
     for file, of_site in zip(files, tokens):
         np.savez(file, sample=of_site)
     return [files[start : start + sites] for start in range(0, len(files), sites)]
+
 
 # %% ../../nbs/88_studies.budget.ipynb #7f890598
 def _store_cost(plates=51, *, wells=384, sites=9, dim=1024, batch=256, instances=16, repeats=3):
@@ -389,6 +396,7 @@ def _store_cost(plates=51, *, wells=384, sites=9, dim=1024, batch=256, instances
             open=_timed(lambda: open_store(home / 'many'), repeats),
             plates=plates,
         )
+
 
 # %% ../../nbs/88_studies.budget.ipynb #93079f4f
 _ROWS = ('x', 'mask', 'text')  # Of a batch, that pass the towers
@@ -471,6 +479,7 @@ def _largest_difference(model, batch):
     model.train()
     return largest
 
+
 # %% ../../nbs/88_studies.budget.ipynb #a5c9b06a
 def _training_cost(folder, way, *, batch=256, world='report', cells=128, dim=1024, steps=5):
     """Measure a step of training, the library's way or written plainly.
@@ -532,6 +541,7 @@ def _training_cost(folder, way, *, batch=256, world='report', cells=128, dim=102
     data, forward, backward = np.median(seconds[1:], axis=0).tolist()
     return dict(data=data, forward=forward, backward=backward, mb=memory.mb, apart=apart)
 
+
 # %% ../../nbs/88_studies.budget.ipynb #c45c6ae4
 _ENGINES = dict(MorphoCLIP='morphoclip.scores.ap', copairs='copairs.map')
 
@@ -567,6 +577,7 @@ def _score(engine, frame, features, rules, by, null_size):
         ap = module.average_precision(frame, features, *rules, **quiet)
         module.mean_average_precision(ap, by, null_size=null_size, **options, **quiet)
     return ap.average_precision
+
 
 # %% ../../nbs/88_studies.budget.ipynb #66e763ec
 def _scoring_cost(engine, job, n, *, wells=384, dim=512, null_size=10000, seed=0):
@@ -606,6 +617,7 @@ def _scoring_cost(engine, job, n, *, wells=384, dim=512, null_size=10000, seed=0
         ap = _score(engine, frame, features, rules, by, null_size)
     seconds = time.perf_counter() - start
     return dict(profiles=len(frame), seconds=seconds, mb=memory.mb, mean_ap=float(ap.mean()))
+
 
 # %% ../../nbs/88_studies.budget.ipynb #f76d352d
 _COSTS = dict(
@@ -698,6 +710,7 @@ def _scoring_sweep(profiles, peer_profiles, plates, **settings):
     ]
     return pd.concat([_sweep('scoring', job, threads=0, **settings) for job in jobs])
 
+
 # %% ../../nbs/88_studies.budget.ipynb #238fa864
 def _exponent(frame, x, y):
     """Fit a power law to the largest three sizes.
@@ -765,6 +778,7 @@ def _draw_costs(frame, x, xlabel, ylabels, color=''):
         _draw_growth(frame, x, column, ax, color)
         ax.set(xlabel=xlabel, ylabel=ylabel)
     return axes
+
 
 # %% ../../nbs/88_studies.budget.ipynb #f71046e9
 @dataclass(repr=False)
@@ -945,6 +959,7 @@ def measure_budget(
             faults=count_faults(*faults, seed=seed),
         )
 
+
 # %% ../../nbs/88_studies.budget.ipynb #be84306f
 def _encoding_rows(study):
     name = f'{study.vision}, one core'
@@ -990,6 +1005,7 @@ def _fault_rows(study):
     everything = study.fates.loc['all']
     for fate in ('survived', 'reported', 'checksum', 'silent'):
         yield f'faults {fate}', everything[fate], everything.injected, ''
+
 
 # %% ../../nbs/88_studies.budget.ipynb #aca7aeab
 if __name__ == '__main__' and '__file__' in globals():

@@ -32,6 +32,7 @@ from ..scores.ap import average_precision
 from .words import headline_row, headline_value, shown
 from ..tokens.store import open_store
 
+
 # %% ../../nbs/79_studies.dataset.ipynb #d6d96250
 def _deviation(values, groups):
     "Values minus the mean of their group"
@@ -98,6 +99,7 @@ def _split_variance(controls, features):
     of_position = (1 - known) * _position_share(inside, _surface(controls[WELL]), plate)
     return dict(plate=of_plate, position=of_position, well=1 - known - of_position)
 
+
 # %% ../../nbs/79_studies.dataset.ipynb #22ebe7e7
 _SEARCHES = {'same plate': (PLATE, WELL), 'same position': (WELL, PLATE)}
 
@@ -122,6 +124,7 @@ def _find_controls(controls, features, same, other):
         controls, features, [*CONDITION, same], [other], CONDITION, [same, other]
     )
     return scores.groupby([*CONDITION, same]).normalized_average_precision.mean()
+
 
 # %% ../../nbs/79_studies.dataset.ipynb #291edafe
 _POSITIVE = 'positive control'
@@ -514,6 +517,7 @@ def _plate_axes(modalities):
     import matplotlib.pyplot as plt
 
     return plt.subplots(1, len(modalities), figsize=(9, 2.6), squeeze=False)[1][0]
+
 
 # %% ../../nbs/79_studies.dataset.ipynb #e5392a82
 def _typical_wells(study):

@@ -90,6 +90,7 @@ def knob_response(sites=4):
     response.loc[COUNT, 'cell_count'] = 1.0
     return response
 
+
 # %% ../../nbs/95_studies.description.ipynb #dc7446c0
 _LARGE = 1.0  # Cell deviations: a planted effect that should be said
 _VISIBLE = 0.05  # Feature deviations: less is no effect, and a statement of it is false

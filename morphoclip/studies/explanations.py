@@ -385,6 +385,7 @@ class ExplanationStudy:
             rows.append(headline_value(quantity, protocol, left, whole.n, 'cosine'))
         return rows
 
+
 # %% ../../nbs/84_studies.explanations.ipynb #43ce8147
 class ChannelStudy(ExplanationStudy):
     """Shapley values of channels, judged by the channels that were planted.
@@ -711,6 +712,7 @@ class ChannelStudy(ExplanationStudy):
                 protocol = 'held-out compounds, no truth planted'
                 rows.append(headline_row(quantity, protocol, row, 'cosine'))
         return rows
+
 
 # %% ../../nbs/84_studies.explanations.ipynb #1f71ac60
 _CELL_NAMES = {

@@ -178,6 +178,7 @@ def _ratio(frame, unit, n_boot, seed):
         n=len(frame),
     )
 
+
 # %% ../../nbs/83_studies.neighbours.ipynb #f0add53c
 OTHER = 'training or other'
 
@@ -293,6 +294,7 @@ def draw_maps(points):
     for ax, name in zip(axes[0], names):
         ax.set_title(name)
     return axes
+
 
 # %% ../../nbs/83_studies.neighbours.ipynb #2c25e99a
 _DRAWN = (TOKENS, BAR, OURS)

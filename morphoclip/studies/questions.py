@@ -232,6 +232,7 @@ class ReplicabilityStudy(MatchingStudy):
             rows.append(headline_row(quantity, protocol, row, _NORMALISED))
         return rows
 
+
 # %% ../../nbs/81_studies.questions.ipynb #a5779121
 _SISTERS = dict(compound='Compounds that share a target', crispr='Guides of one gene')
 
@@ -267,6 +268,7 @@ class SisterStudy(MatchingStudy):
         """
         fractions = self.retrieved_rows('sister fraction retrieved')
         return [*self.mean_rows(), *self.gain_rows(), *fractions]
+
 
 # %% ../../nbs/81_studies.questions.ipynb #7a4969bb
 _FIRST_PLACES = (1, 5, 10)

@@ -23,6 +23,7 @@ from ..scores.tasks import summary
 from ..simulate.biology import make_world
 from .words import BAR, OURS, headline_row, shown
 
+
 # %% ../../nbs/89_studies.relations.ipynb #59ecf43a
 def _arms_of(genes, n_arms=12, seed=0):
     """Lay genes on chromosome arms at random.
@@ -82,6 +83,7 @@ def _cut(array, arm, strength, seed):
         direction = rng(seed, 'arm', name).normal(size=array.shape[1])
         moved[(arm == name).to_numpy()] += strength * array.std(0) * direction
     return moved
+
 
 # %% ../../nbs/89_studies.relations.ipynb #7ffa6dfd
 def _read_gene_map(file):
@@ -146,6 +148,7 @@ def _map_recall(genes, embedding, folder='', seed=0, n_boot=500, n_null=200):
                 dict(source=source, map=form) | relation_recall(genes, array, pairs, **draws)
             )
     return pd.DataFrame(rows)
+
 
 # %% ../../nbs/89_studies.relations.ipynb #abee8a2b
 class _RecallStudy:

@@ -29,6 +29,7 @@ from morphoclip.scores.retrieval import (
 from ..scores.tasks import BY
 from .words import agreed_sign, headline_row, headline_value, shown
 
+
 # %% ../../nbs/78_studies.retrieval.ipynb #5f70c35c
 def encoded_sentences(run, experiment, prepare=None):
     """What a run's text tower makes of the sentences.
@@ -137,6 +138,7 @@ def towers(experiment, runs, seed=0):
         for image, folder in zip(images['MorphoCLIP'], folders)
     ]
     return methods
+
 
 # %% ../../nbs/78_studies.retrieval.ipynb #578bef98
 _TRAINED_ON = 'on its training sentences'

@@ -99,6 +99,7 @@ def _plant(wells, draw=0, *, seed=0, effect=0.0, position=0.0, modality=0.0, sha
         features += modality * _by_value(seed, draw, wells.Metadata_modality, 'modality')
     return features + shared * treated * _direction(seed, draw, 'shared')
 
+
 # %% ../../nbs/85_studies.validity.ipynb #755db684
 _BAR_COLUMNS = ('side', 'label', 'value', 'low', 'high', 'n', 'text')
 
@@ -118,6 +119,7 @@ def _counted(row):
     "Share, n and the count as text"
     text = f'{row.retrieved:.0f} of {row.of:.0f}'
     return dict(value=row.share, n=row.of, text=text)
+
 
 # %% ../../nbs/85_studies.validity.ipynb #9ce92c24
 _SINGLE = 'single profile'
@@ -317,6 +319,7 @@ def _labels_permuted(study):
     """
     return _uniformity(study.permuted_p, study.seed)
 
+
 # %% ../../nbs/85_studies.validity.ipynb #5e852b4b
 def _p_bars(study):
     rows = study.tables['labels_permuted']
@@ -334,6 +337,7 @@ def _p_is_shut(study):
     is_quiet = (overall <= 0.06).all() and (quiet.low <= 0.06).all()
     is_uniform = (honest.distance < 0.06).all() and (honest.ks_p > 0.001).all()
     return is_quiet and is_uniform and rows.distance['published'] > rows.distance['strict']
+
 
 # %% ../../nbs/85_studies.validity.ipynb #e856282f
 _REPLICATES = (2, 3, 4, 6, 8, 12)
@@ -405,6 +409,7 @@ def _null_calibration(study):
                 )
     return pd.DataFrame(rows).set_index(['replicates', 'controls', 'model'])
 
+
 # %% ../../nbs/85_studies.validity.ipynb #f457669b
 _LENGTHS = (5, 10, 20, 40, 100, 400)  # Negatives in a list of a pair
 _PAIRS = 10_000
@@ -442,6 +447,7 @@ def _pair_calibration(study):
             p = mean_average_precision(pd.DataFrame(columns), 'group', **strict).p_value
             share.loc[longer, shorter] = (p < 0.05).mean()
     return share
+
 
 # %% ../../nbs/85_studies.validity.ipynb #89ab828b
 _POSITION_SD = (0.33 / 0.67) ** 0.5  # A third of the variance
@@ -510,6 +516,7 @@ def _position_is_shut(study):
     is_sprung = rows.share['one well, published'] > 0.95
     return is_sprung and rows.share['two wells, strict'] <= 0.05 and is_planted
 
+
 # %% ../../nbs/85_studies.validity.ipynb #33b6f0bc
 def _one_axis(study):
     """Replicability of guides that share one axis, or have effects of their own.
@@ -555,6 +562,7 @@ def _axis_is_shut(study):
     least = 1 / (1 + study.n_permutations)
     is_sprung = (rows.retrieved / rows.of > 0.9).all()
     return is_sprung and rows.p['own effects'] == least and rows.p['one axis'] > least
+
 
 # %% ../../nbs/85_studies.validity.ipynb #0a3890fa
 def _modality(study):
@@ -602,6 +610,7 @@ def _over_chance(recall):
     """
     return recall[['value', 'low', 'high']].div(recall.chance, axis=0)
 
+
 # %% ../../nbs/85_studies.validity.ipynb #63be4f17
 def _modality_bars(study):
     recall = study.tables['modality'].loc['modality planted']
@@ -619,6 +628,7 @@ def _modality_is_shut(study):
         abs(rows['oracle', 'strict'] - 1) < 1e-6 and rows['modality planted', 'strict'] < 1.4
     )
     return is_sprung and at_chance and study.condition_alone.max() < 1e-9
+
 
 # %% ../../nbs/85_studies.validity.ipynb #494086a1
 _FRACTIONS = (0.5, 0.1, 0.4)
@@ -713,6 +723,7 @@ def _memory_is_shut(study):
     falls = rows['samples', 'test'] - rows['genes', 'test'] > 0.1
     return falls and bool(_refusal_of_samples(study.wells))
 
+
 # %% ../../nbs/85_studies.validity.ipynb #5d38d045
 _NULL_SIZES = (1000, 3000, 10_000)
 _RERUNS = 12
@@ -761,6 +772,7 @@ def _null_is_shut(study):
     spread = study.tables['nulls'].groupby('null').share.agg(np.ptp)
     return spread['seeded'] == 0 and (spread.drop('seeded') > 0).all()
 
+
 # %% ../../nbs/85_studies.validity.ipynb #a8ed5f9f
 def _sweep(study):
     """What is retrieved where genes alone are planted, ever stronger.
@@ -797,6 +809,7 @@ def _counts(frame):
     hits = frame.retrieved.fillna(False).astype(bool)
     return hits.mean(), hits.sum(), len(frame)
 
+
 # %% ../../nbs/85_studies.validity.ipynb #f0dd94b6
 def _letter_bars(study):
     rows = study.tables['sweep']
@@ -826,6 +839,7 @@ def _gate_is_shut(study):
     none = all(share[task, 0.0] <= 0.05 for task in benchmark_tasks())
     all_there = all(share[task, 1.0] > 0.95 for task in benchmark_tasks())
     return hides and none and all_there
+
 
 # %% ../../nbs/85_studies.validity.ipynb #5c87e13f
 class _Trap(NamedTuple):
@@ -1050,6 +1064,7 @@ def draw_power(table):
         ax.set_ylim(-0.03, 1.08)
         ax.legend(loc='lower right', fontsize=7.5)
     return axes
+
 
 # %% ../../nbs/85_studies.validity.ipynb #0de68a08
 _MEASUREMENTS = {

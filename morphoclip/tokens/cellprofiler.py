@@ -123,6 +123,7 @@ def _warn_of_unknown_images(features):
         )
         warnings.warn(message, stacklevel=3)
 
+
 # %% ../../nbs/22_tokens.cellprofiler.ipynb #af69ae4e
 _PROFILES = 'normalized_feature_select_negcon_batch'  # What CPJUMP1 was scored on
 
@@ -184,6 +185,7 @@ def simulate_profiles(out, size='small', seed=0, *, cells=24, dim=12, modalities
             unfinished.write_bytes(gzip.compress(text, mtime=0))
     return out
 
+
 # %% ../../nbs/22_tokens.cellprofiler.ipynb #3e456f2e
 def _find_profiles(root, batch=None, plates=None, variant=_PROFILES):
     "The profile file of each plate; of all plates that have one where none are named"
@@ -241,6 +243,7 @@ def _read_profile(path):
     _check_profile(path, table, names)
     return table.set_index(WELL)[names].astype(np.float32)
 
+
 # %% ../../nbs/22_tokens.cellprofiler.ipynb #53d6b6dc
 def _standardise(profile, negcon, clip=100.0):
     """Measure distances from the negative controls' median in units of their spread.
@@ -274,6 +277,7 @@ def _standardise(profile, negcon, clip=100.0):
     distances[:, usable] = np.clip(relative, -clip, clip)
     return distances, usable
 
+
 # %% ../../nbs/22_tokens.cellprofiler.ipynb #6d6fdab4
 def _channel_tokens(values, layout):
     "Measurements (wells, measurements) as tokens (wells, channels, dim), padded with zeros"
@@ -282,6 +286,7 @@ def _channel_tokens(values, layout):
     for c, positions in enumerate(layout.values()):
         tokens[:, c, : len(positions)] = values[:, positions]
     return tokens
+
 
 # %% ../../nbs/22_tokens.cellprofiler.ipynb #a29dcfac
 def _standardised_plate(wells, profile, file, clip):
@@ -326,6 +331,7 @@ def _write_profiles(store, plate, wells, measured, tokens, provenance):
         wells=wells,
         provenance=provenance,
     )
+
 
 # %% ../../nbs/22_tokens.cellprofiler.ipynb #3ab9d22f
 def _read_profiles(files, wells):
@@ -408,6 +414,7 @@ def profile_store(root, store, *, batch=None, plates=None, variant=_PROFILES, cl
             of_plate = wells[wells[PLATE] == plate]
             _write_profiles(store, plate, of_plate, measured, tokens, provenance)
     return store
+
 
 # %% ../../nbs/22_tokens.cellprofiler.ipynb #1d4ed68a
 def _lack_of_images(plates):

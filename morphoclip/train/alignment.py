@@ -13,6 +13,7 @@ from torch.nn import functional as F
 from ..core import SettingsError
 from .losses import replicate_alignment
 
+
 # %% ../../nbs/48_train.alignment.ipynb #65fd845d
 def cross_well_alignment(
     image_features, positives, prototypes, temperature=0.1, sharpen=0.25, spread=1.0
@@ -49,6 +50,7 @@ def cross_well_alignment(
     mean = log_assignment[has_positive].exp().mean(0)
     prediction = -(target * log_assignment)[has_positive].sum(1).mean()
     return prediction + spread * (mean * mean.clamp_min(1e-12).log()).sum()
+
 
 # %% ../../nbs/48_train.alignment.ipynb #ea6966f6
 def plate_offsets(features, plate, condition, plates=-1):
@@ -90,6 +92,7 @@ def plate_offsets(features, plate, condition, plates=-1):
     condition_mean = peers @ mean / peers.sum(1, keepdim=True).clamp_min(1)
     return (mean - condition_mean) * (count > 0)
 
+
 # %% ../../nbs/48_train.alignment.ipynb #9a763523
 def offset_alignment(image_features, offset):
     """Push the wells of a plate against its offset.
@@ -106,6 +109,7 @@ def offset_alignment(image_features, offset):
     scalar tensor
     """
     return (image_features * offset.detach()).sum(1).mean()
+
 
 # %% ../../nbs/48_train.alignment.ipynb #bee73aed
 def _align_replicates(image_features, text_features, pair):

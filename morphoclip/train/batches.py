@@ -17,6 +17,7 @@ from ..read.plates import is_negcon, targets
 from ..tokens.bags import ReplicateSampler, collate
 from .losses import same, shared
 
+
 # %% ../../nbs/50_train.batches.ipynb #b89b5efe
 def _group_id(wells, columns):
     "Number the groups of wells that agree in some columns, from 0"

@@ -68,6 +68,7 @@ def shown_text(text):
     plain = _NOT_PRINTED.sub(' ', str(text)).strip()
     return _SIGNS.sub(lambda match: ''.join(f'&#{ord(sign)};' for sign in match[0]), plain)
 
+
 # %% ../../nbs/53_train.model_card.ipynb #4004830b
 _OF_MODEL = {'config.embed': int, 'encoders': dict}
 

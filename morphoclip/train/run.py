@@ -107,6 +107,7 @@ class Run:
     tower: str = 'plain'
     seed: int = 0
 
+
 # %% ../../nbs/49_train.run.ipynb #30359996
 def _whole(value):
     "Whether a value is a whole number"
@@ -246,6 +247,7 @@ def _code(item):
                 body[0] = ast.Pass()
     return ast.unparse(tree)
 
+
 # %% ../../nbs/49_train.run.ipynb #6a53aabf
 def check_run(run, bags, split, encoders):
     """Refuse a run whose numbers would not mean what they seem to.
@@ -305,6 +307,7 @@ def check_run(run, bags, split, encoders):
     if names_target:
         marks.append(f'prompts: {run.level}')
     return marks
+
 
 # %% ../../nbs/49_train.run.ipynb #d677d21e
 _NUMBER_OR_NONE = (Real, type(None))
