@@ -12,6 +12,7 @@ import logging
 import sys
 import warnings
 from importlib import import_module
+from pathlib import Path
 
 import morphoclip
 from .core import MorphoCLIPError, SettingsError
@@ -55,8 +56,19 @@ def _message_alone(message, *place, **line):
     return f'{message}\n'
 
 
+def _check_out(out, given):
+    "Refuse a file to write that cannot be one, or that holds what was given"
+    path = Path(out)
+    if path.is_dir() or not path.absolute().parent.is_dir():
+        raise SettingsError(f'--out {out}: is a folder, or lies in none; name a file')
+    if path.exists() and Path(given).exists() and path.samefile(given):
+        raise SettingsError(f'--out {out}: is the table itself; name another file')
+
+
 def _score(args):
     "Score a table of profiles; print the scores, and write them where a file is named"
+    if args.out:
+        _check_out(args.out, args.profiles)
     table = morphoclip.score(args.profiles, **_words(args.words))
     print(table)
     if args.out:
@@ -66,6 +78,7 @@ def _score(args):
 
 def _explore(args):
     "Write every answer as one page for a browser"
+    _check_out(args.out, args.profiles)
     words = {'runs': args.runs, 'root': args.root, **_words(args.words)}
     atlas = morphoclip.open(args.profiles, **words)
     print(atlas.page(args.out))
@@ -177,8 +190,15 @@ def main(argv=None):
         warnings.formatwarning = _message_alone
     argv = list(argv) or ['--help']
     if argv and argv[0] in ROOMS:
-        return import_module(f'morphoclip.{ROOMS[argv[0]][0]}').main(argv[1:])
-    args = _parser().parse_args(argv)
+        room = import_module(f'morphoclip.{ROOMS[argv[0]][0]}')
+        return room.main(argv[1:], prog=f'morphoclip {argv[0]}')
+    parser = _parser()
+    args, behind = parser.parse_known_args(argv)
+    words = [word for word in behind if not word.startswith('-')]
+    if words != behind or (behind and 'words' not in args):
+        parser.error(f'unrecognized arguments: {" ".join(behind)}')
+    if behind:  # Words of a table behind an option
+        args.words += words
     logging.basicConfig(level=logging.WARNING, format='%(message)s')
     try:
         COMMANDS[args.command][0](args)

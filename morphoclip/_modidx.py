@@ -644,6 +644,10 @@ d = {
                 'ask.atlas.html#_warn_of_doses',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._warn_of_left_out': (
+                'ask.atlas.html#_warn_of_left_out',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._warn_of_odd_controls': (
                 'ask.atlas.html#_warn_of_odd_controls',
                 'morphoclip/ask/atlas.py',
@@ -875,6 +879,10 @@ d = {
             ),
             'morphoclip.ask.explorer._most_active': (
                 'ask.explorer.html#_most_active',
+                'morphoclip/ask/explorer.py',
+            ),
+            'morphoclip.ask.explorer._page_file': (
+                'ask.explorer.html#_page_file',
                 'morphoclip/ask/explorer.py',
             ),
             'morphoclip.ask.explorer._parameters': (
@@ -6343,6 +6351,10 @@ d = {
             ),
             'morphoclip.scores.table._with_other_labels': (
                 'scores.table.html#_with_other_labels',
+                'morphoclip/scores/table.py',
+            ),
+            'morphoclip.scores.table._within_range': (
+                'scores.table.html#_within_range',
                 'morphoclip/scores/table.py',
             ),
             'morphoclip.scores.table.controls_beside': (

@@ -873,13 +873,15 @@ def _figures(args, more):
     return 0
 
 
-def main(argv=None):
+def main(argv=None, prog='python -m morphoclip.workflow'):
     """Run `python -m morphoclip.workflow`.
 
     Parameters
     ----------
     argv : list of str
         Command line; None takes the process's own.
+    prog : str
+        What was typed before the arguments, for `--help`.
 
     Returns
     -------
@@ -895,7 +897,7 @@ def main(argv=None):
     if argv == ['pages']:
         return show_headline_run(project_root())
     ask = argparse.ArgumentParser(
-        prog='python -m morphoclip.workflow',
+        prog=prog,
         description='Make every figure; further arguments are for Snakemake',
     )
     ask.add_argument('file', nargs='?', default='nbs/reports/demo.yaml', help='parameter file')

@@ -2732,7 +2732,10 @@ def _table_atlas(profiles, root, correction, reading):
 
     check_keywords([reading.get('modality') or MODALITIES[0]], MODALITIES, 'modality')
     wells, features, names, left = scorable_wells(profiles, root=root or None, **reading)
+    if not len(wells):
+        raise MetadataError(f'no well is left: {"; ".join(left)}')
     _check_columns(wells)
+    _warn_of_left_out(left)
     _warn_of_doses(wells)
     controls = is_negcon(wells)
     plates = set(wells[PLATE])
@@ -2771,6 +2774,13 @@ def _check_columns(wells):
     for column, remedy in _NEEDED.items():
         if column not in wells:
             raise MetadataError(f'the table has no {column}; {remedy}')
+
+
+def _warn_of_left_out(reasons):
+    "Say once which wells of all plates are left out; of features the reading itself has warned"
+    of_wells = [reason for reason in reasons if not reason.startswith('features ')]
+    if of_wells:
+        warnings.warn(f'left out: {"; ".join(of_wells)}', stacklevel=4)
 
 
 def _warn_of_doses(wells):

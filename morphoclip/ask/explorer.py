@@ -1367,7 +1367,7 @@ def page_content(atlas, pairs=8, title='Explorer', progress=False):
     dict
         base, genes and compounds (by cell line and name), pairs, first.
     """
-    from tqdm.auto import tqdm
+    from tqdm import tqdm
 
     entities = _entities(atlas)
     label = dict(zip(entities['sample'], entities.label))
@@ -1405,6 +1405,18 @@ def page_content(atlas, pairs=8, title='Explorer', progress=False):
     }
 
 
+def _page_file(file):
+    "The path of a page; refused before anything is computed where it would replace something else"
+    try:
+        file = Path(file)
+        is_page = file.suffix.lower() in ('.html', '.htm') and not file.is_dir()
+    except (OSError, TypeError, ValueError) as problem:
+        raise SettingsError(f'{file!r} names no file ({problem})') from problem
+    if not is_page:
+        raise SettingsError(f'{file} is no name of a page; give a file that ends in .html')
+    return file
+
+
 def write_page(atlas, file, pairs=8, title='Explorer', progress=True):
     """Write an atlas as one HTML file that needs neither kernel nor network.
 
@@ -1430,14 +1442,14 @@ def write_page(atlas, file, pairs=8, title='Explorer', progress=True):
     Raises
     ------
     SettingsError
-        Packages of the explorer are not installed, or an unknown name.
+        Packages of the explorer are not installed, an unknown name, or a file that is no page.
     """
+    file = _page_file(file)
     script = _script().replace('</script', '<\\/script')
     content = page_content(atlas, pairs, title, progress)
     text = _HTML.format(
         title=escape(title), css=_CSS, answers=_json_in_html(content), script=script
     )
-    file = Path(file)
     with atomic(file) as path:
         path.write_text(text, encoding='utf-8')
     return file

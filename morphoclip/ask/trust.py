@@ -506,8 +506,8 @@ def standout(cosine):
         NaN for lists of fewer than five entities, and where all are alike.
     """
     size = np.arctanh(np.minimum(np.abs(cosine), 0.999))
-    spread = size.std()
-    if len(size) < 5 or not spread > 0:
+    spread = size.std() if len(size) >= 5 else 0
+    if not spread > 0:
         return np.full(len(size), np.nan)
     return (size - size.mean()) / spread
 

@@ -351,10 +351,10 @@ def cost(objects, speed=50.0):
 
 
 # %% ../../nbs/16_fetch.gallery.ipynb #c99ea1af
-def _parser(gallery):
+def _parser(gallery, prog):
     "The command line"
     parser = argparse.ArgumentParser(
-        prog='python -m morphoclip.fetch.gallery',
+        prog=prog,
         description='Fetch CPJUMP1 from the Cell Painting Gallery. '
         'Call again after any interruption.',
     )
@@ -402,7 +402,7 @@ def _jobs(args, gallery):
     return [(parts, [plate], 0.01) for plate in plates]
 
 
-def main(argv=None, gallery=CPJUMP1):
+def main(argv=None, gallery=CPJUMP1, prog='python -m morphoclip.fetch.gallery'):
     """Fetch the benchmark's profiles, or the images of plates.
 
     Parameters
@@ -411,13 +411,15 @@ def main(argv=None, gallery=CPJUMP1):
         Arguments; None takes the process's.
     gallery : Gallery
         Where the experiment lies.
+    prog : str
+        What was typed before the arguments, for `--help`.
 
     Returns
     -------
     int
         0, or 1 after an error, or 130 after an interruption.
     """
-    args = _parser(gallery).parse_args(argv)
+    args = _parser(gallery, prog).parse_args(argv)
     gallery = replace(gallery, endpoint=args.endpoint)
     try:
         for parts, plates, allow in _jobs(args, gallery):

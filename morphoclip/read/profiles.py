@@ -832,6 +832,7 @@ _KINDS = {
 # What somebody may have meant who gives a folder above
 _MEANT = ('an atlas', 'a token store', 'a folder of trained runs', 'a gallery tree')
 _MOST_FOLDERS = 500  # Looked into for what may have been meant
+_MANY_TABLES = 8  # Whose reading shows how far it is
 
 
 def folder_kind(folder):
@@ -895,10 +896,11 @@ def check_folder(folder):
 
 
 def _with_bar(entries):
-    "Entries with a progress bar, if they take more than some seconds"
-    from tqdm.auto import tqdm
+    "Entries with a progress bar, if they are many and take more than some seconds"
+    from tqdm import tqdm
 
-    return tqdm(entries, desc='tables read', delay=3, leave=False)
+    few = len(entries) < _MANY_TABLES
+    return tqdm(entries, desc='tables read', delay=3, leave=False, disable=few)
 
 
 def _frames_of_folder(folder, reading):

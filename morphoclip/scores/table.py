@@ -133,8 +133,8 @@ def _check_wells(wells):
     if twice.any():
         raise MetadataError(
             f'{int(twice.sum())} wells appear again ({_places(wells, np.flatnonzero(twice))}); '
-            "average sites or single cells with score(..., aggregate='median'), else keep one "
-            'row a well, and give two runs of one barcode two plate names'
+            "average sites or single cells with aggregate='median', else keep one row a well, "
+            'and give two runs of one barcode two plate names'
         )
 
 
@@ -397,6 +397,14 @@ def _chosen_wells(wells, subset):
     return chosen
 
 
+def _within_range(features):
+    "Features whose squares can be summed: all times one power of two, which moves no cosine"
+    largest = np.abs(features).max(initial=0)
+    if largest == 0 or 1e-100 < largest < 1e100:
+        return features
+    return np.ldexp(np.asarray(features, float), -np.frexp(largest)[1])
+
+
 def _scorable(profiles, subset, aliases, **reading):
     "Wells that tasks can use, features, names, where labels came from, the subset, rows left out"
     wells, features, names = read_profiles(profiles, **reading)
@@ -411,6 +419,7 @@ def _scorable(profiles, subset, aliases, **reading):
     features = features[use] if whole.all() else features[use][:, whole]
     source = source[use].reset_index(drop=True)
     names = np.asarray(names, dtype=object)[whole]
+    features = _within_range(features)
     return wells, features, names, source, chosen[use], incomplete + rows
 
 
