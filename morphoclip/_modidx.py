@@ -1434,6 +1434,7 @@ d = {
                 'ask.trust.html#_control_cosine',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust._equal': ('ask.trust.html#_equal', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._fisher': ('ask.trust.html#_fisher', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._fit': ('ask.trust.html#_fit', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._groups': ('ask.trust.html#_groups', 'morphoclip/ask/trust.py'),

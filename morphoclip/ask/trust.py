@@ -484,6 +484,8 @@ def _groups(code):
 
 def _best_reagents(size, order, starts):
     "Place of the largest size of each group, the first of equals: (rows, groups)"
+    if len(starts) == len(order):  # Groups of one
+        return np.broadcast_to(order, size.shape)
     ordered = np.where(np.isnan(size), -1, size)[:, order]
     largest = np.maximum.reduceat(ordered, starts, axis=1)
     group = np.repeat(np.arange(len(starts)), np.diff(np.r_[starts, len(order)]))
@@ -637,6 +639,13 @@ def cosine_matrix(space, samples, others, lines):
     return np.where(count > 0, np.nansum(cosine, axis=0) / np.maximum(count, 1), np.nan)
 
 
+def _equal(first, second):
+    "Which of two lists of names are equal, bool array (first, second); nothing equals nothing"
+    code = pd.factorize(np.concatenate([first, second]))[0]
+    known = code[: len(first), None] >= 0
+    return known & (code[: len(first), None] == code[len(first) :])
+
+
 def best_matches(space, samples, candidates, lines, molecule=None):
     """Compare many perturbations with entities, each represented by its best reagent.
 
@@ -659,8 +668,8 @@ def best_matches(space, samples, candidates, lines, molecule=None):
     name = pd.Series(samples) if molecule is None else molecule.reindex(samples)
     other = candidates['sample'] if molecule is None else molecule.reindex(candidates['sample'])
     reagents = candidates['sample'].to_numpy(object)
-    same = name.to_numpy(object)[:, None] == other.to_numpy(object)
-    same |= np.asarray(samples, object)[:, None] == reagents
+    same = _equal(name.to_numpy(object), other.to_numpy(object))
+    same |= _equal(np.array(samples, object), reagents)
     mean = np.where(same, np.nan, cosine)
     code, entities = pd.factorize(candidates.entity, sort=True)
     if not len(entities) or not len(mean):
