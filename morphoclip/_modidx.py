@@ -182,6 +182,10 @@ d = {
                 'ask.atlas.html#atlas._matches',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._matches_alone': (
+                'ask.atlas.html#atlas._matches_alone',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._matches_of_gene': (
                 'ask.atlas.html#atlas._matches_of_gene',
                 'morphoclip/ask/atlas.py',
@@ -1352,6 +1356,10 @@ d = {
             ),
             'morphoclip.ask.trust.Space._row_of': (
                 'ask.trust.html#space._row_of',
+                'morphoclip/ask/trust.py',
+            ),
+            'morphoclip.ask.trust.Space.best_of_null': (
+                'ask.trust.html#space.best_of_null',
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust.Space.column_of': (

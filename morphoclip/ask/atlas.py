@@ -1481,12 +1481,15 @@ class Atlas:
         sample = self._known.find(compound, 'compound')[1]
         lines = self._lines_of(sample, cell_line)
         table = self._matches(sample, self._gene_candidates(), lines, 'genes')
+        ranks = {
+            name: [rank.get(gene, np.nan) for gene in table.entity.to_numpy(object)]
+            for name, rank in self._ranks_alone(sample, lines).items()
+        }
         table = table.assign(
             gene=table.entity,
             annotated=table.entity.isin(self._by_sample.targets[sample]),
+            **ranks,
         )
-        ranks = self._ranks_alone(sample, lines)
-        table = table.assign(**{name: table.gene.map(rank) for name, rank in ranks.items()})
         columns = ['gene', 'looks', *_TRUST, 'reagent', 'modality', 'annotated', 'held_out', *ranks]
         if by != 'image':
             return self._by_evidence('genes', sample, lines, table[['entity', *columns]], by)
@@ -2373,7 +2376,8 @@ class Atlas:
 
     def _held_out(self, samples):
         "Whether perturbations were kept from training, bool array"
-        return np.array([self.fold.get(sample, '') != 'train' for sample in samples], bool)
+        folds = map(self.fold.get, np.asarray(samples, object))
+        return np.array([fold != 'train' for fold in folds], bool)
 
     def _activity_p(self, sample, lines):
         "Smallest p of activity over cell lines, corrected for their number"
@@ -2402,16 +2406,25 @@ class Atlas:
             features['cell_count'] = CONTROLS['cell_count'](wells)
         return {name: Space(wells, [x]) for name, x in features.items()}
 
+    def _matches_alone(self, name, lines):
+        "Genes, compounds to their rows, and cosines, as known from position or cell count alone"
+        key = name, *lines
+        if key not in self._matrices:
+            asked = _asked(self._alone[name], self.perturbations, 'genes', lines)
+            entities, _, cosine = best_matches(self._alone[name], *asked)
+            row_of = {sample: row for row, sample in enumerate(asked[0])}
+            self._matrices[key] = np.array(entities, object), row_of, cosine
+        return self._matrices[key]
+
     def _ranks_alone(self, sample, lines):
-        "Place of every gene by position alone and by cell count alone"
-        molecule = self._by_sample.molecule
-        candidates = self._gene_candidates()
+        "Place of every gene by position alone and by cell count alone, a dict each"
         ranks = {}
-        for name, space in self._alone.items():
-            entities, _, cosine = best_matches(space, [sample], candidates, lines, molecule)
-            known = np.isfinite(cosine).any(0)
-            rank = stats.rankdata(-np.abs(cosine[0, known])) if known.any() else []
-            ranks[f'rank_by_{name}'] = pd.Series(rank, entities[known], dtype=float)
+        for name in self._alone:
+            entities, row_of, cosine = self._matches_alone(name, lines)
+            own = cosine[row_of[sample]]
+            known = np.isfinite(own)
+            rank = stats.rankdata(-np.abs(own[known]))
+            ranks[f'rank_by_{name}'] = dict(zip(entities[known], rank))
         return ranks
 
     def _sentence(self, question, sample, lines, table, first, label):

@@ -115,6 +115,7 @@ class Space:
             ]
         self._nulls = {}
         self._sizes = {}
+        self._best = {}
 
     def _merge(self, treated, arrays):
         "One row a perturbation and cell line, and its profiles (seeds, rows, dim)"
@@ -310,9 +311,8 @@ class Space:
 
     @cached_property
     def column_of(self):
-        "Perturbation to its column of `null_sizes`, Series"
-        samples = self.frame[SAMPLE].unique()
-        return pd.Series(range(len(samples)), samples)
+        "Perturbation to its column of `null_sizes`, dict"
+        return {sample: column for column, sample in enumerate(self.frame[SAMPLE].unique())}
 
     def null_sizes(self, keys):
         """Summarise the null of a perturbation.
@@ -332,12 +332,35 @@ class Space:
         if keys not in self._sizes:
             if len(self._sizes) == _KEPT_NULLS:
                 self._sizes.clear()
-            rows = self.rows(list(self.column_of.index), [line for line, *_ in keys])
+                self._best.clear()
+            rows = self.rows(list(self.column_of), [line for line, *_ in keys])
             nulls = [self.null(*key) for key in keys]
             sets = min(len(null) for null in nulls)
             parts = [np.where(row < 0, np.nan, null[:sets, row]) for row, null in zip(rows, nulls)]
             self._sizes[keys] = _mean_size(np.stack(parts, axis=1))
         return self._sizes[keys]
+
+    def best_of_null(self, keys, columns):
+        """Find how well the best of some perturbations matches sets of control wells.
+
+        Parameters
+        ----------
+        keys : tuple
+            As for `null_sizes`.
+        columns : tuple of int
+            Places of the perturbations, as `column_of` has them.
+
+        Returns
+        -------
+        array (sets,)
+            Largest size of their cosines with each set, in rising order. It is kept: lists differ
+            in few entities, and sorted sizes are counted in no time.
+        """
+        size = self.null_sizes(keys)[0]
+        kept = self._best.setdefault(keys, {})
+        if columns not in kept:
+            kept[columns] = np.sort(size[:, columns].max(1))
+        return kept[columns]
 
 
 _KEPT_NULLS = 16  # Summaries of a null, some megabytes each
@@ -558,43 +581,48 @@ def match_table(space, sample, candidates, lines=None, excluded=()):
     """
     lines = space.lines_of(sample) if lines is None else lines
     candidates = candidates[~candidates['sample'].isin([sample, *excluded])]
-    cosine = space.cosines(sample, list(candidates['sample']), lines)
+    reagents = candidates['sample'].to_numpy(object)
+    cosine = space.cosines(sample, reagents, lines)
     known = np.isfinite(cosine).any((0, 1))
     if not known.any():
         raise MetadataError(
             f'{sample} has nothing to be compared with in {", ".join(map(str, lines))}'
         )
-    candidates = candidates[known].reset_index(drop=True)
+    reagents = reagents[known]
     cosine = cosine[:, :, known]
-    code, entities = pd.factorize(candidates.entity, sort=True)
+    code, entities = pd.factorize(candidates.entity[known], sort=True)
     of_seed = np.nanmean(cosine, axis=1)
     mean = of_seed.mean(0)
     order, starts = _groups(code)
     best = _best_reagents(np.abs(mean)[None], order, starts)[0]
+    match = mean[best]
+    keys = _null_keys(space, sample, lines)
+    limit = space.null_sizes(keys)[1]
+    column = np.array([space.column_of[reagent] for reagent in reagents])
+    agrees, valid = _agreement(cosine.mean(0), limit[:, column], match[code])
+    p = _null_p(space, keys, column[order], starts, match)
     table = pd.DataFrame(
         {
             'entity': entities,
-            'sample': candidates['sample'].to_numpy()[best],
-            'cosine': mean[best],
+            'sample': reagents[best],
+            'cosine': match,
             'seed_sd': of_seed[:, best].std(0, ddof=1) if len(of_seed) > 1 else np.nan,
+            'agree': np.bincount(code, agrees.sum(0), len(entities)).astype(int),
+            'conditions': np.bincount(code, valid.sum(0), len(entities)).astype(int),
+            'p': p,
+            'q': benjamini_hochberg(p) if np.isfinite(p).all() else np.nan,
+            'standout': standout(match),
+            'rank': pd.Series(np.abs(match)).rank(ascending=False),
         }
     )
-    null, limit = space.null_sizes(_null_keys(space, sample, lines))
-    column = space.column_of[candidates['sample']].to_numpy()
-    agrees, valid = _agreement(cosine.mean(0), limit[:, column], mean[best][code])
-    table['agree'] = np.bincount(code, agrees.sum(0), len(entities)).astype(int)
-    table['conditions'] = np.bincount(code, valid.sum(0), len(entities)).astype(int)
-    table['p'] = _null_p(null[:, column[order]], table.cosine.to_numpy(), starts)
-    table['q'] = benjamini_hochberg(table.p) if table.p.notna().all() else np.nan
-    table['standout'] = standout(table.cosine.to_numpy())
-    table['rank'] = table.cosine.abs().rank(ascending=False)
-    return table.sort_values('rank', kind='stable').reset_index(drop=True)
+    return table.sort_values('rank', kind='stable', ignore_index=True)
 
 
 def _null_keys(space, sample, lines):
     "Cell line, modality and number of replicates of each row of a perturbation"
-    places = space.frame.iloc[space.rows([sample], lines)[:, 0]]
-    return tuple(zip(lines, places[MODALITY], places.Metadata_replicates.astype(int)))
+    rows = space.rows([sample], lines)[:, 0]
+    replicates = space.frame.Metadata_replicates.iloc[rows].astype(int)
+    return tuple(zip(lines, space.frame[MODALITY].iloc[rows], replicates))
 
 
 def _agreement(cosine, limit, match):
@@ -605,12 +633,16 @@ def _agreement(cosine, limit, match):
     return there & beyond, there
 
 
-def _null_p(null, cosine, starts):
+def _null_p(space, keys, columns, starts, cosine):
     "How often the best of an entity's reagents, in their order, matches control wells as well"
-    if not len(null):
+    sets = len(space.null_sizes(keys)[0])
+    if not sets:
         return np.full(len(cosine), np.nan)
-    best = np.maximum.reduceat(null, starts, axis=1)
-    return (1 + (best >= np.abs(cosine)).sum(0)) / (1 + len(best))
+    columns = columns.tolist()
+    groups = [tuple(columns[a:b]) for a, b in zip(starts, [*starts[1:], len(columns)])]
+    best = [space.best_of_null(keys, group) for group in groups]
+    below = [sizes.searchsorted(size) for sizes, size in zip(best, np.abs(cosine))]
+    return (1 + sets - np.array(below)) / (1 + sets)
 
 
 # %% ../../nbs/58_ask.trust.ipynb #34af6bb8
