@@ -54,6 +54,10 @@ d = {
                 'ask.atlas.html#atlas.__repr__',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._about': (
+                'ask.atlas.html#atlas._about',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._activity_null': (
                 'ask.atlas.html#atlas._activity_null',
                 'morphoclip/ask/atlas.py',
@@ -194,6 +198,10 @@ d = {
                 'ask.atlas.html#atlas._measured_features',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._molecules': (
+                'ask.atlas.html#atlas._molecules',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._most_active_line': (
                 'ask.atlas.html#atlas._most_active_line',
                 'morphoclip/ask/atlas.py',
@@ -240,6 +248,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._reagents_in': (
                 'ask.atlas.html#atlas._reagents_in',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._reagents_of': (
+                'ask.atlas.html#atlas._reagents_of',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._same_molecule': (

@@ -548,7 +548,7 @@ def _first_text(table, label, count):
     "The first of a list, and whether control wells match as well"
     first = table.iloc[0]
     text = f'{_match_text(first, label)} is first of {count}'
-    tied = table[np.isclose(table.cosine, first.cosine, rtol=0, atol=1e-9)][label].tolist()
+    tied = table[label][np.isclose(table.cosine, first.cosine, rtol=0, atol=1e-9)].tolist()
     if len(tied) > 1:
         named = tied if len(tied) < 4 else [*tied[:3], f'{len(tied) - 3} more']
         text = (
@@ -572,10 +572,11 @@ def _absent_text(table, targets):
 
 def _annotated_text(table, label):
     "Where the annotated ones are"
-    known = table[table.annotated]
+    known = np.flatnonzero(table.annotated)
     if not len(known):
         return ''
-    places = [f'{row[label]} at place {_place(table, row)}' for _, row in known.head(3).iterrows()]
+    named = table.iloc[known[:3]]
+    places = [f'{row[label]} at place {_place(table, row)}' for _, row in named.iterrows()]
     return f'Annotated: {", ".join(places)}{_and_more(len(known) - 3)}.'
 
 
@@ -1529,14 +1530,14 @@ class Atlas:
         """
         symbol = self._known.find(gene, 'gene')[1]
         lines = self._lines(cell_line)
-        candidates = self._gene_candidates()
-        if symbol not in set(candidates.entity):
-            perturbed = ', '.join(sorted(set(candidates.entity))[:8])
+        reagents_of = self._reagents_of
+        if symbol not in reagents_of:
+            perturbed = ', '.join(sorted(reagents_of)[:8])
             raise SettingsError(f'nothing perturbs {symbol} here; perturbed are {perturbed}, ...')
-        reagents = list(candidates['sample'][candidates.entity == symbol])
+        reagents = reagents_of[symbol]
         if not (self.space.rows(reagents, lines) >= 0).any():
             raise SettingsError(f'{symbol} was not perturbed in {", ".join(lines)}')
-        table = self._compounds_of(symbol, candidates, lines)
+        table = self._compounds_of(symbol, reagents, lines)
         columns = ['compound', 'looks', *_TRUST, 'rank_of_gene', 'reagent', 'modality']
         columns += ['annotated', 'held_out', 'activity_p', 'sample']
         parts = [
@@ -2279,6 +2280,17 @@ class Atlas:
         return not (self.perturbations.gene != '').any()
 
     @cached_property
+    def _about(self):
+        "Name, modality and targets of each perturbation, a dict each"
+        return self._by_sample[['name', 'modality', 'targets']].to_dict()
+
+    @cached_property
+    def _reagents_of(self):
+        "Gene to the reagents that stand for it, a dict of lists"
+        candidates = self._gene_candidates()
+        return candidates.groupby('entity')['sample'].agg(list).to_dict()
+
+    @cached_property
     def _reagents(self):
         "Reagents and the gene each stands for, a frame"
         return _gene_candidates(self.perturbations)
@@ -2309,8 +2321,13 @@ class Atlas:
 
     def _same_molecule(self, sample):
         "Samples of one molecule"
-        molecule = self._by_sample.molecule
-        return list(molecule.index[molecule == molecule[sample]])
+        samples, molecules = self._molecules
+        return list(samples[molecules == self._by_sample.molecule[sample]])
+
+    @cached_property
+    def _molecules(self):
+        "Perturbations and the molecule of each, arrays of str"
+        return self._by_sample.index.to_numpy(object), self._by_sample.molecule.to_numpy(object)
 
     def _matches(self, sample, candidates, lines, question):
         "Table of matches with interval and probability"
@@ -2323,18 +2340,17 @@ class Atlas:
             looks=np.where(table.cosine < 0, 'opposite', 'like'),
             rank=table['rank'].rank(method='min'),
             reagent=table['sample'],
-            modality=self._by_sample.modality[table['sample']].to_numpy(),
+            modality=[self._about['modality'][reagent] for reagent in table['sample']],
             held_out=self._held_out(table['sample']) & self._held_out([sample])[0],
         )
 
-    def _compounds_of(self, symbol, candidates, lines):
+    def _compounds_of(self, symbol, reagents, lines):
         "Table of the compounds that match a gene"
         rows = self._matches_of_gene(symbol, lines)
         if not len(rows['query']):
             raise MetadataError(f'no compound can be compared with {symbol} here')
         samples, partners = rows['query'], rows['sample']
         cosine = rows['cosine']
-        reagents = list(candidates['sample'][candidates.entity == symbol])
         p = null_p(self.space, samples, cosine, reagents, lines)
         q = benjamini_hochberg(p) if np.isfinite(p).all() else np.full(len(p), np.nan)
         low, high = interval_of(self.space, partners, samples, cosine, lines)
@@ -2343,7 +2359,7 @@ class Atlas:
         table = pd.DataFrame(
             {
                 'sample': samples,
-                'compound': self._by_sample.name[samples].to_numpy(),
+                'compound': [self._about['name'][sample] for sample in samples],
                 'looks': np.where(cosine < 0, 'opposite', 'like'),
                 'probability': self._probability('genes', lines, rows['standout'], q),
                 'cosine': cosine,
@@ -2355,8 +2371,8 @@ class Atlas:
                 'q': q,
                 'rank_of_gene': rows['rank'],
                 'reagent': partners,
-                'modality': self._by_sample.modality[partners].to_numpy(),
-                'annotated': [symbol in genes for genes in self._by_sample.targets[samples]],
+                'modality': [self._about['modality'][partner] for partner in partners],
+                'annotated': [symbol in self._about['targets'][sample] for sample in samples],
                 'held_out': self._held_out(samples) & self._held_out(partners),
                 'activity_p': self._activity_ps(samples, lines),
             }

@@ -799,7 +799,7 @@ def _best_of_null(parts):
 
 
 # %% ../../nbs/58_ask.trust.ipynb #16e991a4
-_KEPT_ROWS = 500  # Of a space, whose profiles without each well are kept: some tens of megabytes
+_KEPT_VALUES = 5e7  # Of profiles without each well that a space keeps: 200 megabytes
 _AT_ONCE = 2000  # Matches
 
 
@@ -807,7 +807,8 @@ def _left_out(space, row):
     "Profiles of a row without each of its wells, of unit length: (seeds, wells, dim)"
     kept = space.without_one
     if row not in kept:
-        if len(kept) == _KEPT_ROWS:
+        values_a_row = sum(array.size for array in space.arrays) / len(space.frame)
+        if len(kept) >= _KEPT_VALUES / values_a_row:
             kept.clear()
         rows = space.members(row)
         x = np.stack([array[rows] for array in space.arrays])
