@@ -1483,6 +1483,7 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust._null_p': ('ask.trust.html#_null_p', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._paired': ('ask.trust.html#_paired', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._parts': ('ask.trust.html#_parts', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._pattern': ('ask.trust.html#_pattern', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._position_halves': (

@@ -1099,7 +1099,7 @@ _WHY_NOTE = (
     'stain (in deviations of controls), whether that makes the match or not.'
 )
 
-# %% ../../nbs/64_ask.atlas.ipynb #d8c791ea
+# %% ../../nbs/64_ask.atlas.ipynb #41870d81
 _COMPRESSED = ' Parts and effects are of features compressed by the inverse hyperbolic sine.'
 
 
@@ -1150,7 +1150,7 @@ def _why_of_features(atlas, sample, partner, lines):
     parts = feature_parts(own, atlas.matrix, profiles)
     cosine = parts.sum(1).mean()
     sign = -1.0 if cosine < 0 else 1.0
-    in_deviations = np.nan_to_num(own / _control_deviation(atlas))
+    in_deviations = own / _control_deviation(atlas)
     by_group = parts_by_group(sign * parts, in_deviations, groups)
     channels = _channel_table(by_group).assign(seed_sd=np.nan)
     drives = sign * parts.mean(0)
@@ -1228,7 +1228,7 @@ def _check_images(root, plates):
 
 
 _FILE = 'atlas.json'
-_FORMAT = 2
+_FORMAT = 3
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
 
 
@@ -2547,15 +2547,15 @@ class Atlas:
         if not writable:
             raise SettingsError(f'{folder.absolute().parent} is no folder; make it first')
         wells = self.space.wells
-        half = np.full(len(wells), -1)
+        without = np.zeros(len(wells), int)  # A bit for each correction that left a well out
         arrays = {f'seed-{n}': array for n, array in enumerate(self.space.arrays)}
         for number, (controls, corrected) in enumerate(self.space.left_out):
-            half[controls] = number
+            without += controls.astype(int) << number
             arrays[f'left_out-{number}'] = corrected[0]
         table = wells.assign(
             fold=[self.fold.get(sample, '') for sample in wells[SAMPLE]],
             component=[str(self.component.get(sample, '')) for sample in wells[SAMPLE]],
-            left_out=half,
+            left_out=without,
         )
         with atomic(folder, folder=True) as path:
             table.to_parquet(path / 'wells.parquet')
@@ -2636,7 +2636,7 @@ class Atlas:
         return table.assign(**{name: table[name].fillna('') for name in ('gene', 'looks')})
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #6020163d
+# %% ../../nbs/64_ask.atlas.ipynb #f0506004
 _KEPT = '.atlas'
 _EXAMPLE = ['SIM00001', 'SIM00002', 'SIM00003', 'SIM00005']  # Compounds, knockouts, overexpression
 _ANY_LINE = 'unnamed cell line'
@@ -2918,11 +2918,19 @@ def _build_linear(wells, features, columns, correction='tvn', **about):
     return atlas
 
 
+_HALVED = 300  # Controls that make one split into halves stand for all
+_MOST_SPLITS = 8
+
+
 def _nulls(wells, features, correction):
     "Profiles corrected without half of the controls, and without half of their positions"
     correct = partial(_corrected, correction=correction)
     without = partial(corrected_without, wells, features, correct)
-    return {'left_out': without(), 'by_position': partial(without, whole_positions=True)}
+    splits = int(np.clip(-(-_HALVED // is_negcon(wells).sum()), 1, _MOST_SPLITS))
+    return {
+        'left_out': without(splits=splits),
+        'by_position': partial(without, whole_positions=True),
+    }
 
 
 def _standardised(features):
@@ -3138,7 +3146,7 @@ def _refuse_keywords(path, kind, reading, correction):
         )
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #9405c9b0
+# %% ../../nbs/64_ask.atlas.ipynb #967a425a
 def _write_arrays(path, arrays):
     "Arrays of one length as columns of vectors"
     import pyarrow as pa
@@ -3274,12 +3282,12 @@ def _atlas_of_tables(wells, arrays, measured, book, draws):
     "An atlas of what its folder holds"
     fold = dict(zip(wells[SAMPLE], wells.pop('fold')))
     component = dict(zip(wells[SAMPLE], wells.pop('component')))
-    half = wells.pop('left_out').to_numpy()
+    without = wells.pop('left_out').to_numpy()
     space = Space(
         wells,
         [array for name, array in arrays.items() if name.startswith('seed')],
         left_out=[
-            (half == int(name.split('-')[1]), [array])
+            ((without >> int(name.split('-')[1])) % 2 == 1, [array])
             for name, array in arrays.items()
             if name.startswith('left_out')
         ],

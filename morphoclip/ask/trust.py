@@ -29,10 +29,10 @@ __all__ = [
     'calibrate_lists',
 ]
 
-# %% ../../nbs/58_ask.trust.ipynb #28b31828
+# %% ../../nbs/58_ask.trust.ipynb #8a4361a0
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import combinations
+from itertools import chain, combinations
 from math import comb
 
 import numpy as np
@@ -45,7 +45,7 @@ from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon
 from ..scores.ap import benjamini_hochberg
 
-# %% ../../nbs/58_ask.trust.ipynb #e9a392ec
+# %% ../../nbs/58_ask.trust.ipynb #4ee32c2d
 LINE = 'Metadata_cell_line'
 MODALITY = 'Metadata_modality'
 _BY = [LINE, MODALITY, SAMPLE]
@@ -305,6 +305,8 @@ class Space:
                 pairs = zip(arrays, vectors[:, own])
                 parts.append(np.mean([_control_cosine(*pair, sets) for pair in pairs], axis=0))
             known = np.concatenate(parts)
+            mixed = rng(self.seed, 'order of sets', self.place_of(line), modality, size)
+            known = known[mixed.permutation(len(known))]
             self._nulls[key] = np.full((len(known), len(self.frame)), np.nan, known.dtype)
             self._nulls[key][:, own] = known
         return self._nulls[key]
@@ -334,9 +336,8 @@ class Space:
                 self._sizes.clear()
                 self._best.clear()
             rows = self.rows(list(self.column_of), [line for line, *_ in keys])
-            nulls = [self.null(*key) for key in keys]
-            sets = min(len(null) for null in nulls)
-            parts = [np.where(row < 0, np.nan, null[:sets, row]) for row, null in zip(rows, nulls)]
+            nulls = _paired([self.null(*key) for key in keys])
+            parts = [np.where(row < 0, np.nan, null[:, row]) for row, null in zip(rows, nulls)]
             self._sizes[keys] = _mean_size(np.stack(parts, axis=1))
         return self._sizes[keys]
 
@@ -364,6 +365,16 @@ class Space:
 
 
 _KEPT_NULLS = 16  # Summaries of a null, some megabytes each
+
+
+def _paired(nulls):
+    """Nulls of several cell lines as long as the longest, a set of one beside a set of the other.
+
+    The sets of a null stand in random order. A line with fewer controls repeats all of its sets;
+    none of them is left out, in which wells early on the plate would stand for all.
+    """
+    sets = max(map(len, nulls)) if all(map(len, nulls)) else 0
+    return [null[np.resize(np.arange(len(null)), sets)] for null in nulls]
 
 
 def _mean_size(null):
@@ -465,8 +476,8 @@ def halves(wells, seed=0, *, whole_positions=False):
     return parts
 
 
-def corrected_without(wells, features, correct, seed=0, *, whole_positions=False):
-    """Correct profiles twice, each time without one half of the controls.
+def corrected_without(wells, features, correct, seed=0, *, whole_positions=False, splits=1):
+    """Correct profiles twice a split, each time without one half of the controls.
 
     A correction that is fitted on controls makes these very controls unusually alike. Sets of
     controls that the correction has not seen are a null that treated wells may be compared with.
@@ -482,17 +493,20 @@ def corrected_without(wells, features, correct, seed=0, *, whole_positions=False
         Of the halves.
     whole_positions : bool
         As for `halves`.
+    splits : int
+        How often the controls are halved anew.
 
     Returns
     -------
     list
-        As `Space.left_out`; empty where a plate has fewer than four controls.
+        As `Space.left_out`, two a split; empty where a plate has fewer than four controls.
     """
     controls = is_negcon(wells)
     if wells.loc[controls, PLATE].value_counts().reindex(wells[PLATE].unique()).lt(4).any():
         return []
     parts = []
-    for half in halves(wells, seed, whole_positions=whole_positions):
+    halved = [halves(wells, seed + n, whole_positions=whole_positions) for n in range(splits)]
+    for half in chain.from_iterable(halved):
         as_treated = wells.Metadata_control_type.mask(half, 'poscon_cp')
         parts.append((half, [correct(wells.assign(Metadata_control_type=as_treated), features)]))
     return parts
@@ -645,7 +659,7 @@ def _null_p(space, keys, columns, starts, cosine):
     return (1 + sets - np.array(below)) / (1 + sets)
 
 
-# %% ../../nbs/58_ask.trust.ipynb #34af6bb8
+# %% ../../nbs/58_ask.trust.ipynb #957a257d
 def cosine_matrix(space, samples, others, lines):
     """Compare perturbations with others, averaged over cell lines and training seeds.
 
@@ -792,10 +806,9 @@ def null_p(space, samples, cosine, reagents, lines):
 
 def _best_of_null(parts):
     "Largest size among reagents of control sets, averaged over cell lines: (sets,)"
-    sets = min(len(part) for part in parts)
-    stack = np.stack([part[:sets] for part in parts])
+    stack = np.stack(_paired(parts))
     known = np.isfinite(stack).any((0, 1))
-    return np.abs(np.nanmean(stack[:, :, known], axis=0)).max(1) if sets else np.empty(0)
+    return np.abs(np.nanmean(stack[:, :, known], axis=0)).max(1) if known.any() else np.empty(0)
 
 
 # %% ../../nbs/58_ask.trust.ipynb #16e991a4
