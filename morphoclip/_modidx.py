@@ -2683,6 +2683,10 @@ d = {
             'morphoclip.check.left_out': ('check.html#left_out', 'morphoclip/check.py'),
             'morphoclip.check.lint': ('check.html#lint', 'morphoclip/check.py'),
             'morphoclip.check.main': ('check.html#main', 'morphoclip/check.py'),
+            'morphoclip.check.missing_pictures': (
+                'check.html#missing_pictures',
+                'morphoclip/check.py',
+            ),
             'morphoclip.check.notebooks': ('check.html#notebooks', 'morphoclip/check.py'),
             'morphoclip.check.plan_complaints': (
                 'check.html#plan_complaints',
