@@ -798,9 +798,9 @@ def null_p(space, samples, cosine, reagents, lines):
             for line, size, partners in zip(lines, sizes, others)
             if size
         ]
-        best = _best_of_null(parts)
+        best = np.sort(_best_of_null(parts))
         if len(best):
-            p[rows] = (1 + (best >= np.abs(cosine[rows])[:, None]).sum(1)) / (1 + len(best))
+            p[rows] = (1 + len(best) - best.searchsorted(np.abs(cosine[rows]))) / (1 + len(best))
     return p
 
 
