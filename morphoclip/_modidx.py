@@ -54,6 +54,10 @@ d = {
                 'ask.atlas.html#atlas.__repr__',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._about': (
+                'ask.atlas.html#atlas._about',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._activity_null': (
                 'ask.atlas.html#atlas._activity_null',
                 'morphoclip/ask/atlas.py',
@@ -182,12 +186,20 @@ d = {
                 'ask.atlas.html#atlas._matches',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._matches_alone': (
+                'ask.atlas.html#atlas._matches_alone',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._matches_of_gene': (
                 'ask.atlas.html#atlas._matches_of_gene',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._measured_features': (
                 'ask.atlas.html#atlas._measured_features',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._molecules': (
+                'ask.atlas.html#atlas._molecules',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._most_active_line': (
@@ -236,6 +248,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._reagents_in': (
                 'ask.atlas.html#atlas._reagents_in',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._reagents_of': (
+                'ask.atlas.html#atlas._reagents_of',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._same_molecule': (
@@ -1354,6 +1370,10 @@ d = {
                 'ask.trust.html#space._row_of',
                 'morphoclip/ask/trust.py',
             ),
+            'morphoclip.ask.trust.Space.best_of_null': (
+                'ask.trust.html#space.best_of_null',
+                'morphoclip/ask/trust.py',
+            ),
             'morphoclip.ask.trust.Space.column_of': (
                 'ask.trust.html#space.column_of',
                 'morphoclip/ask/trust.py',
@@ -1463,6 +1483,7 @@ d = {
                 'morphoclip/ask/trust.py',
             ),
             'morphoclip.ask.trust._null_p': ('ask.trust.html#_null_p', 'morphoclip/ask/trust.py'),
+            'morphoclip.ask.trust._paired': ('ask.trust.html#_paired', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._parts': ('ask.trust.html#_parts', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._pattern': ('ask.trust.html#_pattern', 'morphoclip/ask/trust.py'),
             'morphoclip.ask.trust._position_halves': (
@@ -2662,6 +2683,10 @@ d = {
             'morphoclip.check.left_out': ('check.html#left_out', 'morphoclip/check.py'),
             'morphoclip.check.lint': ('check.html#lint', 'morphoclip/check.py'),
             'morphoclip.check.main': ('check.html#main', 'morphoclip/check.py'),
+            'morphoclip.check.missing_pictures': (
+                'check.html#missing_pictures',
+                'morphoclip/check.py',
+            ),
             'morphoclip.check.notebooks': ('check.html#notebooks', 'morphoclip/check.py'),
             'morphoclip.check.plan_complaints': (
                 'check.html#plan_complaints',

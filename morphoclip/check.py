@@ -10,6 +10,7 @@ __all__ = [
     'readme',
     'readme_drift',
     'plan_complaints',
+    'missing_pictures',
     'run_checks',
     'notebooks',
     'left_out',
@@ -242,7 +243,7 @@ def readme_drift(root):
     return ['README.md: not what nbs/index.ipynb makes; run make readme']
 
 
-# %% ../nbs/98_check.ipynb #6a8ceaf0
+# %% ../nbs/98_check.ipynb #4f9ca229
 def plan_complaints(root):
     """List entries, reports and parameters that a parameter file names and that do not exist.
 
@@ -266,11 +267,36 @@ def plan_complaints(root):
     return list(dict.fromkeys(complaints))
 
 
+def missing_pictures(root):
+    """List cells of pages that end in drawing and hold no picture.
+
+    Parameters
+    ----------
+    root : Path
+        Folder that holds nbs/.
+
+    Returns
+    -------
+    list of str
+        Complaints.
+    """
+    complaints = []
+    for page in sorted((Path(root) / 'nbs').rglob('[!._]*.ipynb')):
+        for cell in read_json(page)['cells']:
+            last = ''.join(cell['source']).strip().splitlines()[-1:]
+            drawn = any(re.match(r'[\w.]+\.draw\w*\(.*\);?$', line) for line in last)
+            shown = [name for output in cell.get('outputs', []) for name in output.get('data', {})]
+            if drawn and cell['cell_type'] == 'code' and 'image/png' not in shown:
+                complaints.append(f'{page.name}: {last[0]} shows no picture; execute the page')
+    return complaints
+
+
 CHECKS = {
     'format and lint': lint,
     'clean and export': drift,
     'README': readme_drift,
     'parameter files': plan_complaints,
+    'pictures': missing_pictures,
 }
 
 

@@ -15,7 +15,7 @@ import pandas as pd
 from .. import __version__
 from ..read.profiles import without_formulas, write_excel
 
-# %% ../../nbs/18_ask.answer.ipynb #9d7ae5d9
+# %% ../../nbs/18_ask.answer.ipynb #b9595efe
 _ROWS = 8  # Shown of a table
 _COLUMNS = 100  # Of a line
 _NUMBERS = {'float_format': '{:.3g}'.format, 'na_rep': '—'}  # As a reader sees them
@@ -67,8 +67,13 @@ class Answer:
         """
         import matplotlib.pyplot as plt
 
-        with plt.rc_context({'text.parse_math': False}):  # A compound may be called $\\frac{$
+        # One setting, not `rc_context`: that takes back what a notebook sets at the first picture
+        known = plt.rcParams['text.parse_math']
+        plt.rcParams['text.parse_math'] = False  # A compound may be called $\\frac{$
+        try:
             return self.plot(self.table, ax)
+        finally:
+            plt.rcParams['text.parse_math'] = known
 
     def _first_rows(self):
         "The part of the table that is shown"

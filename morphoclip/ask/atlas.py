@@ -548,7 +548,7 @@ def _first_text(table, label, count):
     "The first of a list, and whether control wells match as well"
     first = table.iloc[0]
     text = f'{_match_text(first, label)} is first of {count}'
-    tied = table[np.isclose(table.cosine, first.cosine, rtol=0, atol=1e-9)][label].tolist()
+    tied = table[label][np.isclose(table.cosine, first.cosine, rtol=0, atol=1e-9)].tolist()
     if len(tied) > 1:
         named = tied if len(tied) < 4 else [*tied[:3], f'{len(tied) - 3} more']
         text = (
@@ -572,10 +572,11 @@ def _absent_text(table, targets):
 
 def _annotated_text(table, label):
     "Where the annotated ones are"
-    known = table[table.annotated]
+    known = np.flatnonzero(table.annotated)
     if not len(known):
         return ''
-    places = [f'{row[label]} at place {_place(table, row)}' for _, row in known.head(3).iterrows()]
+    named = table.iloc[known[:3]]
+    places = [f'{row[label]} at place {_place(table, row)}' for _, row in named.iterrows()]
     return f'Annotated: {", ".join(places)}{_and_more(len(known) - 3)}.'
 
 
@@ -1098,7 +1099,7 @@ _WHY_NOTE = (
     'stain (in deviations of controls), whether that makes the match or not.'
 )
 
-# %% ../../nbs/64_ask.atlas.ipynb #d8c791ea
+# %% ../../nbs/64_ask.atlas.ipynb #41870d81
 _COMPRESSED = ' Parts and effects are of features compressed by the inverse hyperbolic sine.'
 
 
@@ -1149,7 +1150,7 @@ def _why_of_features(atlas, sample, partner, lines):
     parts = feature_parts(own, atlas.matrix, profiles)
     cosine = parts.sum(1).mean()
     sign = -1.0 if cosine < 0 else 1.0
-    in_deviations = np.nan_to_num(own / _control_deviation(atlas))
+    in_deviations = own / _control_deviation(atlas)
     by_group = parts_by_group(sign * parts, in_deviations, groups)
     channels = _channel_table(by_group).assign(seed_sd=np.nan)
     drives = sign * parts.mean(0)
@@ -1227,7 +1228,7 @@ def _check_images(root, plates):
 
 
 _FILE = 'atlas.json'
-_FORMAT = 2
+_FORMAT = 3
 _TRUST = ['probability', 'cosine', 'low', 'high', 'seed_sd', 'rank', 'agree', 'q']
 
 
@@ -1481,12 +1482,15 @@ class Atlas:
         sample = self._known.find(compound, 'compound')[1]
         lines = self._lines_of(sample, cell_line)
         table = self._matches(sample, self._gene_candidates(), lines, 'genes')
+        ranks = {
+            name: [rank.get(gene, np.nan) for gene in table.entity.to_numpy(object)]
+            for name, rank in self._ranks_alone(sample, lines).items()
+        }
         table = table.assign(
             gene=table.entity,
             annotated=table.entity.isin(self._by_sample.targets[sample]),
+            **ranks,
         )
-        ranks = self._ranks_alone(sample, lines)
-        table = table.assign(**{name: table.gene.map(rank) for name, rank in ranks.items()})
         columns = ['gene', 'looks', *_TRUST, 'reagent', 'modality', 'annotated', 'held_out', *ranks]
         if by != 'image':
             return self._by_evidence('genes', sample, lines, table[['entity', *columns]], by)
@@ -1526,14 +1530,14 @@ class Atlas:
         """
         symbol = self._known.find(gene, 'gene')[1]
         lines = self._lines(cell_line)
-        candidates = self._gene_candidates()
-        if symbol not in set(candidates.entity):
-            perturbed = ', '.join(sorted(set(candidates.entity))[:8])
+        reagents_of = self._reagents_of
+        if symbol not in reagents_of:
+            perturbed = ', '.join(sorted(reagents_of)[:8])
             raise SettingsError(f'nothing perturbs {symbol} here; perturbed are {perturbed}, ...')
-        reagents = list(candidates['sample'][candidates.entity == symbol])
+        reagents = reagents_of[symbol]
         if not (self.space.rows(reagents, lines) >= 0).any():
             raise SettingsError(f'{symbol} was not perturbed in {", ".join(lines)}')
-        table = self._compounds_of(symbol, candidates, lines)
+        table = self._compounds_of(symbol, reagents, lines)
         columns = ['compound', 'looks', *_TRUST, 'rank_of_gene', 'reagent', 'modality']
         columns += ['annotated', 'held_out', 'activity_p', 'sample']
         parts = [
@@ -2276,6 +2280,17 @@ class Atlas:
         return not (self.perturbations.gene != '').any()
 
     @cached_property
+    def _about(self):
+        "Name, modality and targets of each perturbation, a dict each"
+        return self._by_sample[['name', 'modality', 'targets']].to_dict()
+
+    @cached_property
+    def _reagents_of(self):
+        "Gene to the reagents that stand for it, a dict of lists"
+        candidates = self._gene_candidates()
+        return candidates.groupby('entity')['sample'].agg(list).to_dict()
+
+    @cached_property
     def _reagents(self):
         "Reagents and the gene each stands for, a frame"
         return _gene_candidates(self.perturbations)
@@ -2306,8 +2321,13 @@ class Atlas:
 
     def _same_molecule(self, sample):
         "Samples of one molecule"
-        molecule = self._by_sample.molecule
-        return list(molecule.index[molecule == molecule[sample]])
+        samples, molecules = self._molecules
+        return list(samples[molecules == self._by_sample.molecule[sample]])
+
+    @cached_property
+    def _molecules(self):
+        "Perturbations and the molecule of each, arrays of str"
+        return self._by_sample.index.to_numpy(object), self._by_sample.molecule.to_numpy(object)
 
     def _matches(self, sample, candidates, lines, question):
         "Table of matches with interval and probability"
@@ -2320,18 +2340,17 @@ class Atlas:
             looks=np.where(table.cosine < 0, 'opposite', 'like'),
             rank=table['rank'].rank(method='min'),
             reagent=table['sample'],
-            modality=self._by_sample.modality[table['sample']].to_numpy(),
+            modality=[self._about['modality'][reagent] for reagent in table['sample']],
             held_out=self._held_out(table['sample']) & self._held_out([sample])[0],
         )
 
-    def _compounds_of(self, symbol, candidates, lines):
+    def _compounds_of(self, symbol, reagents, lines):
         "Table of the compounds that match a gene"
         rows = self._matches_of_gene(symbol, lines)
         if not len(rows['query']):
             raise MetadataError(f'no compound can be compared with {symbol} here')
         samples, partners = rows['query'], rows['sample']
         cosine = rows['cosine']
-        reagents = list(candidates['sample'][candidates.entity == symbol])
         p = null_p(self.space, samples, cosine, reagents, lines)
         q = benjamini_hochberg(p) if np.isfinite(p).all() else np.full(len(p), np.nan)
         low, high = interval_of(self.space, partners, samples, cosine, lines)
@@ -2340,7 +2359,7 @@ class Atlas:
         table = pd.DataFrame(
             {
                 'sample': samples,
-                'compound': self._by_sample.name[samples].to_numpy(),
+                'compound': [self._about['name'][sample] for sample in samples],
                 'looks': np.where(cosine < 0, 'opposite', 'like'),
                 'probability': self._probability('genes', lines, rows['standout'], q),
                 'cosine': cosine,
@@ -2352,8 +2371,8 @@ class Atlas:
                 'q': q,
                 'rank_of_gene': rows['rank'],
                 'reagent': partners,
-                'modality': self._by_sample.modality[partners].to_numpy(),
-                'annotated': [symbol in genes for genes in self._by_sample.targets[samples]],
+                'modality': [self._about['modality'][partner] for partner in partners],
+                'annotated': [symbol in self._about['targets'][sample] for sample in samples],
                 'held_out': self._held_out(samples) & self._held_out(partners),
                 'activity_p': self._activity_ps(samples, lines),
             }
@@ -2373,7 +2392,8 @@ class Atlas:
 
     def _held_out(self, samples):
         "Whether perturbations were kept from training, bool array"
-        return np.array([self.fold.get(sample, '') != 'train' for sample in samples], bool)
+        folds = map(self.fold.get, np.asarray(samples, object))
+        return np.array([fold != 'train' for fold in folds], bool)
 
     def _activity_p(self, sample, lines):
         "Smallest p of activity over cell lines, corrected for their number"
@@ -2402,16 +2422,25 @@ class Atlas:
             features['cell_count'] = CONTROLS['cell_count'](wells)
         return {name: Space(wells, [x]) for name, x in features.items()}
 
+    def _matches_alone(self, name, lines):
+        "Genes, compounds to their rows, and cosines, as known from position or cell count alone"
+        key = name, *lines
+        if key not in self._matrices:
+            asked = _asked(self._alone[name], self.perturbations, 'genes', lines)
+            entities, _, cosine = best_matches(self._alone[name], *asked)
+            row_of = {sample: row for row, sample in enumerate(asked[0])}
+            self._matrices[key] = np.array(entities, object), row_of, cosine
+        return self._matrices[key]
+
     def _ranks_alone(self, sample, lines):
-        "Place of every gene by position alone and by cell count alone"
-        molecule = self._by_sample.molecule
-        candidates = self._gene_candidates()
+        "Place of every gene by position alone and by cell count alone, a dict each"
         ranks = {}
-        for name, space in self._alone.items():
-            entities, _, cosine = best_matches(space, [sample], candidates, lines, molecule)
-            known = np.isfinite(cosine).any(0)
-            rank = stats.rankdata(-np.abs(cosine[0, known])) if known.any() else []
-            ranks[f'rank_by_{name}'] = pd.Series(rank, entities[known], dtype=float)
+        for name in self._alone:
+            entities, row_of, cosine = self._matches_alone(name, lines)
+            own = cosine[row_of[sample]]
+            known = np.isfinite(own)
+            rank = stats.rankdata(-np.abs(own[known]))
+            ranks[f'rank_by_{name}'] = dict(zip(entities[known], rank))
         return ranks
 
     def _sentence(self, question, sample, lines, table, first, label):
@@ -2518,15 +2547,15 @@ class Atlas:
         if not writable:
             raise SettingsError(f'{folder.absolute().parent} is no folder; make it first')
         wells = self.space.wells
-        half = np.full(len(wells), -1)
+        without = np.zeros(len(wells), int)  # A bit for each correction that left a well out
         arrays = {f'seed-{n}': array for n, array in enumerate(self.space.arrays)}
         for number, (controls, corrected) in enumerate(self.space.left_out):
-            half[controls] = number
+            without += controls.astype(int) << number
             arrays[f'left_out-{number}'] = corrected[0]
         table = wells.assign(
             fold=[self.fold.get(sample, '') for sample in wells[SAMPLE]],
             component=[str(self.component.get(sample, '')) for sample in wells[SAMPLE]],
-            left_out=half,
+            left_out=without,
         )
         with atomic(folder, folder=True) as path:
             table.to_parquet(path / 'wells.parquet')
@@ -2607,7 +2636,7 @@ class Atlas:
         return table.assign(**{name: table[name].fillna('') for name in ('gene', 'looks')})
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #6020163d
+# %% ../../nbs/64_ask.atlas.ipynb #f0506004
 _KEPT = '.atlas'
 _EXAMPLE = ['SIM00001', 'SIM00002', 'SIM00003', 'SIM00005']  # Compounds, knockouts, overexpression
 _ANY_LINE = 'unnamed cell line'
@@ -2889,11 +2918,19 @@ def _build_linear(wells, features, columns, correction='tvn', **about):
     return atlas
 
 
+_HALVED = 300  # Controls that make one split into halves stand for all
+_MOST_SPLITS = 8
+
+
 def _nulls(wells, features, correction):
     "Profiles corrected without half of the controls, and without half of their positions"
     correct = partial(_corrected, correction=correction)
     without = partial(corrected_without, wells, features, correct)
-    return {'left_out': without(), 'by_position': partial(without, whole_positions=True)}
+    splits = int(np.clip(-(-_HALVED // is_negcon(wells).sum()), 1, _MOST_SPLITS))
+    return {
+        'left_out': without(splits=splits),
+        'by_position': partial(without, whole_positions=True),
+    }
 
 
 def _standardised(features):
@@ -3109,7 +3146,7 @@ def _refuse_keywords(path, kind, reading, correction):
         )
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #9405c9b0
+# %% ../../nbs/64_ask.atlas.ipynb #967a425a
 def _write_arrays(path, arrays):
     "Arrays of one length as columns of vectors"
     import pyarrow as pa
@@ -3245,12 +3282,12 @@ def _atlas_of_tables(wells, arrays, measured, book, draws):
     "An atlas of what its folder holds"
     fold = dict(zip(wells[SAMPLE], wells.pop('fold')))
     component = dict(zip(wells[SAMPLE], wells.pop('component')))
-    half = wells.pop('left_out').to_numpy()
+    without = wells.pop('left_out').to_numpy()
     space = Space(
         wells,
         [array for name, array in arrays.items() if name.startswith('seed')],
         left_out=[
-            (half == int(name.split('-')[1]), [array])
+            ((without >> int(name.split('-')[1])) % 2 == 1, [array])
             for name, array in arrays.items()
             if name.startswith('left_out')
         ],

@@ -157,7 +157,7 @@ def _plain(value):
 
 
 def _columns(frame):
-    "A frame as a dict of columns"
+    "A frame, or columns by name, as a dict that JSON can hold"
     return {str(name): [_plain(value) for value in frame[name]] for name in frame}
 
 
@@ -227,10 +227,9 @@ _SHOWN = ['cosine', 'low', 'high', 'probability', 'q', 'annotated', 'rank', 'agr
 
 def _first_rows(table, name):
     "The first matches and those annotated, with the name of a row first"
-    shown = table[(np.arange(len(table)) < _ROWS) | table.annotated.to_numpy(bool)]
-    shown = shown.head(_ROWS + 6)
-    rows = {'name': shown[name]} | {column: shown[column] for column in _SHOWN}
-    return _columns(pd.DataFrame(rows))
+    shown = (np.arange(len(table)) < _ROWS) | table.annotated.to_numpy(bool)
+    rows = np.flatnonzero(shown)[: _ROWS + 6]
+    return _columns({'name': table[name].iloc[rows]} | {c: table[c].iloc[rows] for c in _SHOWN})
 
 
 def _genes_of(atlas, label, line):
@@ -244,8 +243,8 @@ def _compounds_of(atlas, labels, gene, line):
     answer, text = _answered(atlas, 'compounds', gene, line)
     if answer is None:
         return {'text': text, 'rows': {}}
-    table = answer.table.assign(label=answer.table['sample'].map(labels))
-    return {'text': text, 'rows': _first_rows(table, 'label')}
+    rows = _first_rows(answer.table, 'sample')
+    return {'text': text, 'rows': rows | {'name': [labels[sample] for sample in rows['name']]}}
 
 
 # %% ../../nbs/63_ask.explorer.ipynb #e0b1506a

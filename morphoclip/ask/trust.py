@@ -29,10 +29,10 @@ __all__ = [
     'calibrate_lists',
 ]
 
-# %% ../../nbs/58_ask.trust.ipynb #28b31828
+# %% ../../nbs/58_ask.trust.ipynb #8a4361a0
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import combinations
+from itertools import chain, combinations
 from math import comb
 
 import numpy as np
@@ -45,7 +45,7 @@ from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon
 from ..scores.ap import benjamini_hochberg
 
-# %% ../../nbs/58_ask.trust.ipynb #e9a392ec
+# %% ../../nbs/58_ask.trust.ipynb #4ee32c2d
 LINE = 'Metadata_cell_line'
 MODALITY = 'Metadata_modality'
 _BY = [LINE, MODALITY, SAMPLE]
@@ -115,6 +115,7 @@ class Space:
             ]
         self._nulls = {}
         self._sizes = {}
+        self._best = {}
 
     def _merge(self, treated, arrays):
         "One row a perturbation and cell line, and its profiles (seeds, rows, dim)"
@@ -304,15 +305,16 @@ class Space:
                 pairs = zip(arrays, vectors[:, own])
                 parts.append(np.mean([_control_cosine(*pair, sets) for pair in pairs], axis=0))
             known = np.concatenate(parts)
+            mixed = rng(self.seed, 'order of sets', self.place_of(line), modality, size)
+            known = known[mixed.permutation(len(known))]
             self._nulls[key] = np.full((len(known), len(self.frame)), np.nan, known.dtype)
             self._nulls[key][:, own] = known
         return self._nulls[key]
 
     @cached_property
     def column_of(self):
-        "Perturbation to its column of `null_sizes`, Series"
-        samples = self.frame[SAMPLE].unique()
-        return pd.Series(range(len(samples)), samples)
+        "Perturbation to its column of `null_sizes`, dict"
+        return {sample: column for column, sample in enumerate(self.frame[SAMPLE].unique())}
 
     def null_sizes(self, keys):
         """Summarise the null of a perturbation.
@@ -332,15 +334,47 @@ class Space:
         if keys not in self._sizes:
             if len(self._sizes) == _KEPT_NULLS:
                 self._sizes.clear()
-            rows = self.rows(list(self.column_of.index), [line for line, *_ in keys])
-            nulls = [self.null(*key) for key in keys]
-            sets = min(len(null) for null in nulls)
-            parts = [np.where(row < 0, np.nan, null[:sets, row]) for row, null in zip(rows, nulls)]
+                self._best.clear()
+            rows = self.rows(list(self.column_of), [line for line, *_ in keys])
+            nulls = _paired([self.null(*key) for key in keys])
+            parts = [np.where(row < 0, np.nan, null[:, row]) for row, null in zip(rows, nulls)]
             self._sizes[keys] = _mean_size(np.stack(parts, axis=1))
         return self._sizes[keys]
 
+    def best_of_null(self, keys, columns):
+        """Find how well the best of some perturbations matches sets of control wells.
+
+        Parameters
+        ----------
+        keys : tuple
+            As for `null_sizes`.
+        columns : tuple of int
+            Places of the perturbations, as `column_of` has them.
+
+        Returns
+        -------
+        array (sets,)
+            Largest size of their cosines with each set, in rising order. It is kept: lists differ
+            in few entities, and sorted sizes are counted in no time.
+        """
+        size = self.null_sizes(keys)[0]
+        kept = self._best.setdefault(keys, {})
+        if columns not in kept:
+            kept[columns] = np.sort(size[:, columns].max(1))
+        return kept[columns]
+
 
 _KEPT_NULLS = 16  # Summaries of a null, some megabytes each
+
+
+def _paired(nulls):
+    """Nulls of several cell lines as long as the longest, a set of one beside a set of the other.
+
+    The sets of a null stand in random order. A line with fewer controls repeats all of its sets;
+    none of them is left out, in which wells early on the plate would stand for all.
+    """
+    sets = max(map(len, nulls)) if all(map(len, nulls)) else 0
+    return [null[np.resize(np.arange(len(null)), sets)] for null in nulls]
 
 
 def _mean_size(null):
@@ -442,8 +476,8 @@ def halves(wells, seed=0, *, whole_positions=False):
     return parts
 
 
-def corrected_without(wells, features, correct, seed=0, *, whole_positions=False):
-    """Correct profiles twice, each time without one half of the controls.
+def corrected_without(wells, features, correct, seed=0, *, whole_positions=False, splits=1):
+    """Correct profiles twice a split, each time without one half of the controls.
 
     A correction that is fitted on controls makes these very controls unusually alike. Sets of
     controls that the correction has not seen are a null that treated wells may be compared with.
@@ -459,17 +493,20 @@ def corrected_without(wells, features, correct, seed=0, *, whole_positions=False
         Of the halves.
     whole_positions : bool
         As for `halves`.
+    splits : int
+        How often the controls are halved anew.
 
     Returns
     -------
     list
-        As `Space.left_out`; empty where a plate has fewer than four controls.
+        As `Space.left_out`, two a split; empty where a plate has fewer than four controls.
     """
     controls = is_negcon(wells)
     if wells.loc[controls, PLATE].value_counts().reindex(wells[PLATE].unique()).lt(4).any():
         return []
     parts = []
-    for half in halves(wells, seed, whole_positions=whole_positions):
+    halved = [halves(wells, seed + n, whole_positions=whole_positions) for n in range(splits)]
+    for half in chain.from_iterable(halved):
         as_treated = wells.Metadata_control_type.mask(half, 'poscon_cp')
         parts.append((half, [correct(wells.assign(Metadata_control_type=as_treated), features)]))
     return parts
@@ -558,43 +595,48 @@ def match_table(space, sample, candidates, lines=None, excluded=()):
     """
     lines = space.lines_of(sample) if lines is None else lines
     candidates = candidates[~candidates['sample'].isin([sample, *excluded])]
-    cosine = space.cosines(sample, list(candidates['sample']), lines)
+    reagents = candidates['sample'].to_numpy(object)
+    cosine = space.cosines(sample, reagents, lines)
     known = np.isfinite(cosine).any((0, 1))
     if not known.any():
         raise MetadataError(
             f'{sample} has nothing to be compared with in {", ".join(map(str, lines))}'
         )
-    candidates = candidates[known].reset_index(drop=True)
+    reagents = reagents[known]
     cosine = cosine[:, :, known]
-    code, entities = pd.factorize(candidates.entity, sort=True)
+    code, entities = pd.factorize(candidates.entity[known], sort=True)
     of_seed = np.nanmean(cosine, axis=1)
     mean = of_seed.mean(0)
     order, starts = _groups(code)
     best = _best_reagents(np.abs(mean)[None], order, starts)[0]
+    match = mean[best]
+    keys = _null_keys(space, sample, lines)
+    limit = space.null_sizes(keys)[1]
+    column = np.array([space.column_of[reagent] for reagent in reagents])
+    agrees, valid = _agreement(cosine.mean(0), limit[:, column], match[code])
+    p = _null_p(space, keys, column[order], starts, match)
     table = pd.DataFrame(
         {
             'entity': entities,
-            'sample': candidates['sample'].to_numpy()[best],
-            'cosine': mean[best],
+            'sample': reagents[best],
+            'cosine': match,
             'seed_sd': of_seed[:, best].std(0, ddof=1) if len(of_seed) > 1 else np.nan,
+            'agree': np.bincount(code, agrees.sum(0), len(entities)).astype(int),
+            'conditions': np.bincount(code, valid.sum(0), len(entities)).astype(int),
+            'p': p,
+            'q': benjamini_hochberg(p) if np.isfinite(p).all() else np.nan,
+            'standout': standout(match),
+            'rank': pd.Series(np.abs(match)).rank(ascending=False),
         }
     )
-    null, limit = space.null_sizes(_null_keys(space, sample, lines))
-    column = space.column_of[candidates['sample']].to_numpy()
-    agrees, valid = _agreement(cosine.mean(0), limit[:, column], mean[best][code])
-    table['agree'] = np.bincount(code, agrees.sum(0), len(entities)).astype(int)
-    table['conditions'] = np.bincount(code, valid.sum(0), len(entities)).astype(int)
-    table['p'] = _null_p(null[:, column[order]], table.cosine.to_numpy(), starts)
-    table['q'] = benjamini_hochberg(table.p) if table.p.notna().all() else np.nan
-    table['standout'] = standout(table.cosine.to_numpy())
-    table['rank'] = table.cosine.abs().rank(ascending=False)
-    return table.sort_values('rank', kind='stable').reset_index(drop=True)
+    return table.sort_values('rank', kind='stable', ignore_index=True)
 
 
 def _null_keys(space, sample, lines):
     "Cell line, modality and number of replicates of each row of a perturbation"
-    places = space.frame.iloc[space.rows([sample], lines)[:, 0]]
-    return tuple(zip(lines, places[MODALITY], places.Metadata_replicates.astype(int)))
+    rows = space.rows([sample], lines)[:, 0]
+    replicates = space.frame.Metadata_replicates.iloc[rows].astype(int)
+    return tuple(zip(lines, space.frame[MODALITY].iloc[rows], replicates))
 
 
 def _agreement(cosine, limit, match):
@@ -605,15 +647,19 @@ def _agreement(cosine, limit, match):
     return there & beyond, there
 
 
-def _null_p(null, cosine, starts):
+def _null_p(space, keys, columns, starts, cosine):
     "How often the best of an entity's reagents, in their order, matches control wells as well"
-    if not len(null):
+    sets = len(space.null_sizes(keys)[0])
+    if not sets:
         return np.full(len(cosine), np.nan)
-    best = np.maximum.reduceat(null, starts, axis=1)
-    return (1 + (best >= np.abs(cosine)).sum(0)) / (1 + len(best))
+    columns = columns.tolist()
+    groups = [tuple(columns[a:b]) for a, b in zip(starts, [*starts[1:], len(columns)])]
+    best = [space.best_of_null(keys, group) for group in groups]
+    below = [sizes.searchsorted(size) for sizes, size in zip(best, np.abs(cosine))]
+    return (1 + sets - np.array(below)) / (1 + sets)
 
 
-# %% ../../nbs/58_ask.trust.ipynb #34af6bb8
+# %% ../../nbs/58_ask.trust.ipynb #957a257d
 def cosine_matrix(space, samples, others, lines):
     """Compare perturbations with others, averaged over cell lines and training seeds.
 
@@ -752,22 +798,21 @@ def null_p(space, samples, cosine, reagents, lines):
             for line, size, partners in zip(lines, sizes, others)
             if size
         ]
-        best = _best_of_null(parts)
+        best = np.sort(_best_of_null(parts))
         if len(best):
-            p[rows] = (1 + (best >= np.abs(cosine[rows])[:, None]).sum(1)) / (1 + len(best))
+            p[rows] = (1 + len(best) - best.searchsorted(np.abs(cosine[rows]))) / (1 + len(best))
     return p
 
 
 def _best_of_null(parts):
     "Largest size among reagents of control sets, averaged over cell lines: (sets,)"
-    sets = min(len(part) for part in parts)
-    stack = np.stack([part[:sets] for part in parts])
+    stack = np.stack(_paired(parts))
     known = np.isfinite(stack).any((0, 1))
-    return np.abs(np.nanmean(stack[:, :, known], axis=0)).max(1) if sets else np.empty(0)
+    return np.abs(np.nanmean(stack[:, :, known], axis=0)).max(1) if known.any() else np.empty(0)
 
 
 # %% ../../nbs/58_ask.trust.ipynb #16e991a4
-_KEPT_ROWS = 500  # Of a space, whose profiles without each well are kept: some tens of megabytes
+_KEPT_VALUES = 5e7  # Of profiles without each well that a space keeps: 200 megabytes
 _AT_ONCE = 2000  # Matches
 
 
@@ -775,7 +820,8 @@ def _left_out(space, row):
     "Profiles of a row without each of its wells, of unit length: (seeds, wells, dim)"
     kept = space.without_one
     if row not in kept:
-        if len(kept) == _KEPT_ROWS:
+        values_a_row = sum(array.size for array in space.arrays) / len(space.frame)
+        if len(kept) >= _KEPT_VALUES / values_a_row:
             kept.clear()
         rows = space.members(row)
         x = np.stack([array[rows] for array in space.arrays])

@@ -763,7 +763,7 @@ def explain_pair(model, bags, features, wells, partners, of=('channel', 'cell'))
     return {'matches': matches, 'profiles': genes, 'corrections': corrections, **explained}
 
 
-# %% ../../nbs/57_explain.matches.ipynb #0544ed39
+# %% ../../nbs/57_explain.matches.ipynb #f0b70488
 def _cosines(distances, matrix, profiles):
     "Cosine of each corrected well with its profile; 0 for a well without a distance"
     corrected = distances @ matrix
@@ -800,7 +800,8 @@ def parts_by_group(parts, distances, groups):
     parts : array (wells, features)
         From `feature_parts`.
     distances : array (wells, features)
-        From the mean of the controls, in deviations of controls.
+        From the mean of the controls, in deviations of controls; NaN where controls do not vary,
+        which is no distance.
     groups : array of str (features,)
         From `feature_group`.
 
@@ -811,13 +812,15 @@ def parts_by_group(parts, distances, groups):
         square over the group's features).
     """
     frames = []
+    varied = np.isfinite(distances).all(0)
     for group in pd.unique(np.asarray(groups)):
         of_group = np.asarray(groups) == group
+        measured = distances[:, of_group & varied]
         columns = {
             'match': np.arange(len(parts)),
             'channel': group,
             'shapley': parts[:, of_group].sum(1),
-            'distance': np.sqrt((distances[:, of_group] ** 2).mean(1)),
+            'distance': np.sqrt((measured**2).sum(1) / max(measured.shape[1], 1)),
         }
         frames.append(pd.DataFrame(columns))
     return pd.concat(frames).sort_values('match', kind='stable', ignore_index=True)
