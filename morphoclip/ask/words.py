@@ -698,7 +698,7 @@ def summary(statements):
     return text
 
 
-# %% ../../nbs/59_ask.words.ipynb #58592038
+# %% ../../nbs/59_ask.words.ipynb #2e3c96e6
 # What a clause is about
 _SUBJECTS = {
     'nucleoli': r'nucleol\w*',
@@ -932,7 +932,8 @@ _CHANGED = (
     r'\bimpact|\binfluenc|\bshift|\bdeviat|phenotyp|\bvariation|\bvar(?:y|ies|ied)\b'
 )
 _SAME = (
-    r'unchanged|unaffected|unaltered|unremarkable|\bequivalent\b|\bnormal(?:ly)?\b|similar|comparable|indistinguishable|'
+    r'unchanged|unaffected|unaltered|unremarkable|\bequivalent\b|\bnormal(?:ly)?\b|similar|comparabl[ey]|'
+    r'\bequally\b|indistinguishable|'
     r'\bas (?:in|for|with) (?:the )?(?:controls?|untreated|DMSO|vehicle)|\bthe same\b|'
     r'\bsame as\b|'
     r'\bidentical\b|\bequal(?:s|l?ed)?\b|\bke(?:ep|eps|pt|eping) (?!\w+ing\b)|'
@@ -988,7 +989,7 @@ _BESIDE = re.compile(
     r'(?:differ\w*|indistinguishable|distinct) from|'
     r'(?:in|of|at|near|to|times|fold|half|thirds?|quarters?)(?=(?: the| that of(?: the)?)?'
     r'(?: \w+)? (?:controls?|DMSO|vehicle|untreated|mock) (?:levels?|values?|range)\b)|'
-    r'(?:compar\w+|contrast\w*|line|agreement|par) with|match(?:es|ed)?|resembl\w+|'
+    r'match(?:es|ed)?|resembl\w+|'
     r'equal(?:s|l?ed)?))'
     r'(?: (?:in|the|that|those|of|seen|found|observed|same|same-plate|plates?|negative|matched|'
     r'their|its|all|usual|nuclei|cells|wells|it|they|do|does|did|was|were))'
@@ -1066,7 +1067,7 @@ def _features_meant(subject, kind, known):
     return {name: sign for name, sign in meant.items() if name in known}
 
 
-# %% ../../nbs/59_ask.words.ipynb #4329e65c
+# %% ../../nbs/59_ask.words.ipynb #d4b9489e
 _ONES = (
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen '
     'sixteen seventeen eighteen nineteen'
@@ -1197,7 +1198,8 @@ _OF_CONTROLS = rf'(?:the )?(?:untreated|controls?|DMSO|vehicle)\b{_WELLS}'
 _ASIDE = (
     r'(?:if (?:anything|at all|any)|on (?:average|the whole|balance|the contrary)|however|indeed|'
     r'in (?:fact|general|turn|other words|particular|total|addition|most cases)|at first sight|'
-    r'of course|for example|for instance|as expected|as a rule|by contrast|in contrast|though|'
+    r'by and large|of course|for example|for instance|as expected|as a rule|(?:by|in) contrast|'
+    r'though|'
     r'too|also|then|thus|therefore|instead|perhaps|overall|moreover|furthermore|\w+ly)'
 )
 _LIMIT = r'(?:at (?:the )?(?:very )?(?:most|least)|at best|only|just|merely|no more|up to)'
@@ -1216,12 +1218,17 @@ _REWRITTEN = [
     (r'\b(vs|approx|ca|cf)\.', r'\1'),
     (r'\b(?:e\.g|i\.e)\.', ''),
     (r' (?:[–—]|-{1,3}) |—', ', '),
+    (r', *(?:however|though|therefore|thus|moreover|in addition|(?:by|in) contrast) *,'
+     r'(?= (?:the |their |its )?[\w -]{1,40} (?:is|are|was|were|has|have|had)\b)', ', '),
     (rf'(?:,|^|(?<=[.;!?])) *{_ASIDE} *,', ' '),
+    (r'\b(?:cell )?(?:population|culture)(?= (?:(?:is|was|were|has|have|had|been|\w+ly) ){0,3}'
+     r'(?:doubl|tripl|halv|increas|decreas|reduc|declin|dropp|fell|r[io]se|dwindl|diminish))',
+     'cell number'),
     (rf', *({_LIMIT}) *,', r' \1 '),
     (r', (which (?:is|are|was|were|has|have|had) [^,.;!?]{1,60}), ([^.;!?]{1,200})', r' \2, \1'),
     (r'(?<![\d.])(\d[\d.]* ?(?:%|percent|per cent)),? (at (?:most|least))', r'\2 \1'),
     (rf'\b(?:by|to|in|with) (?:an? |the )?(?:\w+ly )?{_ALIKE} {_A_CHANGE}\b'
-     r'(?! (?:as|to|of)\b)', ''),
+     rf'(?! (?:as|to|of)\b[^.;]{{0,60}}{_CONTROLS})', ''),
     (rf'\b({_CHANGES}) (?:similarly|equally|comparably|alike)\b', r'\1'),
     (rf'\b(?:similarly|equally|comparably) (?={_CHANGES})', ''),
     (r'\b(?:rarer|scarcer|more (?:rare(?:ly)?|seldom|scarce|(?:un|in)\w*(?:common|frequent)\w*))\b',
