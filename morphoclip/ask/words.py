@@ -698,7 +698,7 @@ def summary(statements):
     return text
 
 
-# %% ../../nbs/59_ask.words.ipynb #2e3c96e6
+# %% ../../nbs/59_ask.words.ipynb #26db5224
 # What a clause is about
 _SUBJECTS = {
     'nucleoli': r'nucleol\w*',
@@ -899,6 +899,7 @@ _MUCH = (
 )
 _NO = (
     r'\bnot\b|\bseldom\b|\brare\b|\buncommon(?:ly)?\b|\binfrequent(?:ly)?\b|\brarity\b|'
+    r'\b(?:are|is|was|were) (?:the |an )?exceptions?\b|\bonly (?:occasional|sporadic)\w*|'
     r"\bin the minority\b|\bno\b|\bnone\b|\bnothing\b|\bnever\b|n't\b|"
     r'without|\bneither\b|\bnor\b|\bhardly\b|'
     r'\black(?:s|ed|ing)?\b|\bcannot\b|\bfail(?:s|ed|ing|ure)? to\b|\babsent\b|\babsence\b|'
@@ -929,7 +930,7 @@ _NOT_DENIED = (
 )
 _CHANGED = (
     r'\bchang|\bdiffer|\baffect|\balter|abnormal|aberrant|\bdisturb|perturb|remodel|\beffects?\b|'
-    r'\bimpact|\binfluenc|\bshift|\bdeviat|phenotyp|\bvariation|\bvar(?:y|ies|ied)\b'
+    r'\bimpact|\binfluenc|\bshift|\bdeviat|\bdepart|phenotyp|\bvariation|\bvar(?:y|ies|ied)\b'
 )
 _SAME = (
     r'unchanged|unaffected|unaltered|unremarkable|\bequivalent\b|\bnormal(?:ly)?\b|similar|comparabl[ey]|'
@@ -1067,7 +1068,7 @@ def _features_meant(subject, kind, known):
     return {name: sign for name, sign in meant.items() if name in known}
 
 
-# %% ../../nbs/59_ask.words.ipynb #d4b9489e
+# %% ../../nbs/59_ask.words.ipynb #5120454c
 _ONES = (
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen '
     'sixteen seventeen eighteen nineteen'
@@ -1080,7 +1081,7 @@ _NUMBERS = {
 }
 _ABOUT = (
     r'(?:(?:about|around|roughly|approximately|nearly|almost|perhaps|maybe|probably|only|just|'
-    r'merely|some|an?|~) ?){0,3}'
+    r'merely|mere|modest|full|some|an?|~) ?){0,3}'
 )
 _NOT_QUITE = re.compile(
     r'\b(?:a little|a bit|slightly|just|somewhat) (?:under|over|above|below|more than|less than)\b',
@@ -1225,6 +1226,10 @@ _REWRITTEN = [
      r'(?:doubl|tripl|halv|increas|decreas|reduc|declin|dropp|fell|r[io]se|dwindl|diminish))',
      'cell number'),
     (rf', *({_LIMIT}) *,', r' \1 '),
+    (r'\ball but (?=\w+ed\b|gone\b)', ''),
+    (r'\bnot by more than\b', 'by at most'),
+    (r'\b(?:do|does|did|has|have) not exceed(?:ed)? (?=an? |\d)', 'is at most '),
+    (r'(?<=\d)( ?(?:%|percent|per cent)) or (?:so|thereabouts)\b', r'\1'),
     (r', (which (?:is|are|was|were|has|have|had) [^,.;!?]{1,60}), ([^.;!?]{1,200})', r' \2, \1'),
     (r'(?<![\d.])(\d[\d.]* ?(?:%|percent|per cent)),? (at (?:most|least))', r'\2 \1'),
     (rf'\b(?:by|to|in|with) (?:an? |the )?(?:\w+ly )?{_ALIKE} {_A_CHANGE}\b'
