@@ -1657,6 +1657,10 @@ d = {
                 'ask.words.html#_features_of',
                 'morphoclip/ask/words.py',
             ),
+            'morphoclip.ask.words._fewer_of': (
+                'ask.words.html#_fewer_of',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._filled': ('ask.words.html#_filled', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._fit_mixture': (
                 'ask.words.html#_fit_mixture',
@@ -1685,6 +1689,14 @@ d = {
             'morphoclip.ask.words._is_less': ('ask.words.html#_is_less', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._is_of_itself': (
                 'ask.words.html#_is_of_itself',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._is_of_traits': (
+                'ask.words.html#_is_of_traits',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._is_spots': (
+                'ask.words.html#_is_spots',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._is_stain': (
@@ -1728,8 +1740,16 @@ d = {
             ),
             'morphoclip.ask.words._nouns': ('ask.words.html#_nouns', 'morphoclip/ask/words.py'),
             'morphoclip.ask.words._number': ('ask.words.html#_number', 'morphoclip/ask/words.py'),
+            'morphoclip.ask.words._number_changes': (
+                'ask.words.html#_number_changes',
+                'morphoclip/ask/words.py',
+            ),
             'morphoclip.ask.words._of_control_in_numbers': (
                 'ask.words.html#_of_control_in_numbers',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._of_its_parts': (
+                'ask.words.html#_of_its_parts',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._of_stated': (
@@ -1803,6 +1823,10 @@ d = {
             ),
             'morphoclip.ask.words._spoken_clauses': (
                 'ask.words.html#_spoken_clauses',
+                'morphoclip/ask/words.py',
+            ),
+            'morphoclip.ask.words._spots_of': (
+                'ask.words.html#_spots_of',
                 'morphoclip/ask/words.py',
             ),
             'morphoclip.ask.words._spread': ('ask.words.html#_spread', 'morphoclip/ask/words.py'),

@@ -698,7 +698,7 @@ def summary(statements):
     return text
 
 
-# %% ../../nbs/59_ask.words.ipynb #ce1e1707
+# %% ../../nbs/59_ask.words.ipynb #26db5224
 # What a clause is about
 _SUBJECTS = {
     'nucleoli': r'nucleol\w*',
@@ -713,7 +713,7 @@ _SUBJECTS = {
     'nucleus': r'\bnucle(?:i|us|ar)\b',
     'cell': (
         r'\bcells?\b|cultures?|confluen\w+|subconfluen\w+|population|\bwells?\b|\bfields?\b|'
-        r'monolayer\w*|survival'
+        r'monolayer\w*|survival|\bdensity\b'
     ),
 }
 # Of two that are named in one clause, the first is spoken of
@@ -762,7 +762,7 @@ _PROPERTIES = {
     'structure': (
         r'',
         r'',
-        r'\bshapes?\b|morpholog\w*|organi[sz]ation|architecture|structure|distribution|'
+        r'morpholog\w*|organi[sz]ation|architecture|structure|distribution|'
         r'arrangement|pattern\b|layout|appearance',
     ),
     'crowding': (
@@ -864,7 +864,7 @@ _PROPERTIES = {
         r'dispers\w*|scatter\w*|spread(?:s|ing)?(?: out)?\b|diffus\w*|extend\w*|sprawl\w*|'
         r'(?:distributed|stretch\w*) (?:throughout|across)',
         r'compact\w*|condens\w*|\btight(?:er|ly)?\b|contract(?:s|ed|ion)\b',
-        r'dispersal|extent',
+        r'dispersal',
     ),
     'sidedness': (
         r'one-sided|polari[sz]ed|(?<!\w)asymmetr\w*|lopsided|to one side',
@@ -898,12 +898,28 @@ _MUCH = (
     r'\d[- ]?fold|\d times'
 )
 _NO = (
-    r"\bnot\b|\bno\b|\bnone\b|\bnothing\b|\bnever\b|n't\b|without|\bneither\b|\bnor\b|\bhardly\b|"
+    r'\bnot\b|\bseldom\b|\brare\b|\buncommon(?:ly)?\b|\binfrequent(?:ly)?\b|\brarity\b|'
+    r'\b(?:are|is|was|were) (?:the |an )?exceptions?\b|\bonly (?:occasional|sporadic)\w*|'
+    r"\bin the minority\b|\bno\b|\bnone\b|\bnothing\b|\bnever\b|n't\b|"
+    r'without|\bneither\b|\bnor\b|\bhardly\b|'
     r'\black(?:s|ed|ing)?\b|\bcannot\b|\bfail(?:s|ed|ing|ure)? to\b|\babsent\b|\babsence\b|'
     r'\bunable\b|\bbarely\b|\bscarcely\b|\bdevoid\b|\bfree of\b|\bfalse\b|\buntrue\b|'
     r'\bincorrect\b|\brarely\b|'
     r'(?<!a )\blittle (?=(?:\w+ )?(?:or no|to no|if any|sign|evidence|chang|differ|effect|'
     r'alter|impact|influence|variation))'
+)
+# Of a trait, that it is rarer; the trait goes down, not the number of what bears it
+_RARE = r'less (?:frequent|often|common|numerous|abundant|prevalent|widespread)'
+_RARER = re.compile(
+    rf'\b(?:is|are|was|were|been|be|become|became|becomes|seem|seems|occur\w*)\b.*\b{_RARE}|'
+    rf'\b(?:seen|found|observed|encountered|present|noted) (?:{_RARE}|in fewer)\b',
+    re.I,
+)
+# Right before a trait, or before what bears it
+_FEWER_OF = re.compile(r'\bfew(?:er)? (?:\w+ly )?$', re.I)
+_FEWER_BEAR = re.compile(
+    r'\bfew(?:er)? (?:\w+ ){1,4}(?:are|is|were|was|have|had|show|display|look|appear) (?:\w+ )*$',
+    re.I,
 )
 # Changes too small to be one, where no number says how small
 _SLIGHT = r'\b(?:minimal|negligibl\w+|insignificant\w*|trivial|non-?significant\w*)\b'
@@ -914,17 +930,20 @@ _NOT_DENIED = (
 )
 _CHANGED = (
     r'\bchang|\bdiffer|\baffect|\balter|abnormal|aberrant|\bdisturb|perturb|remodel|\beffects?\b|'
-    r'\bimpact|\binfluenc|\bshift|\bdeviat|phenotyp|\bvariation|\bvar(?:y|ies|ied)\b'
+    r'\bimpact|\binfluenc|\bshift|\bdeviat|\bdepart|phenotyp|\bvariation|\bvar(?:y|ies|ied)\b'
 )
 _SAME = (
-    r'unchanged|unaffected|unaltered|unremarkable|\bequivalent\b|\bnormal(?:ly)?\b|similar|comparable|indistinguishable|'
+    r'unchanged|unaffected|unaltered|unremarkable|\bequivalent\b|\bnormal(?:ly)?\b|similar|comparabl[ey]|'
+    r'\bequally\b|indistinguishable|'
     r'\bas (?:in|for|with) (?:the )?(?:controls?|untreated|DMSO|vehicle)|\bthe same\b|'
     r'\bsame as\b|'
-    r'\bidentical\b|\bequal(?:s|led)?\b|preserv\w*|maintain\w*|\bretain\w*|\bstable\b|\bsteady\b|'
+    r'\bidentical\b|\bequal(?:s|l?ed)?\b|\bke(?:ep|eps|pt|eping) (?!\w+ing\b)|'
+    r'\bas usual\b|\b(?:of|at|is|are|has|have) (?:the |their |its |an? )?usual '
+    r'(?!.*\b(?:half|twice|fold)|.*%)|preserv\w*|maintain\w*|\bretain\w*|\bstable\b|\bsteady\b|'
     r'undisturbed|untouched|\bspared\b|\bordinary\b|\bunvarying\b|'
     r'\bstays? put\b|\bstayed put\b|\bat (?:\w+ )?(?:control|baseline|normal|DMSO|vehicle) level|'
     r'\bwithin (?:the )?(?:\w+ )?range\b|\bat the (?:level|size|number|value) of\b|'
-    r'\b(?:match(?:es)?|resembl\w+|like|mirror\w*)\b'
+    r'\b(?:match(?:es)?|matched(?= (?:the|that|those|what|it)\b)|resembl\w+|like|mirror\w*)\b'
     r'(?=.*\b(?:controls?|untreated|DMSO|vehicle|mock|normal)\b)|'
     r'\bintact\b|\bconstant\b|\bunperturbed\b|'
     r'(?<!\btwice )(?<!\bhalf )(?<!times )(?<!fold )\bas \w+(?: \w+){0,4} as\b|'
@@ -952,11 +971,11 @@ _ASKED = re.compile(
 )
 # Controls as what is spoken of, once comparisons with them are taken out
 _CONTROLS = r'\b(?:controls?|untreated|DMSO|vehicle|mock)\b'
-_COMPARES = re.compile(r'^(?:compar\w+|contrast\w*|line|agreement|par)$', re.I)
 # What is set against the claim, and is not the claim
 _INSTEAD = re.compile(
     r'\b(?:rather than|instead of|as opposed to)\b.*|'
-    rf'\b(?:compared|relative|contrast|comparison) to (?:[\w-]+ ){{0,6}}?{_CONTROLS}'
+    r'\b(?:in |as |when )?(?:compared|relative|contrast|comparison) to '
+    rf'(?:[\w-]+ ){{0,6}}?{_CONTROLS}'
     rf'(?: {_CONTROLS})*',
     re.I,
 )
@@ -971,8 +990,8 @@ _BESIDE = re.compile(
     r'(?:differ\w*|indistinguishable|distinct) from|'
     r'(?:in|of|at|near|to|times|fold|half|thirds?|quarters?)(?=(?: the| that of(?: the)?)?'
     r'(?: \w+)? (?:controls?|DMSO|vehicle|untreated|mock) (?:levels?|values?|range)\b)|'
-    r'(?:compar\w+|contrast\w*|line|agreement|par) with|match(?:es|ed)?|resembl\w+|'
-    r'equal(?:s|led)?))'
+    r'match(?:es|ed)?|resembl\w+|'
+    r'equal(?:s|l?ed)?))'
     r'(?: (?:in|the|that|those|of|seen|found|observed|same|same-plate|plates?|negative|matched|'
     r'their|its|all|usual|nuclei|cells|wells|it|they|do|does|did|was|were))'
     rf'{{0,6}}(?: {_CONTROLS})+(?:-treated)?(?: (?:cells|wells|nuclei|cultures|levels?|ones)\b)?',
@@ -1001,12 +1020,25 @@ _MEANS = {
     ('nucleus', 'distance'): {'neighbour_distance': 1},
     ('cell', 'count'): {COUNT: 1},
     ('cell', 'crowding'): {'neighbour_distance': -1},
-    ('cell', 'density'): {COUNT: 1, 'neighbour_distance': -1},
+    ('cell', 'density'): {COUNT: 1},
     ('cell', 'distance'): {'neighbour_distance': 1},
     ('nucleoli', 'count'): {'spots_RNA': 1},
     ('nucleoli', 'size'): {'spotsize_RNA': 1},
     ('nucleoli', 'structure'): {'spots_RNA': 1, 'spotsize_RNA': 1},
 }
+# Spots of a stain are measured over the nucleus; where no place is named they may be fragments
+_SPOTS = re.compile(r'\b(?:puncta|spots?|foci|dots|speckles?|specks)\b', re.I)
+_OVER_NUCLEUS = re.compile(
+    r'\b(?:over|above|on|overl\w+|atop|across|within|in|inside) (?:(?:the|their|each|its) )?nucle',
+    re.I,
+)
+_SPOTS_MEAN = {
+    (' spots', 'count'): {'spots': 1, 'fragmentation': 1},
+    (' spots', 'size'): {'spotsize': 1, 'fragmentation': -1},
+    (' spots over the nucleus', 'count'): {'spots': 1},
+    (' spots over the nucleus', 'size'): {'spotsize': 1},
+}
+_OF_SPOTS = ('count', 'size')
 # Words that mean one thing of the nucleus and another of a stain
 _OF_A_STAIN = {
     'elongation': {'fragmentation': -1},
@@ -1014,8 +1046,14 @@ _OF_A_STAIN = {
     'spread': {'spread': 1, 'centrality': -1},
     'disruption': {'fragmentation': 1, 'alignment': -1},
     'structure': {kind: 1 for kind in ('texture', 'granularity', *CELL_FEATURES)},
+    'shape': {kind: 1 for kind in CELL_FEATURES},
 }
 _WITHOUT_DIRECTION = ('shape', 'outline', 'structure')  # They change, or do not
+
+
+def _is_spots(subject):
+    "Whether a subject is the spots of a stain"
+    return any(subject.endswith(spots) for spots, _ in _SPOTS_MEAN)
 
 
 def _features_meant(subject, kind, known):
@@ -1023,11 +1061,14 @@ def _features_meant(subject, kind, known):
     if (subject, kind) in _MEANS:
         return {name: sign for name, sign in _MEANS[subject, kind].items() if name in known}
     kinds = _OF_A_STAIN.get(kind, {kind: 1})
+    if _is_spots(subject):
+        subject, _, place = subject.rpartition(' spots')
+        kinds = _SPOTS_MEAN.get((f' spots{place}', kind), {})
     meant = {f'{kind}_{subject}': sign for kind, sign in kinds.items()}
     return {name: sign for name, sign in meant.items() if name in known}
 
 
-# %% ../../nbs/59_ask.words.ipynb #cc7c56b8
+# %% ../../nbs/59_ask.words.ipynb #5120454c
 _ONES = (
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen '
     'sixteen seventeen eighteen nineteen'
@@ -1040,7 +1081,7 @@ _NUMBERS = {
 }
 _ABOUT = (
     r'(?:(?:about|around|roughly|approximately|nearly|almost|perhaps|maybe|probably|only|just|'
-    r'merely|some|an?|~) ?){0,3}'
+    r'merely|mere|modest|full|some|an?|~) ?){0,3}'
 )
 _NOT_QUITE = re.compile(
     r'\b(?:a little|a bit|slightly|just|somewhat) (?:under|over|above|below|more than|less than)\b',
@@ -1052,10 +1093,13 @@ _SPELLED = re.compile(
     re.I,
 )
 _AT_LEAST = (
-    r'at least|(?:no|not) (?:less|fewer) than|(?:more|greater) than|(?:well )?over|above|'
-    r'exceeding|[>≥]'
+    r'at (?:the )?(?:very )?least(?: by)?|(?:no|not) (?:less|fewer) than|'
+    r'(?:more|greater) than|(?:well )?over|above|exceeding|[>≥]'
 )
-_AT_MOST = r'at most|up to|(?:no|not) more than|(?:less|fewer) than|(?:well )?under|below|[<≤]'
+_AT_MOST = (
+    r'at (?:the )?(?:very )?most(?: by)?|at best(?: by)?|up to|(?:no|not) more than|'
+    r'(?:less|fewer) than|(?:well )?under|below|[<≤]'
+)
 _UP_TO = rf'(?:(?:{_AT_LEAST}|{_AT_MOST}) )?'
 # Sizes in words, as numbers
 _IN_NUMBERS = {
@@ -1108,6 +1152,11 @@ _LOST = re.compile(
     r'(?:lost|gone|missing|dead|killed|die[sd]?|detached|disappear(?:ed)?)\b',
     re.I,
 )
+_KILLED = re.compile(
+    rf'\b(?:has |have |had )?(?:kill|eliminat|destroy|los[ei]|lost)\w* {_ABOUT}'
+    rf'(?:({_AT_LEAST}|{_AT_MOST}) )?(?:{_IN_PART.pattern}|{_PERCENT}){_THE_CELLS}',
+    re.I,
+)
 _LEFT = re.compile(
     rf'(?:({_AT_LEAST}|{_AT_MOST}) )?(?:{_IN_PART.pattern}|{_PERCENT}){_THE_CELLS}{_BE} '
     r'(?:remain(?:s|ed|ing)?|surviv\w+|left|persist\w*|present)\b',
@@ -1146,12 +1195,62 @@ _MODIFIER = r'(?:number|count|amount|quantity|density|proportion)s?\b'
 _WELLS = r'(?:[- ](?:treated|exposed))?(?: (?:cells|wells|cultures|nuclei|conditions|samples)\b)?'
 _OF_TREATED = rf'(?:treated|treatment|compound|drug)\b{_WELLS}'
 _OF_CONTROLS = rf'(?:the )?(?:untreated|controls?|DMSO|vehicle)\b{_WELLS}'
+# What stands between commas and cuts nothing
+_ASIDE = (
+    r'(?:if (?:anything|at all|any)|on (?:average|the whole|balance|the contrary)|however|indeed|'
+    r'in (?:fact|general|turn|other words|particular|total|addition|most cases)|at first sight|'
+    r'by and large|of course|for example|for instance|as expected|as a rule|(?:by|in) contrast|'
+    r'though|'
+    r'too|also|then|thus|therefore|instead|perhaps|overall|moreover|furthermore|\w+ly)'
+)
+_LIMIT = r'(?:at (?:the )?(?:very )?(?:most|least)|at best|only|just|merely|no more|up to)'
+_A_CHANGE = (
+    r'(?:amount|proportion|extent|degree|magnitude|factor|percentage|fraction|margin|measure|way)'
+)
+_ALIKE = r'(?:same|similar|comparable|equal|equivalent|identical|like)'
+_SHARE_OF = r'(?:fraction|share|proportion|percentage|portion)'
+_CHANGES = (
+    r'(?:increas|reduc|decreas|elevat|enhanc|diminish|lower|rais|attenuat|alter|chang|affect|'
+    r'f[ae]ll|r[io]se|drop|declin|gr[eo]w|shr[aiu]nk|dimm|brighten|differ)\w*'
+)
 # One wording for many, in this order
 _REWRITTEN = [
     (r'\[[^\[\]]*\]', ''),
     (r'\b(vs|approx|ca|cf)\.', r'\1'),
     (r'\b(?:e\.g|i\.e)\.', ''),
     (r' (?:[–—]|-{1,3}) |—', ', '),
+    (r', *(?:however|though|therefore|thus|moreover|in addition|(?:by|in) contrast) *,'
+     r'(?= (?:the |their |its )?[\w -]{1,40} (?:is|are|was|were|has|have|had)\b)', ', '),
+    (rf'(?:,|^|(?<=[.;!?])) *{_ASIDE} *,', ' '),
+    (r'\b(?:cell )?(?:population|culture)(?= (?:(?:is|was|were|has|have|had|been|\w+ly) ){0,3}'
+     r'(?:doubl|tripl|halv|increas|decreas|reduc|declin|dropp|fell|r[io]se|dwindl|diminish))',
+     'cell number'),
+    (rf', *({_LIMIT}) *,', r' \1 '),
+    (r'\ball but (?=\w+ed\b|gone\b)', ''),
+    (r'\bnot by more than\b', 'by at most'),
+    (r'\b(?:do|does|did|has|have) not exceed(?:ed)? (?=an? |\d)', 'is at most '),
+    (r'(?<=\d)( ?(?:%|percent|per cent)) or (?:so|thereabouts)\b', r'\1'),
+    (r', (which (?:is|are|was|were|has|have|had) [^,.;!?]{1,60}), ([^.;!?]{1,200})', r' \2, \1'),
+    (r'(?<![\d.])(\d[\d.]* ?(?:%|percent|per cent)),? (at (?:most|least))', r'\2 \1'),
+    (rf'\b(?:by|to|in|with) (?:an? |the )?(?:\w+ly )?{_ALIKE} {_A_CHANGE}\b'
+     rf'(?! (?:as|to|of)\b[^.;]{{0,60}}{_CONTROLS})', ''),
+    (rf'\b({_CHANGES}) (?:similarly|equally|comparably|alike)\b', r'\1'),
+    (rf'\b(?:similarly|equally|comparably) (?={_CHANGES})', ''),
+    (r'\b(?:rarer|scarcer|more (?:rare(?:ly)?|seldom|scarce|(?:un|in)\w*(?:common|frequent)\w*))\b',
+     'less frequent'),
+    (rf',? ?\b(?:much|just|exactly|quite|rather)? ?\b(as|like) (?=(?:\w+ ){{0,3}}{_CONTROLS})',
+     r' \1 '),
+    (rf'\b(?:an? |the )?(?:smaller|lower|reduced|decreased) {_SHARE_OF} of (?:the )?', 'fewer '),
+    (rf'\b(?:an? |the )?(?:larger|greater|higher|increased) {_SHARE_OF} of (?:the )?', 'more '),
+    (r'\bfew(er)? (nuclei|cells|nucleoli) (?:with|having|showing|that (?:are|have|show))\b',
+     r'few\1 \2 have'),
+    (r', (?:as|like) \w+ as (?:an? )?\w+(?=[,.;]|$)', ''),
+    (r'\b(compared|comparison|contrast) with\b', r'\1 to'),
+    (r'\b(neither|both|either) (?:the )?(\w+) (nor|and|or) (?:the )?(\w+) of '
+     r'((?:the |their |its )?\w+)', r'\1 \2 of \5 \3 \4 of \5'),
+    (r'\b(?:expansion|growth) of the (?:cell )?(?:population|culture)', 'increased cell number'),
+    (r'\b(coarse|fine)(r|ly)?((?: \w+)?) (?:clumps|grains|granules|particles)\b',
+     r'\1\2-grained\3'),
     (r'\bone and a half\b', '1.5'),
     (r'\bmore or less\b', 'about'),
     (r'\b(?:on (?:a )?par|in (?:line|agreement|keeping)|identical|comparable|level) with\b',
@@ -1195,6 +1294,7 @@ _AMOUNT = re.compile(
 _SIZE = re.compile(
     r'%|percent|per cent|fold\b|\btimes\b|\btwice\b|\bthrice\b|\bdoubl(?:ed|es|ing)\b|'
     r'\btripl(?:ed|es|ing)\b|\bhalf\b|\bhalv|\bthirds?\b|\bquarters?\b|\bfifths?\b|'
+    r'\b(?:by an?|an?|one|two|three|five|seven|nine)[ -](?:fourth|sixth|eighth|tenth)s?\b|'
     r'orders? of magnitude|\bgone\b(?! (?:up|down))|abolished|disappeared|vanished|eliminated|'
     r'(?<!\d)\d+(?:·\d+)? ?(?:[x×]|SDs?|µm|um|px|pixels)\b|\bby (?:about |~)?[−-]?\d',
     re.I,
@@ -1252,9 +1352,10 @@ def _stated_size(clause, sign):
     return (low, high, unit) if np.isfinite(ends).all() else _UNREAD
 
 
-# %% ../../nbs/59_ask.words.ipynb #e2e5831d
+# %% ../../nbs/59_ask.words.ipynb #ad92e710
 _PLACE = re.compile(
-    r'\b(?:around|near|at|toward|towards|from|about|beside|over|to|per|surround\w*|encircl\w*) '
+    r'\b(?:around|near|at|toward|towards|from|about|beside|over|above|overl\w+|to|per|surround\w*|'
+    r'encircl\w*) '
     r'(?:the |their |each |its )?nucle\w+',
     re.I,
 )
@@ -1267,7 +1368,8 @@ _IN_CELLS = re.compile(
 )
 _CUT = re.compile(
     r'[,:]|\b(?:and|but|while|whereas|although|though|however|with|or|nor|alongside|besides|'
-    r'accompan(?:y|ies|ied by)|together with|along with|as well as|in addition to|despite|yet|'
+    r'accompan(?:y|ies|ied by)|in spite of|notwithstanding|together with|'
+    r'along with|as well as|in addition to|despite|yet|'
     r'plus|because|since|which|suggest(?:s|ing)?|indicat(?:es?|ing)|imply(?:ing)?|'
     r'reflect(?:s|ing)?|consistent with|pointing to|leading to|resulting in|followed by)\b|'
     r'\b(?=without\b|nothing\b)',
@@ -1284,9 +1386,20 @@ _RANGE = re.compile(
     r'((?:an? )?[\w.-]+(?: (?:thirds|quarters|fifths))?)',
     re.I,
 )
-# A size that follows a comma belongs to what stands before it
+# A size that follows a comma or a but belongs to what stands before it
+_A_SIZE = rf'(?:\d[\d.]*|{_IN_PART.pattern}|{"|".join(_NUMBERS)})'
+_ALONE = rf'{_A_SIZE}[ -]?(?:%|per ?cent|fold|SDs?)?\s*(?:$|[,.;!])'
 _BY_THE_WAY = re.compile(
-    rf',(?= by {_UP_TO}{_ABOUT}(?:\d|{_IN_PART.pattern}|{"|".join(_NUMBERS)}))', re.I
+    r'(?:[,:]|,? (?:but|albeit|though|although|yet|and)\b)(?='
+    rf' (?:{_ABOUT}by )?{_UP_TO}{_ABOUT}{_ALONE}|'
+    rf' {_ABOUT}by {_UP_TO}{_ABOUT}{_A_SIZE})',
+    re.I,
+)
+_BY_SO_MUCH = re.compile(
+    r'[,:;.]? (?:an?|the|this|its|their) (?:increase|decrease|reduction|drop|rise|gain|loss|change|'
+    r'difference|decline|fall|enlargement) (?:of|is|was|being|amount(?:s|ed|ing) to|by) '
+    rf'(?={_UP_TO}{_ABOUT}{_ALONE})',
+    re.I,
 )
 
 
@@ -1296,14 +1409,30 @@ class _Clause(NamedTuple):
     asked: bool  # Part of a question or of a condition
 
 
+_GROWS = re.compile(
+    r'\b(?:(?:cell )?(?:population|culture|monolayer)(?: size)?|'
+    r'((?:numbers?|counts?|densit(?:y|ies))(?: of (?:the |these )?\w+)?))'
+    r'((?: (?:has|have|had|was|were|is|are|been|\w+ly)){0,3}) '
+    r'(?:(expand\w*|gr[eo]w\w*|enlarg\w*|swell\w*|swollen)|shr[aiu]nk\w*|contract(?:ed|s))\b',
+    re.I,
+)
+
+
+def _number_changes(hit):
+    "The population grew: cell number increased"
+    return f'{hit[1] or "cell number"}{hit[2]} {"increased" if hit[3] else "reduced"}'
+
+
 def _plain(text):
     "A text in fewer wordings, with points only where a sentence ends"
     for pattern, wording in _REWRITTEN:
         text = re.sub(pattern, wording, text, flags=re.I)
-    text = _RANGE.sub(r'\1 to \2', text)
+    text = _GROWS.sub(_number_changes, _RANGE.sub(r'\1 to \2', text))
+    text = _KILLED.sub(lambda hit: f'cell number is reduced by {_share_in_numbers(hit)}', text)
     text = _LOST.sub(lambda hit: f'cell number is reduced by {_share_in_numbers(hit)}', text)
     text = _LEFT.sub(lambda hit: f'cell number is reduced to {_share_in_numbers(hit)}', text)
-    text = _BY_THE_WAY.sub('', re.sub(r'(?<=\d),(?=\d{3}\b)', '', text))
+    text = _BY_SO_MUCH.sub(' by ', re.sub(r'(?<=\d),(?=\d{3}\b)', '', text))
+    text = _BY_THE_WAY.sub('', text)
     text = _FROM_TO.sub(_from_to_in_numbers, text)
     text = _OF_CONTROL.sub(_of_control_in_numbers, text)
     text = _TIMES_CONTROL.sub(_times_in_numbers, _FRACTION_FOLD.sub(_times_in_numbers, text))
@@ -1323,7 +1452,7 @@ def _clauses(sentence, joint, asked):
 
 
 def _subjects_of(clause, stains):
-    "What a clause is about"
+    "What a clause may be about, what it names first before the rest"
     without_place = _IN_CELLS.sub('', _BESIDE.sub('', _PLACE.sub('', clause)))
     words = {**{stain: rf'\b{re.escape(stain)}\b' for stain in stains}, **_SUBJECTS}
     place = {}
@@ -1336,12 +1465,21 @@ def _subjects_of(clause, stains):
     for part, whole in _PART_OF:
         if part in place:
             place.pop(whole, None)
-    return sorted(place, key=place.get)[:1]
+    return sorted(place, key=place.get)
 
 
 def _is_stain(subject):
-    "Whether a subject is a stain"
-    return subject not in ('', *_COUNTED)
+    "Whether a subject is a stain, and not its spots"
+    return subject not in ('', *_COUNTED) and not _is_spots(subject)
+
+
+def _spots_of(text, subject):
+    "The spots of a stain, where a clause names them and does not speak of its fragments"
+    text = _INSTEAD.sub('', text)
+    broken = re.search(_PROPERTIES['fragmentation'][0], _SPOTS.sub('', text), re.I)
+    if not _is_stain(subject) or broken or not _SPOTS.search(text):
+        return ''
+    return f'{subject} spots{" over the nucleus" if _OVER_NUCLEUS.search(text) else ""}'
 
 
 def _of_subject(subject):
@@ -1349,6 +1487,7 @@ def _of_subject(subject):
     of_stains = {*STAIN_FEATURES, *CELL_FEATURES, *_OF_A_STAIN}
     known = {kind for kind in _PROPERTIES if (subject, kind) in _MEANS}
     known |= of_stains if _is_stain(subject) else set()
+    known |= set(_OF_SPOTS) if _is_spots(subject) else set()
     return [kind for kind in _PROPERTIES if kind in known], [
         kind for kind in _PROPERTIES if kind not in known
     ]
@@ -1368,10 +1507,19 @@ _FEW = re.compile(r'\bfew(?:er)?\b', re.I)
 _NEAR = 5  # Words between a property and what makes less of it
 
 
+def _fewer_of(clause, place):
+    "Whether fewer bear a trait: fewer irregular nuclei, and not fewer, larger nuclei"
+    is_compared = re.match(_COMPARED, clause[place:], re.I)
+    before = clause[:place]
+    return bool(_FEWER_BEAR.search(before) or _FEWER_OF.search(before) and not is_compared)
+
+
 def _is_less(before, after, subject):
     "Whether the words around a property make less of it; fewer nuclei are not less of a nucleus"
+    if _RARER.search(after):
+        return True
     for words, nearest in ((before, -1), (after, 0)):
-        words = _FEW.sub('', words) if subject in _COUNTED else words
+        words = words if _is_stain(subject) else _FEW.sub('', words)
         hits = list(re.finditer(_LESS, words, re.I))
         if hits:
             between = words[hits[-1].end() :] if nearest else words[: hits[0].start()]
@@ -1381,7 +1529,8 @@ def _is_less(before, after, subject):
 
 
 def _direction(words):
-    "The direction of a number or an amount"
+    "The direction of a number or an amount; more numerous is of what is counted"
+    words = re.sub(r'\b(?:more|less) (?:numerous|frequent|common|plentiful)\b', '', words)
     less = bool(re.search(f'{_LESS}|{_UP.format("down")}', words, re.I))
     more = bool(re.search(f'{_MORE}|{_UP.format("up")}', words, re.I))
     return int(more) - int(less) if more or less else int(bool(re.search(_MUCH, words, re.I)))
@@ -1394,6 +1543,7 @@ def _adjectives(clause, kind, subject):
         hit = re.search(pattern, clause, re.I) if pattern else None
         if hit:
             less = _is_less(clause[: hit.start()], clause[hit.end() :], subject)
+            less |= kind != 'count' and _fewer_of(clause, hit.start())
             hits.append(_Stated(kind, -sign if less else sign, hit.start()))
     return [max(hits, key=lambda stated: stated.place)] if hits else []
 
@@ -1408,10 +1558,17 @@ def _nouns(clause, kind):
     return [_Stated(kind, sign, hit.start(), carries=True)]
 
 
+def _is_of_traits(clause, traits):
+    "Whether it is bearers of a trait that are fewer, and not all"
+    return any(_RARER.search(clause, one.place) or _fewer_of(clause, one.place) for one in traits)
+
+
 def _properties(clause, subject=''):
     "Each property that a clause states, those alone that are measured if there are any"
     for kinds in _of_subject(subject):
         found = sum((_adjectives(clause, kind, subject) for kind in kinds), [])
+        traits = [one for one in found if one.kind != 'count']
+        found = traits if traits and _is_of_traits(clause, traits) else found
         found = found or sum((_nouns(clause, kind) for kind in kinds), [])
         if found:
             return found
@@ -1503,15 +1660,14 @@ def _read_clause(clause, denied, subject=''):
     sign = 0 if stated else _direction(clause)
     if sign:
         kind = 'intensity' if _is_of_itself(clause, subject) else ''
+        kind = 'count' if _is_spots(subject) else kind
         stated = [_Stated(kind, sign, carries=True)]
     return _deny([one for one in stated if one.sign], denials, denied)
 
 
-def _names_controls(clause, before):
+def _names_controls(text):
     "Whether a clause speaks of the controls, not of a comparison with them"
-    is_beside = clause.joint == 'with' and _COMPARES.search(before)
-    phrase = f'{before} with {clause.text}' if is_beside else clause.text
-    return bool(re.search(_CONTROLS, _BESIDE.sub('', _INSTEAD.sub('', phrase)), re.I))
+    return bool(re.search(_CONTROLS, _BESIDE.sub('', _INSTEAD.sub('', text)), re.I))
 
 
 def _turned(claim, named):
@@ -1540,7 +1696,8 @@ def _joined(clauses, stains):
     started = False
     for clause in clauses:
         if loose and clause.joint in _GOES_ON:
-            clause = loose._replace(text=f'{loose.text} {clause.text}')
+            joint = ', ' if clause.joint == ',' else ' '
+            clause = loose._replace(text=f'{loose.text}{joint}{clause.text}')
         elif loose:
             yield loose
         loose = None
@@ -1554,9 +1711,14 @@ def _joined(clauses, stains):
         yield loose
 
 
+_SUBORDINATE = ('despite', 'in spite of', 'although', 'though', 'while', 'whereas', 'because')
+
+
 def _listed(clauses):
-    "Clauses, where a comma of a list that ends in or is such an or, too"
+    "Clauses; a comma of a list that ends in or is such an or; what a despite begins, one ends"
     clauses = list(clauses)
+    if len(clauses) > 1 and clauses[0].joint in _SUBORDINATE and clauses[1].joint == ',':
+        clauses[1] = clauses[1]._replace(joint='cut')
     following = ''
     for place in reversed(range(len(clauses))):
         clause = clauses[place]
@@ -1568,21 +1730,36 @@ def _listed(clauses):
 
 def _spoken_clauses(text, stains):
     "Each clause of a text, whether it names the controls, and whether it is still about them"
-    before = ''
     about = False
     joint = ''
     for sentence, end in _SENTENCE.findall(_plain(text)):
         asked = '?' in end or bool(_ASKED.search(sentence))
         for clause in _joined(_listed(_clauses(sentence, joint, asked)), stains):
-            named = _names_controls(clause, before)
+            if not re.search(r'\w', _INSTEAD.sub('', clause.text)):
+                continue
+            named = _names_controls(clause.text)
             goes_on = clause.joint in ('and', ',', 'or', 'nor', 'with')
             about = named or about and goes_on and not re.search(_TREATED, clause.text, re.I)
-            before = clause.text.rpartition(' ')[2]
             yield clause, named, about
         joint = end[:1] or joint
 
 
 _IT = re.compile(r'\b(?:it|them|this)\b', re.I)
+
+
+def _of_its_parts(text, denied, stain, named, stated):
+    "What a clause on a stain is about and states: its spots, or nucleoli in its channel"
+    spots = _spots_of(text, stain)
+    if spots:
+        of_spots = _read_clause(_SPOTS.sub('spots', text), denied, spots)
+        if of_spots and {one.kind for one in of_spots} <= set(_OF_SPOTS):
+            return spots, of_spots
+    counted = [name for name in named if name in _COUNTED]
+    if counted and {one.kind for one in stated} <= {'count'}:
+        of_counted = _read_clause(text, denied, counted[0])
+        if {one.kind for one in of_counted} == {'count'}:
+            return counted[0], of_counted
+    return stain, stated
 
 
 class _Reader:
@@ -1600,11 +1777,15 @@ class _Reader:
     def read(self, clause):
         "Claims that a clause completes"
         claims = [] if clause.joint in _GOES_ON else self.rest()
-        own = _subjects_of(clause.text, self.stains)
+        named = _subjects_of(clause.text, self.stains)
+        own = named[:1]
         waited = [claim.subject for claim in [*self.directed, *self.waiting]]
         subject = (own or waited or self.subjects or [''])[0]
         denied = self.negated and clause.joint in ('or', 'nor')
         stated = _read_clause(clause.text, denied, subject)
+        if _is_stain(subject):
+            subject, stated = _of_its_parts(clause.text, denied, subject, named, stated)
+            own = [subject] if own or _is_spots(subject) else []
         self.negated = denied or bool(_denials(clause.text))
         if not stated:
             return claims + self._name(clause.text, own, subject)
@@ -1750,7 +1931,7 @@ def _split_shares(text):
     return claimed, ''.join(rest)
 
 
-# %% ../../nbs/59_ask.words.ipynb #0032018e
+# %% ../../nbs/59_ask.words.ipynb #4ca8b4c4
 SUPPORTED, CONTRADICTED, NOT_MEASURED = 'supported', 'contradicted', 'not measured'
 _MATTERS = 0.5  # Control-cell deviations: a change worth a word
 
@@ -1772,16 +1953,19 @@ def _judge_none(row, sign):
 
 
 def _judge_size(clause, row, sign, verdict):
-    "A supported change whose stated size lies beyond the interval is contradicted"
-    if verdict != SUPPORTED or not _SIZE.search(clause):
+    "A change whose stated size lies beyond the interval is contradicted, by far if it is not sure"
+    if verdict == CONTRADICTED or not _SIZE.search(clause):
         return verdict
     least, most, unit = _stated_size(clause, sign)
     in_deviations = unit == 'SD'
-    scale = 1 if in_deviations else abs(row.percent / row.effect)
+    in_percent = abs(row.percent / row.effect) if row.effect else np.nan
+    scale = 1 if in_deviations else in_percent
     if not np.isfinite(least * scale):
         return NOT_MEASURED
-    low, high = sorted((abs(row.low) * scale, abs(row.high) * scale))
+    low, high = sorted((sign * row.low * scale, sign * row.high * scale))
     rounding = 0.1 if in_deviations else 1
+    if verdict == NOT_MEASURED:
+        return CONTRADICTED if least > high + (high - low) / 2 + rounding else NOT_MEASURED
     overlap = least <= high + rounding and most >= low - rounding
     return SUPPORTED if overlap else CONTRADICTED
 
@@ -1847,7 +2031,11 @@ def _verdicts(claim, table):
         reason = f'{row.statement}{"" if row.sure else ", not sure"}'
         rank = (not row.sure, _RANK.index(verdict))
         rows.append((rank, (clause_as_written, feature, direction, verdict, reason)))
-    return min(rows, key=lambda ranked: ranked[0])[1]
+    decides = min(rows, key=lambda ranked: ranked[0])[1]
+    verdicts = {row[3] for _, row in rows}
+    if _is_spots(subject) and len(verdicts) > 1 and CONTRADICTED in verdicts:
+        return (*decides[:3], NOT_MEASURED, 'its spots and its fragments differ')
+    return decides
 
 
 def _share_verdict(sentence, low, high, statements):
@@ -1891,6 +2079,7 @@ def check_claims(text, statements):
     shares, rest = _split_shares(text)
     rows = [_verdicts(claim, table) for claim in _read_text(rest, stains)]
     rows += [_share_verdict(*claimed, statements) for claimed in shares]
+    rows = list(dict.fromkeys(rows))
     columns = ['claim', 'feature', 'direction', 'verdict', 'reason']
     return pd.DataFrame(rows, columns=columns)
 
