@@ -17,8 +17,10 @@ from pathlib import Path
 import morphoclip
 from .core import MorphoCLIPError, SettingsError
 
-# %% ../nbs/04_command.ipynb #85892b64
+# %% ../nbs/04_command.ipynb #f0d203ed
 _GIVEN = ('profiles', 'path')  # What a command has a place for
+_PLACES = ('runs', 'root', 'aliases')  # Words of files and folders that are read
+_PAGE = '.html'  # Ending of what is written and never read
 
 
 def _words(pairs):
@@ -56,20 +58,41 @@ def _message_alone(message, *place, **line):
     return f'{message}\n'
 
 
-def _check_out(out, given):
-    "Refuse a file to write that cannot be one, or that holds what was given"
+def _files_read(place):
+    "The files that are read where a file or a folder is given"
+    files = [Path(place)]
+    if files[0].is_dir():
+        files = import_module('morphoclip.read.profiles').files_below(place)
+    return [file for file in files if file.exists()]
+
+
+def _check_out(out, *places):
+    "Refuse a file to write that cannot be one, or that is one of those read in some places"
     path = Path(out)
     if path.is_dir() or not path.absolute().parent.is_dir():
         raise SettingsError(f'--out {out}: is a folder, or lies in none; name a file')
-    if path.exists() and Path(given).exists() and path.samefile(given):
-        raise SettingsError(f'--out {out}: is the table itself; name another file')
+    if not path.exists() or path.suffix.lower() == _PAGE:
+        return
+    for place in places:
+        inside = path.resolve().is_relative_to(Path(place).resolve())
+        if inside or any(path.samefile(file) for file in _files_read(place)):
+            raise SettingsError(
+                f'--out {out}: is read, as {place} or a file in it; name a file elsewhere'
+            )
+
+
+def _places(args, words):
+    "Files and folders that a call reads"
+    named = [words.get(word) for word in _PLACES]
+    return [args.profiles, *(place for place in named if isinstance(place, str) and place)]
 
 
 def _score(args):
     "Score a table of profiles; print the scores, and write them where a file is named"
+    words = _words(args.words)
     if args.out:
-        _check_out(args.out, args.profiles)
-    table = morphoclip.score(args.profiles, **_words(args.words))
+        _check_out(args.out, *_places(args, words))
+    table = morphoclip.score(args.profiles, **words)
     print(table)
     if args.out:
         table.to_csv(args.out)
@@ -78,8 +101,8 @@ def _score(args):
 
 def _explore(args):
     "Write every answer as one page for a browser"
-    _check_out(args.out, args.profiles)
     words = {'runs': args.runs, 'root': args.root, **_words(args.words)}
+    _check_out(args.out, *_places(args, words))
     atlas = morphoclip.open(args.profiles, **words)
     print(atlas.page(args.out))
 
@@ -155,7 +178,7 @@ ROOMS = {
 }
 
 
-# %% ../nbs/04_command.ipynb #fa3f3d42
+# %% ../nbs/04_command.ipynb #a107974a
 def _parser():
     "The command line"
     parser = argparse.ArgumentParser(
@@ -198,7 +221,7 @@ def main(argv=None):
     if words != behind or (behind and 'words' not in args):
         parser.error(f'unrecognized arguments: {" ".join(behind)}')
     if behind:  # Words of a table behind an option
-        args.words += words
+        args.words = [*args.words, *words]
     logging.basicConfig(level=logging.WARNING, format='%(message)s')
     try:
         COMMANDS[args.command][0](args)

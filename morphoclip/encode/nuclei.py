@@ -16,7 +16,7 @@ from ..core import CHANNELS, ImageError, SettingsError, lookup, stable_hash
 from ..read.images import order_statistics
 
 
-# %% ../../nbs/24_encode.nuclei.ipynb #57a28d7f
+# %% ../../nbs/24_encode.nuclei.ipynb #6be595f6
 def _median(values):
     "As `np.median` of finite float32, counted and not sorted"
     places = (values.size - 1) // 2, values.size // 2
@@ -53,6 +53,8 @@ def _dense_split(light):
     "Otsu's threshold of a site that nuclei fill for a large part; None of any other"
     from skimage.filters import threshold_otsu
 
+    if light.shape[1] < 2:  # No neighbours in a row to take the noise from
+        return None
     step = max(1, min(light.shape) // 128)
     grid = light[::step, ::step]  # Enough to see that nuclei fill little
     if (grid > threshold_otsu(grid)).mean() < 0.8 * _DENSE:

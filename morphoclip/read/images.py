@@ -914,7 +914,10 @@ def check_scaled(stack, channels=CHANNELS):
     return scaled
 
 
-# %% ../../nbs/07_read.images.ipynb #59df053e
+# %% ../../nbs/07_read.images.ipynb #593b7e46
+_LEAST_SIDE = 17  # Pixels of a side from which a spectrum has a coarse coefficient
+
+
 @functools.lru_cache(maxsize=8)
 def _bands(shape):
     "Places of the coefficients of a real 2-d spectrum that are coarse, fine and noise"
@@ -942,12 +945,17 @@ def focus(stack):
     Raises
     ------
     ImageError
-        The stack is no (channels, H, W).
+        The stack is no (channels, H, W), or has fewer than 17 pixels a side.
     """
     from scipy.fft import rfft2
 
     stack = np.asarray(stack)
     _check_planes(stack, [f'plane {i}' for i in range(len(stack) if stack.ndim else 0)])
+    if min(stack.shape[1:]) < _LEAST_SIDE:
+        raise ImageError(
+            f'a site of {stack.shape[1]} x {stack.shape[2]} pixels has no coarse structure to '
+            f'compare with; measure sites of {_LEAST_SIDE} pixels a side or more'
+        )
     stack = stack.astype(np.float32, copy=False)
     spectrum = rfft2(stack - stack.mean((1, 2), keepdims=True))
     power = np.abs(spectrum).reshape(len(stack), -1) ** 2
@@ -957,7 +965,7 @@ def focus(stack):
     return np.log10(np.maximum(fine - noise, least) / np.maximum(coarse - noise, least))
 
 
-# %% ../../nbs/07_read.images.ipynb #eb28c034
+# %% ../../nbs/07_read.images.ipynb #42098aa1
 def order_statistics(values, places):
     """Look up values by their place in ascending order, without sorting them.
 
@@ -1038,7 +1046,7 @@ def quality(stack, *, saturation=0.01, contrast=8.0, channels=CHANNELS, nuclear_
     Raises
     ------
     ImageError
-        There is not one plane of numbers for each channel.
+        There is not one plane of numbers for each channel, or one of fewer than 17 pixels a side.
     SettingsError
         The nuclear channel is none of the channels.
     """

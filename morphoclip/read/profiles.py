@@ -8,6 +8,7 @@ __all__ = [
     'FeatureError',
     'without_formulas',
     'write_excel',
+    'files_below',
     'folder_kind',
     'check_folder',
     'read_profiles',
@@ -441,7 +442,7 @@ def write_excel(table, about, path, *arguments, **keywords):
         ) from problem
 
 
-# %% ../../nbs/08_read.profiles.ipynb #064afe2c
+# %% ../../nbs/08_read.profiles.ipynb #58672699
 MAX_BYTES = 2**31  # What one file may unfold to in memory
 _FILE = 'morphoclip file'  # In `attrs` of a table: where it was read from
 
@@ -681,9 +682,19 @@ def _suffix(path):
     return max(known, key=len, default=Path(path).suffix)
 
 
+def _leads_nowhere(link):
+    "What is wrong with a link whose end is absent"
+    return f'a link to {os.readlink(link)}, which is not there'
+
+
 def _read(path, reading):
     "One file, or an error that names it"
     path = Path(path)
+    if path.is_symlink() and not path.exists():
+        raise MetadataError(
+            f'{path}: {_leads_nowhere(path)}; copy the file there (`git annex get`, `dvc pull`), '
+            'or give the files that are there as a list'
+        )
     if not os.path.isfile(path) and not _is_zarr(path):
         raise MetadataError(f'{path}: no such file; give a file, a folder or a list of files')
     if path.is_file():
@@ -705,19 +716,29 @@ def _read(path, reading):
         ) from e
 
 
-# %% ../../nbs/08_read.profiles.ipynb #0ef094dd
+# %% ../../nbs/08_read.profiles.ipynb #0c619303
 _WELL_FOLDER = re.compile(r'([A-Za-z]{1,2}\d{1,2})([_-].+)?')
 _WELL_FILE = re.compile(r'([A-Za-z]{1,2}\d{1,2})[_-].+\.npz')
 
 
-def _plate_and_well(path, folder):
-    "Plate and well of a DeepProfiler file: the last part of its path that is a well counts"
+def _without_zeros(text):
+    "A number without its leading zeros, and any other text as it is"
+    return str(int(text)) if text.isascii() and text.isdigit() else text
+
+
+def _place_of_cells(path, folder):
+    """Plate, well and site of a DeepProfiler file.
+
+    The last part of its path that is a well counts; what follows the well names the site.
+    """
     parts = [folder.absolute().name, *path.relative_to(folder).parts]
     for number in range(len(parts) - 1, 0, -1):
         form = _WELL_FILE if number == len(parts) - 1 else _WELL_FOLDER
         match = form.fullmatch(parts[number])
         if match:
-            return parts[number - 1], match[1]
+            behind = '/'.join(parts[number:]).removeprefix(match[1]).removesuffix('.npz')
+            words = [word for word in re.split(r'[/_-]', behind) if word not in ('', 'embedding')]
+            return parts[number - 1], match[1], '-'.join(map(_without_zeros, words))
     raise MetadataError(
         f'{path}: no plate, well and site in its place; expected <plate>/<well>/<site>.npz'
     )
@@ -749,13 +770,29 @@ def _read_cells(path, reading):
         ) from problem
 
 
+def _wells_of_cells(files, folder):
+    "Plate and well of each DeepProfiler file; two files of one site are refused"
+    wells = []
+    file_of = {}
+    for path in files:
+        plate, well, site = _place_of_cells(path, folder)
+        well = _by_rule(well, well_text)
+        other = file_of.setdefault((plate, well, site), path)
+        if other != path:
+            raise MetadataError(
+                f'{other} and {path} both hold plate {plate}, well {well}, site {site}; give the '
+                'folder of one of them, for one is a copy or another processing'
+            )
+        wells.append((plate, well))
+    return wells
+
+
 def _deepprofiler(files, folder, reading):
     "Mean cell of each well from <plate>/<well>/<site>.npz, or <well>/<site>/embedding.npz"
     total = {}
     count = {}
     dim = None
-    for path in files:
-        well = _plate_and_well(path, folder)
+    for path, well in zip(files, _wells_of_cells(files, folder), strict=True):
         cells = _read_cells(path, reading)
         dim = dim or cells.shape[1]
         if cells.ndim != 2 or cells.shape[1] != dim:
@@ -784,15 +821,53 @@ def _partition(folder, path):
     }
 
 
-def _files_of_folder(folder):
-    "Files in a folder, and the zarr folders in it, without what is hidden"
+def _entries(folder):
+    "What a folder holds, without what is hidden"
+    try:
+        return [path for path in folder.iterdir() if not path.name.startswith('.')]
+    except OSError as problem:
+        raise MetadataError(
+            f'{folder}: cannot be looked into ({problem.strerror}); let it be read, '
+            'or give the tables beside it as a list'
+        ) from None
+
+
+def files_below(folder):
+    """List the files in a folder and in the folders that it holds or links to.
+
+    Parameters
+    ----------
+    folder : str or Path
+        What is hidden in it is left out, and every folder is entered once, by whatever links.
+
+    Returns
+    -------
+    list of Path
+        Files, zarr folders, and links that lead nowhere, in order.
+
+    Raises
+    ------
+    MetadataError
+        A folder that cannot be looked into.
+    """
     files = []
-    for path in sorted(folder.rglob('*')):
-        hidden = any(part.startswith('.') for part in path.relative_to(folder).parts)
-        inside = any(_is_zarr(parent) for parent in path.parents if folder in parent.parents)
-        if not hidden and not inside and (path.is_file() or _is_zarr(path)):
-            files.append(path)
-    return files
+    entered = set()
+    folders = [Path(folder)]
+    linked = []  # After the others, so that a folder has its own name before those of links
+    while folders or linked:
+        place = folders.pop() if folders else linked.pop(0)
+        real = place.resolve()
+        if real in entered:
+            continue
+        entered.add(real)
+        for path in sorted(_entries(place)):
+            if not path.is_dir() or _is_zarr(path):
+                files.append(path)
+            elif path.is_symlink():
+                linked.append(path)
+            else:
+                folders.append(path)
+    return sorted(files)
 
 
 # Kind of folder: what lies in each of them, and what to give instead
@@ -907,13 +982,19 @@ def _frames_of_folder(folder, reading):
     "Every table in a folder, or else its DeepProfiler files"
     folder = Path(folder)
     check_folder(folder)
-    files = _files_of_folder(folder)
+    files = files_below(folder)
     tables = [path for path in files if path.is_dir() or _suffix(path) in _READERS]
     cells = [path for path in files if path.suffix == '.npz']
     if not tables and cells:
-        return [_deepprofiler(cells, folder, reading)]
+        frame = _deepprofiler(cells, folder, reading)
+        frame.attrs[_FILE] = str(folder)
+        return [frame]
     sidecars = [path for path in files if path.name.endswith('.provenance.json')]
     others = [path for path in files if path not in tables and path not in sidecars]
+    absent = [path for path in others if path.is_symlink() and not path.exists()]
+    if absent:
+        message = f'{absent[0]}: {_leads_nowhere(absent[0])} ({len(absent)} such links)'
+        warnings.warn(message, stacklevel=3)
     if tables and others:
         message = (
             f'{folder}: {len(others)} files are no tables and are left out, such as '
@@ -927,7 +1008,6 @@ def _frames_of_folder(folder, reading):
         columns = {_prefixed(name): value for name, value in _partition(folder, path).items()}
         absent = {name: value for name, value in columns.items() if name not in frame}
         frames.append(frame.assign(**absent))
-    _warn_of_copies(tables, frames)
     return frames
 
 
@@ -935,32 +1015,8 @@ def _what_is_there(profiles):
     "What a place without tables holds, for an error"
     if not isinstance(profiles, (str, Path)):
         return f'and this {type(profiles).__name__} is empty'
-    files = _files_of_folder(Path(profiles))
+    files = files_below(Path(profiles))
     return f'found {len(files)} other files, such as {files[0].name}' if files else 'it is empty'
-
-
-def _wells_in(frame):
-    "Plates and wells of a table with a row a well, as it writes them"
-    ours = {our: name for name, our in _ours(frame.rename(columns=str)).items()}
-    columns = [ours.get(name, name) for name in (*WELL_KEY, SITE)]
-    if columns[2] in frame or not set(columns[:2]) <= set(frame):
-        return set()
-    return set(zip(*(frame[name].map(_word) for name in columns[:2])))
-
-
-def _warn_of_copies(paths, frames):
-    "Name two files that hold one well"
-    file_of = {}
-    for path, frame in zip(paths, frames, strict=True):
-        wells = _wells_in(frame)
-        twice = next((well for well in sorted(wells) if well in file_of), None)
-        if twice:
-            message = (
-                f'{file_of[twice]} and {path} both hold {" ".join(twice)}; '
-                'give one of them, not their folder, if one is a copy or another processing'
-            )
-            warnings.warn(message, stacklevel=4)
-        file_of.update(dict.fromkeys(wells, path))
 
 
 def _with_index(frame):
@@ -1033,7 +1089,7 @@ def _frames(profiles, reading):
     return [frame for entry in _with_bar(entries) for frame in _frames(entry, reading)]
 
 
-# %% ../../nbs/08_read.profiles.ipynb #fce79b5a
+# %% ../../nbs/08_read.profiles.ipynb #9f0d468c
 def _all_digits(column):
     "Whether every text of a column is a number or nothing"
     return all(re.fullmatch(r'[\d.]*', _word(value)) for value in column.unique())
@@ -1219,6 +1275,55 @@ def _check_barcodes(wells):
     "Refuse barcodes that a spreadsheet has rounded"
     for plate in wells[PLATE].unique() if PLATE in wells else ():
         barcode_text(plate)
+
+
+def _file_names(frames):
+    "Name of the file of each table, with its number where a name repeats or there is none"
+    names = [frame.attrs.get(_FILE, '') for frame in frames]
+    return [
+        name if name and names.count(name) == 1 else f'table {number} {name}'.strip()
+        for number, name in enumerate(names, 1)
+    ]
+
+
+def _warn_of_copies(wells, frames, n_rows):
+    "Name two files that hold one well, or one site of it; `n_rows` of the wells are of each frame"
+    if len(frames) == 1 or not set(WELL_KEY) <= set(wells):
+        return
+    files = np.repeat(_file_names(frames), n_rows)
+    site = wells[SITE] if SITE in wells else pd.Series('', index=wells.index)
+    places = wells[WELL_KEY].assign(site=site, file=files).drop_duplicates()
+    places['whole'] = places.site == ''  # Such a row holds every site of its well
+    places['site'] = places.site.mask(places.groupby(WELL_KEY).whole.transform('any'), '')
+    places = places.drop_duplicates([*WELL_KEY, 'site', 'file'])
+    twice = places[places.duplicated([*WELL_KEY, 'site'], keep=False)]
+    if len(twice):
+        same = twice[(twice[[*WELL_KEY, 'site']] == twice[[*WELL_KEY, 'site']].iloc[0]).all(axis=1)]
+        first, second, *_ = same.file
+        message = (
+            f'{first} and {second} both hold {" ".join(same.iloc[0, :3]).strip()} '
+            f'({len(twice.drop_duplicates([*WELL_KEY, "site"]))} such places); '
+            'give one of them, not their folder, if one is a copy or another processing'
+        )
+        warnings.warn(message, stacklevel=3)
+
+
+def _warn_of_equal_plates(wells, features):
+    "Name two plates whose profiles are equal in every digit, in whatever order"
+    if PLATE not in wells:
+        return
+    row_hash = np.array([hash(row.tobytes()) for row in features])
+    plate_of = {}
+    for plate, rows in wells.groupby(PLATE, sort=False).indices.items():
+        content = tuple(np.sort(row_hash[rows]))
+        other = plate_of.setdefault(content, plate)
+        if other != plate and len(set(content)) > 1:
+            message = (
+                f'plates {other!r} and {plate!r} have equal features in all of their '
+                f'{len(rows)} rows, to the last digit; one is a copy under another name, and '
+                'counts as replicates of its own: give one of them'
+            )
+            warnings.warn(message, stacklevel=3)
 
 
 def _one_text_a_number(wells):
@@ -1457,7 +1562,7 @@ def _annotate(wells, root):
         _fill(wells, column, values, 'the annotation')
 
 
-# %% ../../nbs/08_read.profiles.ipynb #a5df523d
+# %% ../../nbs/08_read.profiles.ipynb #83037fdd
 def read_profiles(
     profiles,
     *,
@@ -1518,7 +1623,8 @@ def read_profiles(
             f"rename is a {type(rename).__name__}; give a dict: {{'compound': 'broad_sample'}}"
         )
     reading = _Reading(rename, obsm, max_bytes)
-    parts = [_split(frame, rename) for frame in _frames(profiles, reading)]
+    frames = _frames(profiles, reading)
+    parts = [_split(frame, rename) for frame in frames]
     if not parts:
         raise MetadataError(
             f'{profiles}: no profiles there; looked for {", ".join(_READERS)} and .npz, '
@@ -1529,12 +1635,14 @@ def read_profiles(
         raise MetadataError('the profiles have no row; nothing to read')
     _check_barcodes(wells)
     _one_text_a_number(wells)
+    _warn_of_copies(wells, frames, [len(of_file) for of_file, _ in parts])
     for name, value in constants.items():
         _fill_constant(wells, name, value)
     if root is not None:
         _annotate(wells, root)
     if aggregate is not None:
         wells, features = _aggregated(wells, features, aggregate)
+    _warn_of_equal_plates(wells, features)
     _name_controls(wells)
     _name_modality(wells)
     _name_genes(wells, gene_aliases(aliases))
