@@ -1141,6 +1141,10 @@ d = {
                 'ask.phrases.html#_as_said_of',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._borrow': (
+                'ask.phrases.html#_borrow',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._by_measuring': (
                 'ask.phrases.html#_by_measuring',
                 'morphoclip/ask/phrases.py',
@@ -1161,6 +1165,26 @@ d = {
                 'ask.phrases.html#_concepts',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._denial': (
+                'ask.phrases.html#_denial',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._denies': (
+                'ask.phrases.html#_denies',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._deny_backward': (
+                'ask.phrases.html#_deny_backward',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._deny_forward': (
+                'ask.phrases.html#_deny_forward',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._deny_lists': (
+                'ask.phrases.html#_deny_lists',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._descriptions': (
                 'ask.phrases.html#_descriptions',
                 'morphoclip/ask/phrases.py',
@@ -1177,6 +1201,10 @@ d = {
                 'ask.phrases.html#_draw_known',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._ends_list': (
+                'ask.phrases.html#_ends_list',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._fit': ('ask.phrases.html#_fit', 'morphoclip/ask/phrases.py'),
             'morphoclip.ask.phrases._frame_words': (
                 'ask.phrases.html#_frame_words',
@@ -1186,8 +1214,20 @@ d = {
                 'ask.phrases.html#_in_line',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._is_clause': (
+                'ask.phrases.html#_is_clause',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._is_content': (
+                'ask.phrases.html#_is_content',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._joined': (
                 'ask.phrases.html#_joined',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._joints': (
+                'ask.phrases.html#_joints',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._lacks': (
@@ -1200,6 +1240,10 @@ d = {
             ),
             'morphoclip.ask.phrases._listed': (
                 'ask.phrases.html#_listed',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._lists': (
+                'ask.phrases.html#_lists',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._meanings': (
@@ -1232,6 +1276,14 @@ d = {
             ),
             'morphoclip.ask.phrases._notes': (
                 'ask.phrases.html#_notes',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._of_quality': (
+                'ask.phrases.html#_of_quality',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._of_thing': (
+                'ask.phrases.html#_of_thing',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._outcome': (
@@ -1277,6 +1329,10 @@ d = {
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._unit': ('ask.phrases.html#_unit', 'morphoclip/ask/phrases.py'),
+            'morphoclip.ask.phrases._units': (
+                'ask.phrases.html#_units',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._upper_tail': (
                 'ask.phrases.html#_upper_tail',
                 'morphoclip/ask/phrases.py',
@@ -1291,6 +1347,10 @@ d = {
             ),
             'morphoclip.ask.phrases._why_not': (
                 'ask.phrases.html#_why_not',
+                'morphoclip/ask/phrases.py',
+            ),
+            'morphoclip.ask.phrases._with_nouns': (
+                'ask.phrases.html#_with_nouns',
                 'morphoclip/ask/phrases.py',
             ),
             'morphoclip.ask.phrases._within': (

@@ -15,7 +15,7 @@ __all__ = [
     'read_book',
 ]
 
-# %% ../../nbs/61_ask.phrases.ipynb #f7046821
+# %% ../../nbs/61_ask.phrases.ipynb #1f68897d
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -26,13 +26,13 @@ import numpy as np
 import pandas as pd
 
 from .answer import Answer
-from .words import measured_by, speaks_of_cells
+from .words import _NO, measured_by, speaks_of_cells
 from ..core import SAMPLE, WELL, MetadataError, SettingsError, rng
 from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon
 from ..scores.ap import benjamini_hochberg
 
-# %% ../../nbs/61_ask.phrases.ipynb #ed63b5fb
+# %% ../../nbs/61_ask.phrases.ipynb #1c42a464
 _STRUCTURES = {
     'nucleus': 'nucleus nuclei nuclear',
     'nucleolus': 'nucleol',
@@ -103,7 +103,7 @@ _LOWERING = (
     'hinder attenuat lessen avoid revers rescu gone vanish disappear'
 )
 _LESSENING = 'less fewer few low'
-# Words that deny what they speak of: that is not its opposite
+# Words that deny what they speak of, which is not its opposite; the rest are those of `ask.words`
 _DENYING = 'lack lacks lacking without no not never neither nor absen missing hardly devoid free'
 # Words that say nothing of what cells look like
 _FILLER = (
@@ -198,7 +198,7 @@ def _misspelt(text):
     return next(near, None)
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #560bd7c1
+# %% ../../nbs/61_ask.phrases.ipynb #3e2cf46e
 _CLOSE_TO = '(at|around|near|beside|by|surrounding|close to|next to|against)'
 _THE_NUCLEUS = r' (the |their |each |every )?nucle(us|i)\b'
 _REWRITTEN = (
@@ -206,16 +206,21 @@ _REWRITTEN = (
     (_CLOSE_TO + _THE_NUCLEUS, 'perinuclear'),
     (r'(per|inside|within|in each|in every)' + _THE_NUCLEUS, ''),
     (r'stress fib(er|re)s?', 'thick actin fibres'),
-    (r'\bnot only\b', ''),
+    (r'\bnot (only|just|merely)\b|\b(no|without( a)?) doubt\b|\bnothing but\b', ''),
+    (r'\bnor\b', 'or nor'),
     (r'\b(changes?|alterations?|differences?) (in|of)\b', r'\1'),
     (r'\bunlike\b.*|\b(rather than|instead of|as opposed to)\b.*', ''),
     (r'\bf-actin', 'actin'),
     (r'\bnon-', 'not '),
     (r'\bknock-(out|down)', r'knock\1'),
     (r'whose (loss|knockout|knockdown|deletion|absence|inhibition|removal)\b', 'that'),
-    (r'-', ' '),
-    (r"n't\b", ' not'),
-    (r'\b(as well as|together with|along with|but|while)\b', ' and '),
+    (r'\b(as well as|together with|along with)\b', ' and '),
+)
+# What denies as the words of `ask.words` do
+_DENIED = re.compile(
+    r'\b(?:any|every)thing (?:but|other than|except)\b|\bby no means\b|\b(?:in )?no way\b|'
+    r'\bnowhere near\b|\bfar from\b(?! (?:the|their|its|each|every)\b)|\bseldom\b|'
+    rf'\brare(?:ly)?\b|\b(?:uncommon|infrequent)(?:ly)?\b|{_NO}'
 )
 # The removal of something, up to what that something does
 _REMOVED = re.compile(
@@ -225,9 +230,11 @@ _REMOVED = re.compile(
     r'.*?\b(that|which|whose|needed|required|necessary|essential)\b)'
 )
 _END = re.compile(
-    r'(,|;|:|\.(?=\s|$)|\b(?:and|or|nor|in|with|within|inside)\b|'
-    r'(?=\b(?:without|lacking|devoid|but not|and not)\b))'
+    r'(,|;|:|\.(?=\s|$)|\b(?:and|or|but|while|whereas|yet|though|although|in|with|within|inside)\b|'
+    r'(?=\b(?:without|lacking|devoid)\b))'
 )
+_LISTS = ('and', 'or')
+_REACHED = ('and', 'or', 'but', 'while')  # Over these a verb reaches
 _TOKEN = re.compile(r"[a-z0-9][a-z0-9\-']*")
 
 
@@ -239,9 +246,12 @@ def _verb_place(part):
 
 def _parts(text):
     "Words of each part of a sentence, and -1 where it speaks of a removal"
-    text = ' '.join(text.lower().replace('’', "'").split())
+    text = '; '.join(text.lower().replace('’', "'").strip().splitlines())
+    text = ' '.join(text.split())
     for pattern, replacement in _REWRITTEN:
         text = re.sub(pattern, replacement, text)
+    text = _DENIED.sub(lambda hit: hit[0] if _word(hit[0]).denies else ' not ', text)
+    text = text.replace('-', ' ')
     removed = _REMOVED.search(text)
     pieces = _END.split(text[removed.end() :] if removed else text)
     parts = []
@@ -251,12 +261,153 @@ def _parts(text):
         place = _verb_place(words)
         if place >= 0:
             verb = [word for word in words[place : place + 1] if not word.text.endswith('ed')]
-        elif end in ('and', 'or') and any(word.means for word in words):
+        elif end in _REACHED and any(word.means for word in words):
             words = verb + words  # "prevents large nuclei and many nucleoli"
-        else:
-            verb = []
+        elif end != 'in' or not parts or any(map(_of_thing, parts[-1])):
+            verb = []  # It stays in "a decrease in nuclear size and nucleolar number"
         parts.append(words)
-    return [part for part in parts if part], -1 if removed else 1
+    return _deny_lists(parts, ['', *pieces[1::2]]), -1 if removed else 1
+
+
+def _of_thing(word):
+    "Whether a word names a structure of cells"
+    return any(name in _STRUCTURES for name, _ in word.means)
+
+
+def _of_quality(word):
+    "Whether a word names a quality and no structure"
+    return not _of_thing(word) and any(name in _QUALITIES for name, _ in word.means)
+
+
+_VERBS = frozenset('is are was were has have become becomes became get gets look looks'.split())
+
+
+def _is_clause(part):
+    "Whether a part has a subject and a verb of its own"
+    subject = next((i for i, word in enumerate(part) if _of_thing(word)), len(part))
+    relative = ('that', 'which', 'who')
+    return any(
+        word.text in _VERBS and before.text not in relative
+        for before, word in zip(part[subject:], part[subject + 1 :])
+    )
+
+
+def _speaks_of_change(word):
+    "Whether a word speaks of a change, or of none, and of no direction"
+    return bool(_VAGUE.match(word.text) or _SAME.match(word.text))
+
+
+def _is_content(word):
+    "Whether a word says something of cells, and not only that it is absent or as ever"
+    return bool(_of_thing(word) or _of_quality(word) or word.turn)
+
+
+def _denial(part):
+    "The words that deny a part or any change of it, and whether all that it says is before them"
+    places = [i for i, word in enumerate(part) if word.denies or _speaks_of_change(word)]
+    if not places:
+        return [], False
+    return [part[i] for i in places], not any(map(_is_content, part[places[0] :]))
+
+
+def _denies(part):
+    "Whether a word of a part denies"
+    return any(word.denies for word in part)
+
+
+def _joints(parts, ends):
+    "What joins each part to the one before; a part without words adds its own to the next"
+    kept, joints = [], []
+    waiting = ()
+    for part, end in zip(parts, ends):
+        waiting += (end,)
+        if part:
+            kept.append(part)
+            joints.append(waiting)
+            waiting = ()
+    return kept, joints
+
+
+def _with_nouns(parts, joints):
+    "Parts of which a denied noun without a structure is one with it: `no increase` `in size`"
+    kept, joined = [], []
+    for part, joint in zip(parts, joints):
+        if kept and joint == ('in',) and _denies(kept[-1]) and not any(map(_of_thing, kept[-1])):
+            kept[-1] = kept[-1] + part
+        else:
+            kept.append(part)
+            joined.append(joint)
+    return kept, joined
+
+
+def _lists(parts, joints):
+    "The parts that are joined to one list, such as `large nuclei, many nucleoli or a large ER`"
+    runs = []
+    for i, joint in enumerate(joints):
+        is_listed = joint == (',',) or any(end in _LISTS for end in joint)
+        # A new clause begins no item, unless `or` or a plural makes it one
+        is_clause = _is_clause(parts[i]) and 'or' not in joint and not _ends_list(parts[i])
+        if i and is_listed and not is_clause:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return runs
+
+
+def _deny_lists(parts, ends):
+    "Parts of a sentence, of which a denial reaches over its list"
+    parts, joints = _joints(parts, ends)
+    parts, joints = _with_nouns(parts, joints)
+    for run in _lists(parts, joints):
+        _deny_forward(parts, joints, run)
+        _deny_backward(parts, joints, run)
+        _borrow(parts, run)
+    return parts
+
+
+def _ends_list(part):
+    "Whether a part is the end of `A and B are absent`"
+    return _denial(part)[1] and any(word.text in ('are', 'were') for word in part)
+
+
+def _deny_forward(parts, joints, run):
+    "Deny what follows a denial in its list, where the list is closed by `and` or `or`"
+    closed = [i for i in run if any(end in _LISTS for end in joints[i])]
+    denial = []
+    after_comma = False
+    for i in run:
+        is_apart = joints[i][0] == ',' and 'and' in joints[i] and not after_comma
+        own, behind = _denial(parts[i])
+        if _denies(own) or i == run[0] or is_apart or i > max(closed, default=-1):
+            denial = own if _denies(own) and not behind else []
+            after_comma = False
+        elif denial and any(word.means for word in parts[i]):
+            parts[i] = [*denial, *parts[i]]
+            after_comma |= joints[i] == (',',)
+
+
+def _deny_backward(parts, joints, run):
+    "Deny what comes before in its list: `A and B are absent`, `neither A nor B changes`"
+    for place, i in enumerate(run):
+        own, behind = _denial(parts[i])
+        last = [word for word in own if not any(map(_is_content, parts[i][parts[i].index(word) :]))]
+        if not place or not last or not (_ends_list(parts[i]) or 'or' in joints[i]):
+            continue
+        for j in run[:place]:
+            if not _is_clause(parts[j]):
+                denied = _denies(parts[j])
+                parts[j] = parts[j] + [word for word in last if not (denied and word.denies)]
+
+
+def _borrow(parts, run):
+    "Give each denied part of a list its structure and quality: `neither large nor small nuclei`"
+    denied = [i for i in run if _denies(parts[i])]
+    for is_lacking, is_needed in ((_of_thing, _of_quality), (_of_quality, _of_thing)):
+        named = [[word for word in parts[i] if is_lacking(word)] for i in denied]
+        for place, i in enumerate(denied):
+            if not named[place] and any(map(is_needed, parts[i])):
+                others = [*named[place + 1 :], *named[:place][::-1]]
+                parts[i] = parts[i] + next((words for words in others if words), [])
 
 
 def _same(one, other):
@@ -390,7 +541,7 @@ def _frame_words(sentences, claims):
     return tuple(sorted(word for word in counted if word not in traits and not _word(word).turn))
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #a9d272b5
+# %% ../../nbs/61_ask.phrases.ipynb #3094c958
 _KNOWN = 0.55  # Chosen on the development phrases below, never on those that are reported
 _UNHEARD = 2  # Words' worth of a word that is neither a structure nor a quality
 _LONGEST = 1000  # Characters of a phrase
@@ -513,9 +664,14 @@ def _says(word):
     return word.turn or word.means or word.denies or _speaks_of_change(word)
 
 
-def _speaks_of_change(word):
-    "Whether a word speaks of a change, or of none, and of no direction"
-    return bool(_VAGUE.match(word.text) or _SAME.match(word.text))
+def _units(part):
+    "A part cut where one structure with its quality follows another: `large nuclei small nuclei`"
+    part = [word for word in part if word.text not in ('a', 'an', 'the')]
+    kinds = ''.join('T' if _of_thing(word) else 'Q' if _of_quality(word) else '-' for word in part)
+    of_thing = kinds.strip('-')[:1] == 'T'
+    border = '(?<=Q)(?=T+-*Q)' if of_thing else '(?<=T)(?=Q+T)'
+    cuts = [hit.start() for hit in re.finditer(border, kinds)]
+    return [part[start:end] for start, end in zip([0, *cuts], [*cuts, len(part)])]
 
 
 def _joined(parts, frame, things):
@@ -562,6 +718,7 @@ def read_phrase(book, query):
     concepts = [_concepts(trait) for trait in book.traits.trait]
     qualities = set(_QUALITIES)
     things = {n for c in concepts for words in c for w in words for n, _ in w.means} - qualities
+    parts = [unit for part in parts for unit in _units(part)]
     parts = [_read_part(p, concepts, removal) for p in _joined(parts, set(book.frame), things)]
     return _understood(book, query, [part for part in parts if part.weight])
 
@@ -620,13 +777,11 @@ def _traits_of(parts):
         row = int(part.scores.argmax())
         if part.scores[row] < _KNOWN:
             continue
-        sign = int(part.signs[row])
-        if part.same or part.denied:
-            denied[row] = 0 if part.same else sign
-        else:
-            traits[row] = traits.get(row, 0) + sign
-    traits = {row: int(np.sign(total)) for row, total in traits.items() if total}
-    return traits, denied
+        sign = 0 if part.same else int(np.sign(part.signs[row]))
+        kind = denied if part.same or part.denied else traits
+        kind[row] = sign if kind.get(row, sign) == sign else 0
+    against = any(not sign or denied.get(row, -sign) in (0, sign) for row, sign in traits.items())
+    return ({}, {}) if against else (traits, denied)
 
 
 _MOSTLY = 0.75  # Of the words of a phrase speak of cells, where it is told what is measured
