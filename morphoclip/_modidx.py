@@ -5316,8 +5316,12 @@ d = {
                 'read.profiles.html#_encoding',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._files_of_folder': (
-                'read.profiles.html#_files_of_folder',
+            'morphoclip.read.profiles._entries': (
+                'read.profiles.html#_entries',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._file_names': (
+                'read.profiles.html#_file_names',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._fill': (
@@ -5362,6 +5366,10 @@ d = {
             ),
             'morphoclip.read.profiles._join': (
                 'read.profiles.html#_join',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._leads_nowhere': (
+                'read.profiles.html#_leads_nowhere',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._likely_names': (
@@ -5432,12 +5440,12 @@ d = {
                 'read.profiles.html#_partition',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._places': (
-                'read.profiles.html#_places',
+            'morphoclip.read.profiles._place_of_cells': (
+                'read.profiles.html#_place_of_cells',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._plate_and_well': (
-                'read.profiles.html#_plate_and_well',
+            'morphoclip.read.profiles._places': (
+                'read.profiles.html#_places',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._prefixed': (
@@ -5524,12 +5532,16 @@ d = {
                 'read.profiles.html#_warn_of_doses',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._warn_of_equal_plates': (
+                'read.profiles.html#_warn_of_equal_plates',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._warn_of_spellings': (
                 'read.profiles.html#_warn_of_spellings',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._wells_in': (
-                'read.profiles.html#_wells_in',
+            'morphoclip.read.profiles._wells_of_cells': (
+                'read.profiles.html#_wells_of_cells',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._what_is_there': (
@@ -5550,6 +5562,10 @@ d = {
             ),
             'morphoclip.read.profiles._without_marks': (
                 'read.profiles.html#_without_marks',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._without_zeros': (
+                'read.profiles.html#_without_zeros',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._word': (
@@ -5574,6 +5590,10 @@ d = {
             ),
             'morphoclip.read.profiles.check_folder': (
                 'read.profiles.html#check_folder',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles.files_below': (
+                'read.profiles.html#files_below',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles.folder_kind': (
