@@ -5207,8 +5207,12 @@ d = {
                 'read.profiles.html#_encoding',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._files_of_folder': (
-                'read.profiles.html#_files_of_folder',
+            'morphoclip.read.profiles._entries': (
+                'read.profiles.html#_entries',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._file_names': (
+                'read.profiles.html#_file_names',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._fill': (
@@ -5253,6 +5257,10 @@ d = {
             ),
             'morphoclip.read.profiles._join': (
                 'read.profiles.html#_join',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._leads_nowhere': (
+                'read.profiles.html#_leads_nowhere',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._likely_names': (
@@ -5323,12 +5331,12 @@ d = {
                 'read.profiles.html#_partition',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._places': (
-                'read.profiles.html#_places',
+            'morphoclip.read.profiles._place_of_cells': (
+                'read.profiles.html#_place_of_cells',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._plate_and_well': (
-                'read.profiles.html#_plate_and_well',
+            'morphoclip.read.profiles._places': (
+                'read.profiles.html#_places',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._prefixed': (
@@ -5415,12 +5423,16 @@ d = {
                 'read.profiles.html#_warn_of_doses',
                 'morphoclip/read/profiles.py',
             ),
+            'morphoclip.read.profiles._warn_of_equal_plates': (
+                'read.profiles.html#_warn_of_equal_plates',
+                'morphoclip/read/profiles.py',
+            ),
             'morphoclip.read.profiles._warn_of_spellings': (
                 'read.profiles.html#_warn_of_spellings',
                 'morphoclip/read/profiles.py',
             ),
-            'morphoclip.read.profiles._wells_in': (
-                'read.profiles.html#_wells_in',
+            'morphoclip.read.profiles._wells_of_cells': (
+                'read.profiles.html#_wells_of_cells',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._what_is_there': (
@@ -5441,6 +5453,10 @@ d = {
             ),
             'morphoclip.read.profiles._without_marks': (
                 'read.profiles.html#_without_marks',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles._without_zeros': (
+                'read.profiles.html#_without_zeros',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles._word': (
@@ -5465,6 +5481,10 @@ d = {
             ),
             'morphoclip.read.profiles.check_folder': (
                 'read.profiles.html#check_folder',
+                'morphoclip/read/profiles.py',
+            ),
+            'morphoclip.read.profiles.files_below': (
+                'read.profiles.html#files_below',
                 'morphoclip/read/profiles.py',
             ),
             'morphoclip.read.profiles.folder_kind': (
@@ -5653,6 +5673,10 @@ d = {
                 'scores.ap.html#_ap_frame',
                 'morphoclip/scores/ap.py',
             ),
+            'morphoclip.scores.ap._check_labels': (
+                'scores.ap.html#_check_labels',
+                'morphoclip/scores/ap.py',
+            ),
             'morphoclip.scores.ap._check_multilabel': (
                 'scores.ap.html#_check_multilabel',
                 'morphoclip/scores/ap.py',
@@ -5674,6 +5698,10 @@ d = {
                 'scores.ap.html#_exceeding',
                 'morphoclip/scores/ap.py',
             ),
+            'morphoclip.scores.ap._kind_of_label': (
+                'scores.ap.html#_kind_of_label',
+                'morphoclip/scores/ap.py',
+            ),
             'morphoclip.scores.ap._p_copairs': (
                 'scores.ap.html#_p_copairs',
                 'morphoclip/scores/ap.py',
@@ -5684,6 +5712,10 @@ d = {
             ),
             'morphoclip.scores.ap._ranked_lists': (
                 'scores.ap.html#_ranked_lists',
+                'morphoclip/scores/ap.py',
+            ),
+            'morphoclip.scores.ap._rows_asked': (
+                'scores.ap.html#_rows_asked',
                 'morphoclip/scores/ap.py',
             ),
             'morphoclip.scores.ap._shuffled_null': (
