@@ -5782,6 +5782,10 @@ d = {
                 'scores.ap.html#_ap_frame',
                 'morphoclip/scores/ap.py',
             ),
+            'morphoclip.scores.ap._check_labels': (
+                'scores.ap.html#_check_labels',
+                'morphoclip/scores/ap.py',
+            ),
             'morphoclip.scores.ap._check_multilabel': (
                 'scores.ap.html#_check_multilabel',
                 'morphoclip/scores/ap.py',
@@ -5803,6 +5807,10 @@ d = {
                 'scores.ap.html#_exceeding',
                 'morphoclip/scores/ap.py',
             ),
+            'morphoclip.scores.ap._kind_of_label': (
+                'scores.ap.html#_kind_of_label',
+                'morphoclip/scores/ap.py',
+            ),
             'morphoclip.scores.ap._p_copairs': (
                 'scores.ap.html#_p_copairs',
                 'morphoclip/scores/ap.py',
@@ -5813,6 +5821,10 @@ d = {
             ),
             'morphoclip.scores.ap._ranked_lists': (
                 'scores.ap.html#_ranked_lists',
+                'morphoclip/scores/ap.py',
+            ),
+            'morphoclip.scores.ap._rows_asked': (
+                'scores.ap.html#_rows_asked',
                 'morphoclip/scores/ap.py',
             ),
             'morphoclip.scores.ap._shuffled_null': (

@@ -13,9 +13,10 @@ __all__ = [
     'mean_average_precision',
 ]
 
-# %% ../../nbs/40_scores.ap.ipynb #7f2bb794
+# %% ../../nbs/40_scores.ap.ipynb #61f38597
 import warnings
 from functools import lru_cache
+from numbers import Real
 
 import numpy as np
 import pandas as pd
@@ -39,7 +40,7 @@ from morphoclip.scores.rank import (
 )
 
 
-# %% ../../nbs/40_scores.ap.ipynb #77b2b62a
+# %% ../../nbs/40_scores.ap.ipynb #4853c4e7
 def check_features(wells, features, dtype=float):
     """Bring features into an array, or say which rows cannot be scored.
 
@@ -58,10 +59,15 @@ def check_features(wells, features, dtype=float):
     Raises
     ------
     MorphoCLIPError
-        Another number of rows than the metadata, NaN or infinity.
+        Another number of rows than the metadata, NaN, infinity or complex numbers.
     """
     try:
-        x = np.asarray(features, dtype)
+        x = np.asarray(features)
+        if x.dtype.kind == 'c':
+            raise TypeError(
+                'complex numbers; their real and imaginary parts can stand side by side'
+            )
+        x = np.asarray(x, dtype)
         x = x if x.dtype in (np.float32, np.float64) else x.astype(float)
     except (TypeError, ValueError) as error:
         raise MorphoCLIPError(
@@ -340,7 +346,56 @@ class _Ranking:
         return query[row], partner, s, above, tied, query, n_neg
 
 
-# %% ../../nbs/40_scores.ap.ipynb #5701a5f6
+# %% ../../nbs/40_scores.ap.ipynb #11eecdea
+def _rows_asked(query, n):
+    "True at each of n profiles that is a query"
+    if query is None:
+        return np.ones(n, bool)
+    asked = np.asarray(query)
+    if asked.shape != (n,) or not {*map(type, asked.tolist())} <= {bool}:
+        shown = repr(query).replace('\n', ' ')[:60]
+        raise SettingsError(
+            f'query is {shown}; give one True or False for each of the {n} profiles, such as '
+            f'np.isin(np.arange({n}), [0, 1]) for rows 0 and 1'
+        )
+    return asked.astype(bool)
+
+
+def _kind_of_label(label):
+    "What a label is; '' for what is none"
+    if isinstance(label, str):
+        return 'text'
+    if isinstance(label, Real):
+        return '' if np.isnan(label) else 'numbers'
+    is_label = pd.api.types.is_hashable(label) and label is not None
+    return type(label).__name__ if is_label and not isinstance(label, complex) else ''
+
+
+def _check_labels(column):
+    "Refuse rows that are no lists, and labels that cannot be put in one order"
+    first = {}  # Kind: a label, its row
+    for row, values in enumerate(column):
+        if not pd.api.types.is_list_like(values):
+            raise MetadataError(
+                f'column {column.name!r} holds {values!r} in row {row}; give a list of labels, '
+                f'such as [{values!r}]'
+            )
+        for label in values:
+            first.setdefault(_kind_of_label(label), (label, row))
+    if '' in first:
+        label, row = first['']
+        raise MetadataError(
+            f'column {column.name!r} has the label {label!r} in row {row}; drop it from its list, '
+            'or write it as text'
+        )
+    if len(first) > 1:
+        (one, row), (other, other_row), *_ = first.values()
+        raise MetadataError(
+            f'column {column.name!r} has labels of several kinds, {one!r} in row {row} and '
+            f'{other!r} in row {other_row}; write all of them as text'
+        )
+
+
 def _check_multilabel(wells, column, rules):
     "Refuse a label column that is absent, in the wrong rule, or text"
     pos_sameby, *others, _ = rules
@@ -359,6 +414,7 @@ def _check_multilabel(wells, column, rules):
         raise MetadataError(
             f'column {column!r} holds text; a label column holds lists, split it first'
         )
+    _check_labels(wells[column])
 
 
 def _ranked_lists(wells, column):
@@ -401,7 +457,7 @@ def _ap_frame(lists, blocks, multilabel):
     )
 
 
-# %% ../../nbs/40_scores.ap.ipynb #06531e73
+# %% ../../nbs/40_scores.ap.ipynb #1b477f4c
 def average_precision(
     wells,
     features,
@@ -433,7 +489,7 @@ def average_precision(
     distance : str
         A key of `morphoclip.scores.rank.DISTANCES`.
     query : bool array (profiles,), optional
-        True at profiles to score; the others are only partners. All by default.
+        One value a profile, True at those to score; the others are only partners. All by default.
     progress_bar, batch_size : optional
         As copairs takes them; without effect, since blocks are sized by memory.
 
@@ -456,7 +512,7 @@ def average_precision(
         raise MetadataError('no profile to score: the table is empty')
     x = check_features(wells, features, dtype=None)
     wells = wells.reset_index(drop=True)
-    query = np.ones(len(wells), bool) if query is None else np.asarray(query, bool)
+    query = _rows_asked(query, len(wells))
     rules = [
         [columns] if isinstance(columns, str) else list(columns)
         for columns in (pos_sameby, pos_diffby, neg_sameby, neg_diffby)
@@ -479,7 +535,7 @@ def average_precision(
     return _ap_frame(lists, blocks, multilabel_col is not None)
 
 
-# %% ../../nbs/40_scores.ap.ipynb #3b6437cc
+# %% ../../nbs/40_scores.ap.ipynb #a260377c
 def traded_precision(wells, features, rules, places, *, within, distance='cosine', query=None):
     """Average precision where profiles have traded places, many times.
 
@@ -506,7 +562,7 @@ def traded_precision(wells, features, rules, places, *, within, distance='cosine
     x = check_features(wells, features, dtype=None)
     wells = wells.reset_index(drop=True)
     pos_sameby, pos_diffby, neg_sameby, neg_diffby = rules
-    query = np.flatnonzero(np.ones(len(wells), bool) if query is None else query)
+    query = np.flatnonzero(_rows_asked(query, len(wells)))
     movable = np.unique(np.concatenate([place[query] for place in places.values()]))
     every = _PairRule(wells, within, [])
     neg = _PairRule(wells, neg_sameby, neg_diffby)
