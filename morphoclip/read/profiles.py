@@ -690,7 +690,7 @@ def _leads_nowhere(link):
 def _read(path, reading):
     "One file, or an error that names it"
     path = Path(path)
-    if path.is_symlink() and not path.exists():
+    if os.path.islink(path) and not os.path.exists(path):
         raise MetadataError(
             f'{path}: {_leads_nowhere(path)}; copy the file there (`git annex get`, `dvc pull`), '
             'or give the files that are there as a list'
