@@ -1222,6 +1222,10 @@ d = {
                 'ask.phrases.html#_is_content',
                 'morphoclip/ask/phrases.py',
             ),
+            'morphoclip.ask.phrases._is_contradicted': (
+                'ask.phrases.html#_is_contradicted',
+                'morphoclip/ask/phrases.py',
+            ),
             'morphoclip.ask.phrases._joined': (
                 'ask.phrases.html#_joined',
                 'morphoclip/ask/phrases.py',

@@ -32,7 +32,7 @@ from ..profiles.consensus import consensus
 from ..read.plates import UNTREATED, is_negcon
 from ..scores.ap import benjamini_hochberg
 
-# %% ../../nbs/61_ask.phrases.ipynb #1c42a464
+# %% ../../nbs/61_ask.phrases.ipynb #42bb89fa
 _STRUCTURES = {
     'nucleus': 'nucleus nuclei nuclear',
     'nucleolus': 'nucleol',
@@ -121,7 +121,8 @@ _FILLER = (
     'network networks structure structures become becomes becoming became get gets turn turns '
     'kind type u2os a549 hour hours contain contains containing degree control controls '
     'individual entire whole part parts form forms forming formed do does did per body bodies '
-    'sample stained staining visible obvious compared'
+    'sample stained staining visible obvious compared evidence sign signs trace traces ever being '
+    'almost next'
 )
 # Words that speak of a trait and tell no direction
 _VAGUE = re.compile(r'\b(chang|alter|affect|modif|vary|varied|differ)\w*')
@@ -198,14 +199,18 @@ def _misspelt(text):
     return next(near, None)
 
 
-# %% ../../nbs/61_ask.phrases.ipynb #3e2cf46e
+# %% ../../nbs/61_ask.phrases.ipynb #f208c7b9
 _CLOSE_TO = '(at|around|near|beside|by|surrounding|close to|next to|against)'
 _THE_NUCLEUS = r' (the |their |each |every )?nucle(us|i)\b'
+_THICKNESS = '|'.join(' '.join(_QUALITIES['thickness']).split())
 _REWRITTEN = (
     (r'(far|away|distant) from' + _THE_NUCLEUS, 'peripheral'),
     (_CLOSE_TO + _THE_NUCLEUS, 'perinuclear'),
     (r'(per|inside|within|in each|in every)' + _THE_NUCLEUS, ''),
+    (rf'\b((?:{_THICKNESS})\w*) stress fib(er|re)s?', r'\1 actin fibres'),
     (r'stress fib(er|re)s?', 'thick actin fibres'),
+    (r'&', ' and '),
+    (r'\b(no|not|without)( any| an)? (effects?|impact|influence) (up)?on\b', 'no change'),
     (r'\bnot (only|just|merely)\b|\b(no|without( a)?) doubt\b|\bnothing but\b', ''),
     (r'\bnor\b', 'or nor'),
     (r'\b(changes?|alterations?|differences?) (in|of)\b', r'\1'),
@@ -219,7 +224,8 @@ _REWRITTEN = (
 # What denies as the words of `ask.words` do
 _DENIED = re.compile(
     r'\b(?:any|every)thing (?:but|other than|except)\b|\bby no means\b|\b(?:in )?no way\b|'
-    r'\bnowhere near\b|\bfar from\b(?! (?:the|their|its|each|every)\b)|\bseldom\b|'
+    r'\bzero\b|\bnowhere(?: near| to be)?\b|\bscarce(?:ly)?\b|\bscant\w*|'
+    r'\bfar from\b(?! (?:the|their|its|each|every)\b)|\bseldom\b|'
     rf'\brare(?:ly)?\b|\b(?:uncommon|infrequent)(?:ly)?\b|{_NO}'
 )
 # The removal of something, up to what that something does
@@ -344,7 +350,7 @@ def _lists(parts, joints):
     "The parts that are joined to one list, such as `large nuclei, many nucleoli or a large ER`"
     runs = []
     for i, joint in enumerate(joints):
-        is_listed = joint == (',',) or any(end in _LISTS for end in joint)
+        is_listed = joint == (',',) or any(end in _LISTS for end in joint) and 'with' not in joint
         # A new clause begins no item, unless `or` or a plural makes it one
         is_clause = _is_clause(parts[i]) and 'or' not in joint and not _ends_list(parts[i])
         if i and is_listed and not is_clause:
@@ -399,21 +405,28 @@ def _deny_backward(parts, joints, run):
                 parts[j] = parts[j] + [word for word in last if not (denied and word.denies)]
 
 
+def _same(one, other):
+    "1 or -1 where two words can mean the same or the opposite, else 0"
+    other = dict(other.means)
+    return next((sign * other[name] for name, sign in one.means if name in other), 0)
+
+
+def _is_contradicted(parts, run, i):
+    "Whether another part of a list names the opposite of a quality of this one"
+    others = [word for j in run if j != i for word in parts[j] if _of_quality(word)]
+    own = [word for word in parts[i] if _of_quality(word)]
+    return any(_same(one, other) < 0 for one in own for other in others)
+
+
 def _borrow(parts, run):
-    "Give each denied part of a list its structure and quality: `neither large nor small nuclei`"
-    denied = [i for i in run if _denies(parts[i])]
+    "Give denied or opposite parts of a list structure and quality: `large and small nuclei`"
+    denied = [i for i in run if _denies(parts[i]) or _is_contradicted(parts, run, i)]
     for is_lacking, is_needed in ((_of_thing, _of_quality), (_of_quality, _of_thing)):
         named = [[word for word in parts[i] if is_lacking(word)] for i in denied]
         for place, i in enumerate(denied):
             if not named[place] and any(map(is_needed, parts[i])):
                 others = [*named[place + 1 :], *named[:place][::-1]]
                 parts[i] = parts[i] + next((words for words in others if words), [])
-
-
-def _same(one, other):
-    "1 or -1 where two words can mean the same or the opposite, else 0"
-    other = dict(other.means)
-    return next((sign * other[name] for name, sign in one.means if name in other), 0)
 
 
 def _claims(sentence):
