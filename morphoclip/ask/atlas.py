@@ -1153,7 +1153,7 @@ _WHY_NOTE = (
     'stain (in deviations of controls), whether that makes the match or not.'
 )
 
-# %% ../../nbs/64_ask.atlas.ipynb #e976ce70
+# %% ../../nbs/64_ask.atlas.ipynb #0f200230
 _COMPRESSED = ' Parts and effects are of features compressed by the inverse hyperbolic sine.'
 
 
@@ -1443,7 +1443,7 @@ class Atlas:
     def _at(self, name, dose):
         "The atlas and the name that a question is about; 'simulol-042 @ 5 uM' has a dose in it"
         if isinstance(name, str) and '@' in name and not dose:
-            name, _, dose = name.rpartition('@')
+            name, _, dose = map(str.strip, name.rpartition('@'))
         if dose is None or dose == '':
             return self, name
         return self.at_dose(name, dose), name
@@ -1605,6 +1605,8 @@ class Atlas:
         ------
         SettingsError
             An unknown name, or a gene that nothing perturbs here.
+        MetadataError
+            The experiment has neither genetic perturbations nor annotated compounds.
         """
         symbol = self._gene(gene)
         lines = self._lines(cell_line)
@@ -2034,7 +2036,8 @@ class Atlas:
         -------
         Answer
             A row a measured feature, as of `describe_cells`: its effect against control wells of
-            the same plates, with interval and q, and a statement where it is sure.
+            the same plates, with interval and q, and a statement where it is sure. The notes say
+            which features the sentence names, and why this cell line was taken.
 
         Raises
         ------
@@ -2185,7 +2188,7 @@ class Atlas:
         Raises
         ------
         SettingsError
-            An unknown name, or profiles that nothing is known to be made of.
+            An unknown name, no second one, or profiles that nothing is known to be made of.
         """
         atlas, name = self._at(name, dose)
         if atlas is not self:
