@@ -110,6 +110,14 @@ d = {
                 'ask.atlas.html#atlas._cell_pictures',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._cells_of': (
+                'ask.atlas.html#atlas._cells_of',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._cells_text': (
+                'ask.atlas.html#atlas._cells_text',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._centred': (
                 'ask.atlas.html#atlas._centred',
                 'morphoclip/ask/atlas.py',
@@ -158,6 +166,10 @@ d = {
                 'ask.atlas.html#atlas._explained_wells',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._gene': (
+                'ask.atlas.html#atlas._gene',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._gene_candidates': (
                 'ask.atlas.html#atlas._gene_candidates',
                 'morphoclip/ask/atlas.py',
@@ -170,6 +182,10 @@ d = {
                 'ask.atlas.html#atlas._held_out',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas.Atlas._line_notes': (
+                'ask.atlas.html#atlas._line_notes',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas.Atlas._lines': (
                 'ask.atlas.html#atlas._lines',
                 'morphoclip/ask/atlas.py',
@@ -180,6 +196,10 @@ d = {
             ),
             'morphoclip.ask.atlas.Atlas._list_notes': (
                 'ask.atlas.html#atlas._list_notes',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas.Atlas._list_of': (
+                'ask.atlas.html#atlas._list_of',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas.Atlas._matches': (
@@ -422,6 +442,10 @@ d = {
                 'ask.atlas.html#_atlas_of_tables',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._behind_text': (
+                'ask.atlas.html#_behind_text',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._build': ('ask.atlas.html#_build', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._build_linear': (
                 'ask.atlas.html#_build_linear',
@@ -442,6 +466,10 @@ d = {
             ),
             'morphoclip.ask.atlas._check_columns': (
                 'ask.atlas.html#_check_columns',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._check_constants': (
+                'ask.atlas.html#_check_constants',
                 'morphoclip/ask/atlas.py',
             ),
             'morphoclip.ask.atlas._check_images': (
@@ -530,6 +558,10 @@ d = {
                 'ask.atlas.html#_draw_matches',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._each_share_text': (
+                'ask.atlas.html#_each_share_text',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._feature_effects': (
                 'ask.atlas.html#_feature_effects',
                 'morphoclip/ask/atlas.py',
@@ -565,12 +597,21 @@ d = {
                 'ask.atlas.html#_image_part',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._is_first': (
+                'ask.atlas.html#_is_first',
+                'morphoclip/ask/atlas.py',
+            ),
             'morphoclip.ask.atlas._is_made': ('ask.atlas.html#_is_made', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._is_own': ('ask.atlas.html#_is_own', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._is_store': (
                 'ask.atlas.html#_is_store',
                 'morphoclip/ask/atlas.py',
             ),
+            'morphoclip.ask.atlas._leader_text': (
+                'ask.atlas.html#_leader_text',
+                'morphoclip/ask/atlas.py',
+            ),
+            'morphoclip.ask.atlas._listed': ('ask.atlas.html#_listed', 'morphoclip/ask/atlas.py'),
             'morphoclip.ask.atlas._make_example': (
                 'ask.atlas.html#_make_example',
                 'morphoclip/ask/atlas.py',
@@ -1016,6 +1057,10 @@ d = {
                 'ask.mixture.html#_noise',
                 'morphoclip/ask/mixture.py',
             ),
+            'morphoclip.ask.mixture._order_in_words': (
+                'ask.mixture.html#_order_in_words',
+                'morphoclip/ask/mixture.py',
+            ),
             'morphoclip.ask.mixture._parts': (
                 'ask.mixture.html#_parts',
                 'morphoclip/ask/mixture.py',
@@ -1038,6 +1083,10 @@ d = {
             ),
             'morphoclip.ask.mixture._sum_in_words': (
                 'ask.mixture.html#_sum_in_words',
+                'morphoclip/ask/mixture.py',
+            ),
+            'morphoclip.ask.mixture._too_few_in_words': (
+                'ask.mixture.html#_too_few_in_words',
                 'morphoclip/ask/mixture.py',
             ),
             'morphoclip.ask.mixture._unit': ('ask.mixture.html#_unit', 'morphoclip/ask/mixture.py'),

@@ -497,7 +497,7 @@ def _draw_evidence(table, ax=None, label='sister'):
     return ax
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #25c95a6a
+# %% ../../nbs/64_ask.atlas.ipynb #2e407786
 _LEVEL = 0.05  # Of q and of the p of activity
 _ACTS = {'crispr': 'knockout', 'orf': 'overexpression'}
 
@@ -544,22 +544,71 @@ def _activity_text(name, p, null):
     return f'{name} is active (p = {p:.2g}, its position on the plate taken out).'
 
 
-def _first_text(table, label, count):
-    "The first of a list, and whether control wells match as well"
-    first = table.iloc[0]
-    text = f'{_match_text(first, label)} is first of {count}'
-    tied = table[label][np.isclose(table.cosine, first.cosine, rtol=0, atol=1e-9)].tolist()
-    if len(tied) > 1:
-        named = tied if len(tied) < 4 else [*tied[:3], f'{len(tied) - 3} more']
-        text = (
-            f'{", ".join(named[:-1])} and {named[-1]} share the first place of {count} '
-            f'({first.cosine:+.2f}), nothing tells them apart'
+def _is_first(table):
+    "Rows that share the first place of a list"
+    return np.isclose(table.cosine, table.cosine.iloc[0], rtol=0, atol=1e-9)
+
+
+def _listed(names):
+    "Two or more names, of many the first three"
+    named = names if len(names) < 4 else [*names[:3], f'{len(names) - 3} more']
+    return f'{", ".join(named[:-1])} and {named[-1]}'
+
+
+def _leader_text(table, label, count):
+    "What is first of a list: one, several, or one compound that stands for several genes"
+    tied = table[_is_first(table)]
+    first = tied.iloc[0]
+    names = list(tied[label])
+    if label == 'gene' and 'compound' in tied and tied.compound.nunique() == 1:
+        text = f'{_match_text(first, "compound")} looks most like it, annotated to'
+        if len(tied) == 1:
+            return f'{text} {first.gene}: first of {count}'
+        return (
+            f'{text} {_listed(names)}: these share the first place of {count} as one match, and '
+            'nothing tells them apart'
         )
+    if len(tied) == 1:
+        return f'{_match_text(first, label)} is first of {count}'
+    return (
+        f'{_listed(names)} share the first place of {count} ({first.cosine:+.2f}), nothing tells '
+        'them apart'
+    )
+
+
+def _first_text(table, label, count):
+    "The first of a list, whether control wells match as well, and what is hardly behind"
+    first = table.iloc[0]
+    text = _leader_text(table, label, count)
     if not np.isfinite(first.q):
         return f'{text}; there are too few controls for a null.'
     if first.q >= _LEVEL:
         return f'No match is clearly beyond what control wells reach (q = {first.q:.2g}): {text}.'
-    return f'{text} (q = {first.q:.2g}).'
+    return f'{text} (q = {first.q:.2g}).{_behind_text(table, label)}'
+
+
+def _behind_text(table, label):
+    "The next of a list, where its interval covers the cosine of the first"
+    rest = table[~_is_first(table)]
+    size = np.where(rest.cosine < 0, -1, 1) * abs(table.cosine.iloc[0])
+    near = rest[(rest.low <= size) & (size <= rest.high)]
+    if not len(near) or near.index[0] != rest.index[0]:
+        return ''
+    second = near.iloc[0]
+    share = second.probability if 'probability' in second else np.nan
+    known = f'{share:.0%}' if np.isfinite(share) else f'{second.cosine:+.2f}'
+    more = _and_more(len(near) - 1)
+    return f' {second[label]} ({known}){more} {"are" if more else "is"} hardly behind.'
+
+
+def _each_share_text(table, label):
+    "The share of each of those at the first place, where they differ"
+    tied = table[_is_first(table) & table.probability.notna()]
+    shares = [f'{row.probability:.0%}' for row in tied.itertuples()]
+    if len(set(shares)) < 2:
+        return ''
+    each = [f'{name} {share}' for name, share in zip(tied[label], shares)]
+    return f'Each stands out of its own list: {_listed(each)}.'
 
 
 def _absent_text(table, targets):
@@ -607,19 +656,21 @@ def _draw_matches(table, ax=None, label='gene'):
     return ax
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #921a4852
+# %% ../../nbs/64_ask.atlas.ipynb #b11de1aa
 _PLURAL = {'compound': 'compounds', 'crispr': 'knockouts', 'orf': 'overexpressions'}
 _HIT_GENE = ('gene', 'looks', 'cosine', 'gene_q', 'probability')
 _LEAST_PLACES = 4  # Control positions without which no count is called low
 _HIT_NOTES = (
     'Activity is the mean cosine among replicate wells in the cell line where it is largest; every '
     'q is corrected over all rows.',
-    'cells: number of cells relative to controls of the same plates.',
+    'cells: number of cells relative to controls of the same plates; cells_q: that they are fewer '
+    'than at control positions. Below .05 a match may be toxicity.',
 )
 _HIT_GENE_NOTE = (
     'gene, looks and cosine: the best match. gene_q: how often the best match of as many control '
     'wells is as large, corrected over compounds. probability: the share of such matches that are '
-    'true, withheld where gene_q is .05 or more.'
+    'true, withheld where gene_q is .05 or more. A small gene_q says that the match is no chance '
+    'resemblance to controls, not that the gene is right.'
 )
 _NO_COUNT = 'Cells were not counted here (Metadata_cell_count), so nothing is said of toxicity.'
 
@@ -701,7 +752,8 @@ def _hits_text(table, plural):
     if 'cells_q' in table and table.cells_q.notna().any():
         fewer = (active.cells_q < _LEVEL).sum()
         fewer = fewer or 'none'
-        parts.append(f'in {fewer} of these the loss of cells is beyond what controls show')
+        lost = 'the loss of cells is beyond what controls show'
+        parts.append(f'in {fewer} of these {lost} (cells_q < {_LEVEL})')
     if 'gene_q' in table and table.gene_q.notna().any():
         matched = active[active.gene_q < _LEVEL]
         few = matched.probability.mean() if 'probability' in matched else np.nan
@@ -832,7 +884,7 @@ def _draw_doses(table, ax=None):
     return ax
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #15d1a13f
+# %% ../../nbs/64_ask.atlas.ipynb #3bb7578e
 _WELLS = 4  # Explained of a match
 _PICTURED = 3  # Cells of a kind in a montage
 _MEASURED = 12  # Control wells a plate that a description measures
@@ -1054,7 +1106,7 @@ def _seed_spread(by_seed):
 
 def _why_text(names, cosine, channels, drives, deleted, unit='cells'):
     "What drives a match, and whether taking it away destroys the match"
-    first = channels[channels.part > 0].head(2)
+    first = channels[channels.low > 0].head(2)
     parts = [f'{row.channel} {row.part:+.2f} ({row.share:.0%})' for row in first.itertuples()]
     if abs(cosine) < _HARDLY:
         return (
@@ -1063,6 +1115,8 @@ def _why_text(names, cosine, channels, drives, deleted, unit='cells'):
     text = f'{names[0]} and {names[1]} match with {cosine:+.2f} in the explained wells'
     if len(parts):
         text += f', through {" and ".join(parts)}'
+    else:
+        text += f'; through which stain cannot be told from {_count(channels.wells.max(), "well")}'
     drives = np.sort(np.maximum(drives, 0))[::-1]
     total = drives.sum()
     if total > 0:
@@ -1079,7 +1133,7 @@ def _why_text(names, cosine, channels, drives, deleted, unit='cells'):
     return f'{text}.'
 
 
-def _sum_text(total, cosine, merged, seeds):
+def _sum_text(total, cosine, merged, seeds, lists='.genes'):
     "What the parts add up to, and why a list of matches has another number"
     rest = abs(cosine) - total
     text = f' The parts add up to {total:.2f}'
@@ -1087,7 +1141,7 @@ def _sum_text(total, cosine, merged, seeds):
         text += f' ({abs(cosine):.2f}, counted from {rest:+.2f}, which a well of control cells has)'
     of_seeds = f', over {seeds} training seeds' if seeds > 1 else ''
     return (
-        f'{text}; lists such as `.genes` have {merged:+.2f}, for they compare the median of all '
+        f'{text}; lists such as `{lists}` have {merged:+.2f}, for they compare the median of all '
         f'wells{of_seeds}.'
     )
 
@@ -1099,7 +1153,7 @@ _WHY_NOTE = (
     'stain (in deviations of controls), whether that makes the match or not.'
 )
 
-# %% ../../nbs/64_ask.atlas.ipynb #41870d81
+# %% ../../nbs/64_ask.atlas.ipynb #0f200230
 _COMPRESSED = ' Parts and effects are of features compressed by the inverse hyperbolic sine.'
 
 
@@ -1156,12 +1210,13 @@ def _why_of_features(atlas, sample, partner, lines):
     drives = sign * parts.mean(0)
     deleted = feature_deletion(own, atlas.matrix, sign * profiles, sign * parts)
     names = atlas._name(sample), atlas._name(partner)
+    merged = atlas._cosine(sample, partner, lines)
     tables = [partial(_feature_effects, atlas, one, lines) for one in (sample, partner)]
     return Why(
         question=f'Why does {names[0]} match {names[1]}?',
         answer=atlas._caution(sample, partner, lines)
         + _why_text(names, cosine, channels, drives, deleted, 'features')
-        + _sum_text(channels.part.sum(), cosine, atlas._cosine(sample, partner, lines), 1),
+        + _sum_text(channels.part.sum(), cosine, merged, 1, atlas._list_of(sample, partner)),
         table=channels,
         plot=_draw_channels,
         shown=_WHY_SHOWN,
@@ -1195,7 +1250,14 @@ def _plain_texts(frame):
     return frame.assign(**plain).set_axis(frame.index.astype(object))
 
 
-_Q_NOTE = 'q: against sets of as many control wells, corrected over this list. '
+_Q_NOTE = (
+    'q: against sets of as many control wells, corrected over this list; a small q says that the '
+    'match is no chance resemblance to controls, not that it is right. '
+)
+_THROUGH_NOTE = (
+    'No gene was perturbed here: a gene is represented by the other compounds that are annotated '
+    'to it.'
+)
 _LIST_NOTES = {
     'genes': 'A gene is its best matching reagent; agree: of its reagents in each cell line, those '
     'that speak for the match.',
@@ -1214,6 +1276,13 @@ _PROBABILITY_NOTES = {
     'sisters': 'probability: the share of such matches that are true (a target or mechanism in '
     'common), by how far a match stands out of its list; none where q is .05 or more.',
 }
+_DESCRIBE_NOTE = (
+    'sure: q, corrected over all features, below the false discovery rate. It decides and not the '
+    'interval, which is of one feature alone and may leave out zero where q is not small. The '
+    'sentence names sure features only: the count of cells and nuclei first, then the surest of '
+    'each stain, at most six.'
+)
+_EACH_NOTE = ' Each is of one match alone: they need not add up to 100 %.'
 
 
 def _check_images(root, plates):
@@ -1361,6 +1430,11 @@ class Atlas:
         own = (wells[SAMPLE] == sample) & ~wells.Metadata_control_type.isin(UNTREATED)
         known = [text for text in doses[own].unique() if text]
         asked = dose_text(dose)
+        if asked not in known and not doses.str.strip().any():
+            raise SettingsError(
+                f'this table has no doses, so {self._name(sample)} cannot be asked about at '
+                f'{dose}; ask without dose=, or name their column: Metadata_dose'
+            )
         if asked not in known:
             known = ', '.join(sorted(known, key=_dose_number)) or 'a dose that nobody wrote down'
             raise SettingsError(f'{self._name(sample)} was given at {known}; not at {dose}')
@@ -1369,7 +1443,7 @@ class Atlas:
     def _at(self, name, dose):
         "The atlas and the name that a question is about; 'simulol-042 @ 5 uM' has a dose in it"
         if isinstance(name, str) and '@' in name and not dose:
-            name, _, dose = name.rpartition('@')
+            name, _, dose = map(str.strip, name.rpartition('@'))
         if dose is None or dose == '':
             return self, name
         return self.at_dose(name, dose), name
@@ -1464,9 +1538,10 @@ class Atlas:
             single well); seed_sd (over training seeds); rank (equal matches share the best place);
             agree (reagents of the gene and cell lines that speak for it, of how many); q (against
             control wells averaged over as many replicates); reagent (that matches best) and its
-            modality; annotated; held_out (gene and compound, from training); rank_by_position and
-            rank_by_cell_count (the place this gene would have if nothing but the wells' position
-            or number of cells were known).
+            modality; compound (the name of that reagent, where no gene was perturbed and annotated
+            compounds stand for genes); annotated; held_out (gene and compound, from training);
+            rank_by_position and rank_by_cell_count (the place this gene would have if nothing but
+            the wells' position or number of cells were known).
 
         Raises
         ------
@@ -1492,6 +1567,9 @@ class Atlas:
             **ranks,
         )
         columns = ['gene', 'looks', *_TRUST, 'reagent', 'modality', 'annotated', 'held_out', *ranks]
+        if self._through_compounds:
+            table['compound'] = [self._about['name'][reagent] for reagent in table.reagent]
+            columns.insert(1, 'compound')
         if by != 'image':
             return self._by_evidence('genes', sample, lines, table[['entity', *columns]], by)
         first = _first_text(table, 'gene', f'{len(table)} genes')
@@ -1501,8 +1579,8 @@ class Atlas:
             table=table[columns],
             plot=_draw_matches,
             notes=self._list_notes('genes', lines, table),
-            shown=('gene', *self._acts, 'probability', 'cosine', 'low', 'high', 'agree', 'q')
-            + ('annotated',),
+            shown=('gene', *['compound'] * self._through_compounds, *self._acts, 'probability')
+            + ('cosine', 'low', 'high', 'agree', 'q', 'annotated'),
         )
 
     def compounds(self, gene, cell_line=''):
@@ -1527,8 +1605,10 @@ class Atlas:
         ------
         SettingsError
             An unknown name, or a gene that nothing perturbs here.
+        MetadataError
+            The experiment has neither genetic perturbations nor annotated compounds.
         """
-        symbol = self._known.find(gene, 'gene')[1]
+        symbol = self._gene(gene)
         lines = self._lines(cell_line)
         reagents_of = self._reagents_of
         if symbol not in reagents_of:
@@ -1543,6 +1623,8 @@ class Atlas:
         parts = [
             _first_text(table, 'compound', f'{len(table)} compounds'),
             _share_text(self._calibration('genes', lines), table.probability.iloc[0]),
+            _each_share_text(table, 'compound'),
+            *[self._cells_text(one, lines) for one in table['sample'][_is_first(table)][:3]],
             _annotated_text(table, 'compound'),
         ]
         return Answer(
@@ -1554,6 +1636,18 @@ class Atlas:
             shown=('compound', *self._acts, 'probability', 'cosine', 'low', 'high', 'q')
             + ('annotated',),
         )
+
+    def _gene(self, name):
+        "The symbol of a gene; where compounds stand for genes, an error says so"
+        try:
+            return self._known.find(name, 'gene')[1]
+        except SettingsError as problem:
+            if not self._through_compounds:
+                raise
+            self._gene_candidates()  # Where there are none at all, its error says so
+            raise SettingsError(
+                f'{name} is no gene that a compound here is annotated to: {problem}'
+            ) from problem
 
     def sisters(self, name, cell_line='', *, dose='', by='image'):
         """Rank the perturbations of the same kind that look alike.
@@ -1577,7 +1671,8 @@ class Atlas:
         Answer
             A row a perturbation, largest cosine of either sign first. sister; probability (share
             of such matches that share a label); labels (targets, or mechanisms where no target is
-            annotated), and those that are shared; the other columns as for `genes`.
+            annotated), and those that are shared; cells (as for `hits`); the other columns as for
+            `genes`.
 
         Raises
         ------
@@ -1593,8 +1688,9 @@ class Atlas:
         modality = self._by_sample.modality[sample]
         question = 'sisters' if modality == 'compound' else ''
         candidates = _alike(self.perturbations, modality)
-        table = self._named_sisters(sample, self._matches(sample, candidates, lines, question))
-        columns = ['sister', 'looks', *_TRUST, 'shared', 'labels', 'annotated', 'held_out']
+        table = self._matches(sample, candidates, lines, question)
+        table = self._named_sisters(sample, table, lines)
+        columns = ['sister', 'looks', *_TRUST, 'shared', 'labels', 'annotated', 'held_out', 'cells']
         if by != 'image':
             if modality != 'compound':
                 raise SettingsError(f"{self._name(sample)} has no structure; ask with by='image'")
@@ -1608,11 +1704,11 @@ class Atlas:
             plot=lambda table, ax=None: _draw_matches(table, ax, 'sister'),
             notes=self._list_notes(question, lines, table),
             shown=('sister', *['probability'] * bool(question), 'cosine', 'low', 'high', 'agree')
-            + ('q', 'labels'),
+            + ('q', *['cells'] * bool(table.cells.notna().any()), 'labels'),
         )
 
-    def _named_sisters(self, sample, table):
-        "Matches with what perturbations are called and share"
+    def _named_sisters(self, sample, table, lines):
+        "Matches with what perturbations are called and share, and how many cells are left"
         own = self._by_sample.labels[sample]
         other = list(self._by_sample.labels[table.reagent])
         return table.assign(
@@ -1621,6 +1717,29 @@ class Atlas:
             shared=[', '.join(sorted(labels & own)) for labels in other],
             annotated=[bool(labels & own) for labels in other],
             sample=table.reagent,
+            cells=self._cells_of(sample, lines).cells.reindex(table.reagent).to_numpy(),
+        )
+
+    def _cells_of(self, sample, lines):
+        "Cells and cells_q of all perturbations of a kind, as `hits` has them; kept"
+        modality = self._by_sample.modality[sample]
+        if set(lines) >= set(self.space.lines_of(sample)):
+            lines = self.space.lines
+        key = ('cells', modality, *lines)
+        if key not in self._matrices:
+            counted = _counted(self.space.wells, modality, lines).set_index('sample')
+            self._matrices[key] = counted.reindex(columns=['cells', 'cells_q'])
+        return self._matrices[key]
+
+    def _cells_text(self, sample, lines, warning='a match may be toxicity'):
+        "That cells of a perturbation are gone, where that is sure"
+        counted = self._cells_of(sample, lines)
+        row = counted.loc[sample] if sample in counted.index else None
+        if row is None or not row.cells_q < _LEVEL:
+            return ''
+        return (
+            f'{1 - row.cells:.0%} of the cells of {self._name(sample)} are gone '
+            f'(q = {row.cells_q:.2g}): {warning}.'
         )
 
     def _evidence(self, question, lines):
@@ -1662,7 +1781,8 @@ class Atlas:
         by_image = list(table[label][alike])
         row = weighed.row(sample, by)
         if question == 'sisters':
-            table = pd.concat([table, self._twins(sample, weighed)], ignore_index=True)
+            twins = self._twins(sample, weighed, lines)
+            table = pd.concat([table, twins], ignore_index=True)
         row['nearest'] = row.nearest.map(self._by_sample.name).fillna('')
         calibration = self._calibration_by(question, by, lines)
         share = calibration.probability(row.score) if calibration else np.nan
@@ -1682,7 +1802,7 @@ class Atlas:
             answer.answer += f' {_demoted_text(table, label, by_image)}'.rstrip()
         return answer
 
-    def _twins(self, sample, weighed):
+    def _twins(self, sample, weighed, lines):
         "Rows of the other samples of a molecule, with the cosine of their images"
         twins = [s for s in self._same_molecule(sample) if s != sample and s in weighed.samples]
         own = weighed.samples.index(sample)
@@ -1690,7 +1810,7 @@ class Atlas:
         rows = pd.DataFrame({'entity': twins, 'reagent': twins, 'cosine': cosine})
         rows['looks'] = np.where(rows.cosine < 0, 'opposite', 'like')
         rows['held_out'] = self._held_out(twins) & self._held_out([sample])[0]
-        return self._named_sisters(sample, rows).drop(columns='reagent')
+        return self._named_sisters(sample, rows, lines).drop(columns='reagent')
 
     def _answer_by(self, question, sample, lines, table, by, calibration, weighed):
         "Sentence, notes and picture of a list by structure or by both"
@@ -1707,6 +1827,7 @@ class Atlas:
             _by_text(table, label, by, f'{int(table.score.notna().sum())} {what}'),
             _share_text(calibration, table.probability.iloc[0]),
             active if by == 'both' else '',
+            self._cells_text(sample, lines),
             _annotated_text(table[table.score.notna()], label),
             _twin_text(table, label) if question == 'sisters' else '',
         ]
@@ -1782,8 +1903,9 @@ class Atlas:
                 _HIT_NOTES[0],
                 _HIT_NOTES[1] if 'cells' in table else _NO_COUNT,
                 *[_HIT_GENE_NOTE] * ('gene' in table),
+                *[_THROUGH_NOTE] * ('gene' in table and self._through_compounds),
             ),
-            shown=('name', 'active', 'activity', 'activity_q', 'cells', *_HIT_GENE),
+            shown=('name', 'active', 'activity', 'activity_q', 'cells', 'cells_q', *_HIT_GENE),
         )
 
     def _gene_matrix(self, lines):
@@ -1861,9 +1983,10 @@ class Atlas:
         wells = self.space.wells
         reagents = self._reagents_in(line)
         if not len(reagents):
+            able = '`.genes` and `.sisters`' if len(self._reagents) else '`.sisters`'
             raise MetadataError(
                 f'no gene was knocked out or overexpressed in {line}, and a mixture is a sum of '
-                'such profiles; add plates of them, or ask `.genes` and `.sisters`'
+                f'such profiles; add plates of them, or ask {able}'
             )
         of_line = (wells[LINE] == line).to_numpy()
         arrays = [plate_centre(wells[of_line], array[of_line]) for array in self.space.arrays]
@@ -1883,7 +2006,10 @@ class Atlas:
         first = match_table(self.space, sample, self._gene_candidates(), lines, same).iloc[0]
         act = _ACTS[self._by_sample.modality[first['sample']]]
         by_cosine = f'{first.entity} ({act} {first["sample"]}, {first.cosine:+.2f})'
-        return mixture_answer(table, f'{self._name(sample)} in {line}', by_cosine)
+        answer = mixture_answer(table, f'{self._name(sample)} in {line}', by_cosine)
+        answer.answer += f' {self._cells_text(sample, lines)}'.rstrip()
+        answer.notes += self._line_notes(sample, line, cell_line)
+        return answer
 
     def _reagents_in(self, line):
         "Gene to its reagents in a cell line, in words; an overexpression counts reversed"
@@ -1910,7 +2036,8 @@ class Atlas:
         -------
         Answer
             A row a measured feature, as of `describe_cells`: its effect against control wells of
-            the same plates, with interval and q, and a statement where it is sure.
+            the same plates, with interval and q, and a statement where it is sure. The notes say
+            which features the sentence names, and why this cell line was taken.
 
         Raises
         ------
@@ -1939,8 +2066,19 @@ class Atlas:
             name=f'{self._name(sample)} in {line}',
             control_wells=_MEASURED,
         )
-        answer.answer = stands + answer.answer
+        left = self._cells_text(sample, [line], 'what is measured are the cells that are left')
+        answer.answer = f'{stands}{answer.answer} {left}'.rstrip()
+        answer.notes += (*self._line_notes(sample, line, cell_line), _DESCRIBE_NOTE)
         return answer
+
+    def _line_notes(self, sample, line, cell_line):
+        "Why this cell line, where there is a choice"
+        if cell_line or len(self.space.lines_of(sample)) < 2:
+            return ()
+        return (
+            f'Of the cell lines, {self._name(sample)} is most active in {line}; cell_line= asks '
+            'about another.',
+        )
 
     def _most_active_line(self, sample, cell_line):
         "The asked cell line, or the one in which a perturbation is most active"
@@ -2024,7 +2162,7 @@ class Atlas:
         pairs = _all_matches(self.space, self.perturbations, question, lines).assign(list=0)
         return _countable(pairs, self.perturbations, self.fold, self.component)
 
-    def why(self, name, other, cell_line='', *, dose=''):
+    def why(self, name, other='', cell_line='', *, dose=''):
         """Explain a match by stains and cells.
 
         Parameters
@@ -2050,7 +2188,7 @@ class Atlas:
         Raises
         ------
         SettingsError
-            An unknown name, or profiles that nothing is known to be made of.
+            An unknown name, no second one, or profiles that nothing is known to be made of.
         """
         atlas, name = self._at(name, dose)
         if atlas is not self:
@@ -2061,6 +2199,11 @@ class Atlas:
                 "trained model: mc.open('data/tokens-0', runs='data/runs-0')"
             )
         kind, sample = self._known.find(name, 'compound', 'reagent')
+        if not str(other).strip():
+            raise SettingsError(
+                f'a match has two sides: .why({name!r}, other) names both; `.genes` and `.sisters` '
+                'list what may be the other'
+            )
         lines = self._lines_of(sample, cell_line)
         partner, stands = self._partner(sample, other, lines)
         if partner == sample:
@@ -2100,7 +2243,9 @@ class Atlas:
             question=f'Why does {names[0]} match {names[1]}?',
             answer=self._caution(sample, partner, lines)
             + _why_text(names, cosine, channels, cells.drives, deleted)
-            + _sum_text(channels.part.sum(), cosine, merged, len(models)),
+            + _sum_text(
+                channels.part.sum(), cosine, merged, len(models), self._list_of(sample, partner)
+            ),
             table=channels,
             plot=_draw_channels,
             shown=(*_WHY_SHOWN, *['seed_sd'] * several),
@@ -2118,18 +2263,25 @@ class Atlas:
             else None,
         )
 
+    def _list_of(self, sample, partner):
+        "The question whose list has a match"
+        is_compound = self._by_sample.modality[sample] == 'compound'
+        return '.genes' if is_compound and partner in set(self._reagents['sample']) else '.sisters'
+
     def _caution(self, sample, partner, lines):
-        "That a match is not beyond what control wells reach, where it is not"
+        "That a match is not beyond what control wells reach, or may be toxicity, where it is so"
+        toxic = [self._cells_text(one, lines) for one in (sample, partner)]
+        toxic = ''.join(f'{text} ' for text in toxic if text)
         candidates = self._reagents
         if partner not in set(candidates['sample']):
             candidates = _alike(self.perturbations, self._by_sample.modality[partner])
         table = match_table(self.space, sample, candidates, lines, self._same_molecule(sample))
         q = table.q[table['sample'] == partner]
         if not (q >= _LEVEL).any():
-            return ''
+            return toxic
         return (
-            f'This match is not clearly beyond what control wells reach (q = {q.max():.2g}): what '
-            'follows may explain noise. '
+            f'{toxic}This match is not clearly beyond what control wells reach (q = '
+            f'{q.max():.2g}): what follows may explain noise. '
         )
 
     def _measured_features(self, sample, partner, lines, opposite):
@@ -2300,6 +2452,12 @@ class Atlas:
         candidates = self._reagents
         if len(candidates):
             return candidates
+        if self.perturbations.labels.map(bool).any():
+            raise MetadataError(
+                'this table knows mechanisms and no genes: ask `.sisters`, which compares '
+                'compounds with each other. To match genes add plates of knockouts, or a column '
+                'Metadata_target_list'
+            )
         raise MetadataError(
             'this experiment has neither genetic perturbations nor annotated compounds, so no '
             'gene can be matched; `.sisters` needs neither. To match genes add plates of '
@@ -2451,6 +2609,7 @@ class Atlas:
             first,
             share if question else '',
             _activity_text(self._name(sample), p, self._activity_null(sample, lines)),
+            self._cells_text(sample, lines),
             _annotated_text(table, label),
         ]
         if label == 'gene':
@@ -2480,14 +2639,11 @@ class Atlas:
         notes.append(_Q_NOTE + _LIST_NOTES.get(question, _LIST_NOTES['']))
         notes += [_ACT_NOTE] * (question in ('genes', 'compounds') and bool(self._acts))
         if self._calibration('genes' if question == 'compounds' else question, lines):
-            notes.append(_PROBABILITY_NOTES[question])
+            notes.append(_PROBABILITY_NOTES[question] + _EACH_NOTE)
         if table.low.isna().any():
             notes.append('No interval where one side has a single well: it takes two on both.')
         if question in ('genes', 'compounds') and self._through_compounds:
-            notes.append(
-                'No gene was perturbed here: a gene is represented by the other compounds that '
-                'are annotated to it.'
-            )
+            notes.append(_THROUGH_NOTE)
         return tuple(notes)
 
     def explore(self, compound='', gene=''):
@@ -2636,7 +2792,7 @@ class Atlas:
         return table.assign(**{name: table[name].fillna('') for name in ('gene', 'looks')})
 
 
-# %% ../../nbs/64_ask.atlas.ipynb #f0506004
+# %% ../../nbs/64_ask.atlas.ipynb #84ab6e54
 _KEPT = '.atlas'
 _EXAMPLE = ['SIM00001', 'SIM00002', 'SIM00003', 'SIM00005']  # Compounds, knockouts, overexpression
 _ANY_LINE = 'unnamed cell line'
@@ -2763,6 +2919,7 @@ def _table_atlas(profiles, root, correction, reading):
     wells, features, names, left = scorable_wells(profiles, root=root or None, **reading)
     if not len(wells):
         raise MetadataError(f'no well is left: {"; ".join(left)}')
+    _check_constants(wells, reading)
     _check_columns(wells)
     _warn_of_left_out(left)
     _warn_of_doses(wells)
@@ -2803,6 +2960,16 @@ def _check_columns(wells):
     for column, remedy in _NEEDED.items():
         if column not in wells:
             raise MetadataError(f'the table has no {column}; {remedy}')
+
+
+def _check_constants(wells, reading):
+    "Refuse a constant that is the name of a column: every well would get the name as its value"
+    for keyword, value in reading.items():
+        if isinstance(value, str) and value.startswith('Metadata_') and value in wells:
+            raise SettingsError(
+                f'{keyword}={value!r} gives every well this text, and the table has a column of '
+                f'that name; a column is named with rename={{{value!r}: {keyword!r}}}'
+            )
 
 
 def _warn_of_left_out(reasons):

@@ -345,11 +345,12 @@ def decompose(
     return table
 
 
-# %% ../../nbs/60_ask.mixture.ipynb #6b032e33
+# %% ../../nbs/60_ask.mixture.ipynb #32b697cf
 _SAID = 0.05  # Weight below which a gene is not part of the sentence
 _SHOWN = ('gene', 'reagents', 'weight', 'low', 'high', 'stability', 'cosine', 'left_cosine')
 _SHOWN += ('left_rank', 'annotated')
 _STABLE = 0.5  # Share of resamples that must agree
+_WIDEST = 0.8  # Interval of what is left over that still tells something
 
 
 def _parts(table):
@@ -414,6 +415,28 @@ def _beyond_in_words(table):
     return f'{text}), too little to count.'
 
 
+def _order_in_words(table):
+    "That annotated targets come first whatever their cosine, and what cosine puts first"
+    if not table.annotated.any():
+        return ''
+    best = table.loc[table.cosine_rank.idxmin()]
+    return (
+        f'Annotated targets were fitted first; by the cosine of one gene at a time {best.gene} '
+        f'({best.cosine:+.2f}) comes first.'
+    )
+
+
+def _too_few_in_words(attrs):
+    "That the wells cannot tell how much is left over, where they cannot"
+    _, low, high = attrs['unexplained']
+    n = attrs['wells']
+    if n == 1:
+        return 'One well is too few to tell whether this sum holds.'
+    if not high - low > _WIDEST:
+        return ''
+    return f'{n} wells are too few to tell whether this sum holds.'
+
+
 _NOTES = (
     'stability: share of resampled wells in which a gene has weight. cosine: with the whole '
     'profile. left_cosine: with what the annotated targets, or without them the most alike gene, '
@@ -457,13 +480,19 @@ def mixture_answer(table, name, by_cosine=''):
         _annotated_in_words(table, attrs['absent']),
     ]
     sentence = '; '.join(part for part in parts if part)
-    relation = by_cosine and (
-        f'`.genes`, which compares with one reagent at a time, puts {by_cosine} first: believe it '
-        'for the first target, and this joint fit of all genes for a second one.'
-    )
+    too_few = _too_few_in_words(attrs)
+    too_few = _too_few_in_words(attrs)
+    lead = too_few or _beyond_in_words(table)
+    relation = ''
+    if by_cosine:
+        advice = (
+            ': believe it for the first target, and this joint fit of all genes for a second one'
+        )
+        relation = f'`.genes`, which compares with one reagent at a time, puts {by_cosine} first'
+        relation += '.' if too_few else f'{advice}.'
     return Answer(
         question=f'What else does {name} hit?',
-        answer=' '.join(filter(None, [f'{sentence}.', _beyond_in_words(table), relation])),
+        answer=' '.join(filter(None, [f'{sentence}.', _order_in_words(table), lead, relation])),
         table=table,
         plot=draw_mixture,
         notes=_NOTES,
