@@ -9,6 +9,7 @@ __all__ = ['COMMANDS', 'ROOMS', 'main']
 import argparse
 import ast
 import logging
+import os
 import sys
 import warnings
 from importlib import import_module
@@ -61,9 +62,9 @@ def _message_alone(message, *place, **line):
 def _files_read(place):
     "The files that are read where a file or a folder is given"
     files = [Path(place)]
-    if files[0].is_dir():
+    if os.path.isdir(place):
         files = import_module('morphoclip.read.profiles').files_below(place)
-    return [file for file in files if file.exists()]
+    return [file for file in files if os.path.exists(file)]
 
 
 def _check_out(out, *places):
