@@ -933,8 +933,8 @@ _CHANGED = (
     r'\bimpact|\binfluenc|\bshift|\bdeviat|\bdepart|phenotyp|\bvariation|\bvar(?:y|ies|ied)\b'
 )
 _SAME = (
-    r'unchanged|unaffected|unaltered|unremarkable|\bequivalent\b|\bnormal(?:ly)?\b|similar|comparabl[ey]|'
-    r'\bequally\b|indistinguishable|'
+    r'unchanged|unaffected|unaltered|unremarkable|\bequivalent\b|\bnormal(?:ly)?\b|similar|'
+    r'comparabl[ey]|\bequally\b|indistinguishable|'
     r'\bas (?:in|for|with) (?:the )?(?:controls?|untreated|DMSO|vehicle)|\bthe same\b|'
     r'\bsame as\b|'
     r'\bidentical\b|\bequal(?:s|l?ed)?\b|\bke(?:ep|eps|pt|eping) (?!\w+ing\b)|'

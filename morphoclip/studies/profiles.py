@@ -736,12 +736,14 @@ def profile_study(store, runs, folder, n_boot=2000, seed=0):
     return ProfileStudy(experiment, profiles(experiment, runs), n_boot, seed, verdicts), runs
 
 
-def profile_rows(study):
+def profile_rows(study, *divisions):
     """Headline rows of a study of profiles, on test components.
 
     Parameters
     ----------
     study : ProfileStudy
+    *divisions : DivisionStudy
+        Of the same profiles, whose rows follow.
 
     Returns
     -------
@@ -763,7 +765,7 @@ def profile_rows(study):
         quantity = f'sister mAP, {s}, standard deviation over training seeds'
         spread = dict(quantity=quantity, protocol=HELD_OUT, unit='mAP')
         rows.append(spread | dict(value=values.std(), n=len(values)))
-    return rows
+    return rows + [row for one in divisions for row in division_rows(one)]
 
 
 # %% ../../nbs/92_studies.profiles.ipynb #b21d801e
