@@ -1274,7 +1274,7 @@ def _ablation_features(study, runs, folder, seeds=1):
     """
     settings = {**_settings_of(runs), 'tower': 'plain'}
     active = _is_active(study)
-    rows = {_AS_ABOVE: study.trained[OURS], _OUTPUT_SPHERED: study.trained[OURS]}
+    rows = {_AS_ABOVE: study.trained[OURS]}
     changes = _model_changes(study, settings, active)
     if study.verdicts:
         changes = {_NO_BAR: (study.experiment, {}), **changes}
